@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "kontaktlinie",
+  products: [
+    .executable(name: "kontaktlinie", targets: ["kontaktlinie"]),
+    .library(name: "JourneyModel", targets: ["JourneyModel"]),
+    .library(name: "FrictionScoring", targets: ["FrictionScoring"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+  ],
+  targets: [
+    .target(name: "JourneyModel"),
+    .target(name: "FrictionScoring", dependencies: ["JourneyModel"]),
+    .target(name: "JourneyFiles", dependencies: ["JourneyModel"]),
+    .target(name: "JourneyExchange", dependencies: ["FrictionScoring", "JourneyModel"]),
+    .target(name: "AuditFlow", dependencies: ["FrictionScoring", "JourneyModel"]),
+    .target(name: "CellGrid"),
+    .target(
+      name: "AuditScreens",
+      dependencies: ["AuditFlow", "CellGrid", "FrictionScoring", "JourneyModel"]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "Terminal", dependencies: ["CellGrid", "CTerminal"]),
+    .executableTarget(
+      name: "kontaktlinie",
+      dependencies: [
+        "AuditFlow", "AuditScreens", "CellGrid", "FrictionScoring", "JourneyExchange",
+        "JourneyFiles", "JourneyModel", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "TestSupport",
+      dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
+      path: "Tests/TestSupport"),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .testTarget(name: "JourneyModelTests", dependencies: ["JourneyModel", "TestSupport"]),
+    .testTarget(
+      name: "FrictionScoringTests", dependencies: ["FrictionScoring", "JourneyModel", "TestSupport"]),
+    .testTarget(
+      name: "JourneyFilesTests", dependencies: ["JourneyFiles", "JourneyModel", "TestSupport"]),
+    .testTarget(
+      name: "JourneyExchangeTests",
+      dependencies: ["JourneyExchange", "FrictionScoring", "JourneyModel", "TestSupport"]),
+    .testTarget(
+      name: "AuditFlowTests",
+      dependencies: ["AuditFlow", "FrictionScoring", "JourneyModel", "TestSupport"]),
+    .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "TestSupport"]),
+    .testTarget(
+      name: "AuditScreensTests",
+      dependencies: [
+        "AuditScreens", "AuditFlow", "CellGrid", "FrictionScoring", "JourneyModel", "TestSupport",
+      ]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CellGrid", "CTerminal", "CPty", "TestSupport"]),
+    .testTarget(
+      name: "KontaktlinieTests",
+      dependencies: [
+        "kontaktlinie", "CPty", "TestSupport", "JourneyModel", "FrictionScoring",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target can be stricter or laxer than its neighbours.
+for target in package.targets where target.name != "CTerminal" && target.name != "CPty" {
+  target.swiftSettings = (target.swiftSettings ?? []) + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,82 @@
+/// The kinds of entity that other entities refer to by identifier.
+public enum EntityKind: String, CaseIterable, Hashable, Sendable {
+  case targetGroup
+  case variant
+  case phase
+  case channel
+  case participant
+  case task
+  case document
+  case product
+  case part
+  case touchpoint
+  case incident
+  case round
+  case campaign
+  case measure
+}
+
+/// A type whose fields are described once, in the order of the file, for every purpose.
+///
+/// Reading, writing, the JSON Schema, `set` on the command line, checking of references and merging
+/// all run the same description with another ``FieldVisitor``; a field that is described cannot be
+/// forgotten by one of them.
+public protocol Described: Sendable, Hashable {
+  /// The value from which a reader starts: everything absent.
+  init(blank: Void)
+
+  /// Visits every field in the order of the file.
+  static func describe<Visitor: FieldVisitor>(_ value: inout Self, _ visitor: inout Visitor)
+
+  /// Members that this version does not know, in their order.
+  var unknown: [JSONMember] { get set }
+
+  /// Values that wait for a decision; always empty on types that the format gives no conflicts.
+  var conflicts: [Conflict] { get set }
+}
+
+/// An entity with an identifier of its own.
+public protocol Identified: Described {
+  static var kind: EntityKind { get }
+  var id: EntityID { get set }
+}
+
+/// Whether a field must be present in a valid file.
+public enum Presence: Hashable, Sendable {
+  case required
+  case optional
+}
+
+/// What a field refers to.
+public enum ReferenceTarget: Hashable, Sendable {
+  case one(EntityKind)
+  /// An item found through an entry point: a task, a document, a product or a part of one.
+  case item
+}
+
+/// Something done to each field of a ``Described`` type, in the order of the file.
+public protocol FieldVisitor {
+  /// The entity's own identifier; required.
+  mutating func identifier(_ name: StaticString, _ value: inout EntityID)
+  /// A required text.
+  mutating func text(_ name: StaticString, _ value: inout String)
+  mutating func text(_ name: StaticString, _ value: inout String?)
+  mutating func texts(_ name: StaticString, _ value: inout [String])
+  mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?)
+  mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value])
+  mutating func flag(_ name: StaticString, _ value: inout Bool?)
+  mutating func number(_ name: StaticString, _ value: inout Double?, _ scale: Scale)
+  mutating func judgement(_ name: StaticString, _ value: inout Judgement?, _ scale: Scale)
+  /// A required day.
+  mutating func day(_ name: StaticString, _ value: inout Day)
+  mutating func day(_ name: StaticString, _ value: inout Day?)
+  /// A required reference.
+  mutating func reference(_ name: StaticString, _ value: inout EntityID, _ target: ReferenceTarget)
+  mutating func reference(_ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget)
+  mutating func references(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget)
+  mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?)
+  /// A list of objects; a `.required` list is written even when it is empty.
+  mutating func list<Value: Described>(
+    _ name: StaticString, _ value: inout [Value], _ presence: Presence)
+}
