@@ -1,0 +1,77 @@
+public import JourneyModel
+
+/// Something the user does. Keys and plain lines are turned into actions by the front ends.
+public enum Action: Hashable, Sendable {
+  // Text
+  case type(Character)
+  case paste(String)
+  /// Replaces the text of the field; plain mode answers with whole lines.
+  case setText(String)
+  case eraseBack
+  case eraseForward
+  case eraseWord
+  case left
+  case right
+  // Lists
+  case up
+  case down
+  case pageUp
+  case pageDown
+  case first
+  case last
+  /// Selects a row by its number; plain mode chooses by number.
+  case select(Int)
+  // Everywhere
+  case confirm
+  case back
+  case next
+  case previous
+  /// One key as an answer to a question.
+  case answer(Character)
+  case help
+  case search
+  case searchNext
+  case searchPrevious
+  case undo
+  case redo
+  case quit
+  /// Ctrl-C: tells how to leave, and leaves when it comes twice.
+  case interrupt
+  case redraw
+  case suspend
+  case home
+  case go(Step)
+  /// The one best next step.
+  case nextStep
+  // Work
+  case newAudit
+  case add
+  case rename
+  case remove
+  case moveUp
+  case moveDown
+  case phaseBefore
+  case phaseAfter
+  case choosePhase
+  case chooseChannel
+  case chooseResponsible
+  case chooseVariants
+  case toggleDirection
+  case togglePossible
+  case touches(TouchesCustomer)
+  case addIncident
+  case setShare
+  case mergeSure
+  case exactValue
+  case chooseRater
+  case nextContact
+  case previousContact
+  case nextPrompt
+  case acceptPrompt
+  case newProduct
+  case openQuestions
+  case measures
+  case rate
+  case toggleDone
+  case nextVariant
+}

@@ -1,0 +1,31 @@
+public import JourneyModel
+
+/// What the world is asked to do; the front end carries it out and answers with an ``Event``.
+public enum Effect: Hashable, Sendable {
+  /// Read a journey file.
+  case open(path: String)
+  /// Make a new file for the journey in the folder for new audits, under a free name like `name`.
+  case create(Journey, name: String)
+  /// Make the journey durable; answered with the revision.
+  case save(Journey, revision: Int)
+  /// Read the folder and the recent files again.
+  case list
+  case redraw
+  case suspend
+  case quit
+}
+
+/// What the world answers.
+public enum Event: Sendable {
+  case listed(FolderListing)
+  case opened(Journey, path: String, readOnly: String?)
+  case cannotRead(path: String, problems: [String])
+  case created(path: String)
+  /// The reason in the user's language.
+  case cannotCreate(String)
+  /// `time` as `14:02`.
+  case saved(revision: Int, time: String)
+  case saveFailed(revision: Int, reason: String)
+  case resized(ScreenSize)
+  case cannotSuspend
+}

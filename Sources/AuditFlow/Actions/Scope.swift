@@ -1,0 +1,72 @@
+/// Where keys are pressed; each scope has its own keys in the key table.
+public enum Scope: String, CaseIterable, Hashable, Sendable {
+  case start
+  case trade
+  case occasion
+  case overview
+  case collectTyping
+  case collectBrowsing
+  case collectAsking
+  case between
+  case doubles
+  case line
+  case contact
+  case worst
+  case rate
+  case firstResult
+  case result
+  case openQuestions
+  case measures
+  case broken
+  case tooSmall
+  case help
+  case search
+  case confirm
+  case picker
+  case input
+
+  /// Whether letters are text here.
+  public var isTyping: Bool {
+    switch self {
+    case .occasion, .collectTyping, .between, .firstResult, .search, .input: true
+    default: false
+    }
+  }
+}
+
+extension AuditState {
+  /// The scope that takes the keys now: the top overlay's, else the room's.
+  public var scope: Scope {
+    if !size.isEnough { return .tooSmall }
+    switch overlays.last {
+    case .help: return .help
+    case .search: return .search
+    case .confirm: return .confirm
+    case .picker: return .picker
+    case .input: return .input
+    case nil: break
+    }
+    switch room {
+    case .start: return .start
+    case .newAudit(let room): return room.question == .trade ? .trade : .occasion
+    case .overview: return .overview
+    case .collect(let room):
+      switch room.mode {
+      case .typing: return .collectTyping
+      case .browsing: return .collectBrowsing
+      case .asking: return .collectAsking
+      }
+    case .between: return .between
+    case .doubles: return .doubles
+    case .line: return .line
+    case .contact: return .contact
+    case .worst: return .worst
+    case .rate: return .rate
+    case .firstResult: return .firstResult
+    case .result: return .result
+    case .openQuestions: return .openQuestions
+    case .measures: return .measures
+    case .broken: return .broken
+    }
+  }
+}

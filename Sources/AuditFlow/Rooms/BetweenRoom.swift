@@ -1,0 +1,14 @@
+/// The guard against the textbook chain: what happens between two contacts?
+public struct BetweenRoom: Hashable, Sendable {
+  /// Which weak spot is asked about, counted among those found when the room was entered.
+  public var index = 0
+  public var spots: [WeakSpot]
+  public var field = TextField()
+  public var sticky = StickyDefaults()
+  /// How many contacts were found here.
+  public var found = 0
+
+  public init(spots: [WeakSpot]) {
+    self.spots = spots
+  }
+}

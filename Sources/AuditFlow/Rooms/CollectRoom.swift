@@ -1,0 +1,53 @@
+public import JourneyModel
+
+/// Collecting through one entry point: rapid entry, the list, and the question about each task.
+public struct CollectRoom: Hashable, Sendable {
+  public enum Mode: Hashable, Sendable {
+    /// Text goes into the field.
+    case typing
+    /// Keys act on the selected entry.
+    case browsing
+    /// "Does it touch the customer?", for each task that nobody has answered.
+    case asking
+  }
+
+  public var entryPoint: EntryPoint
+  public var mode: Mode = .typing
+  public var field = TextField()
+  public var position = ListPosition()
+  /// What the next entry takes over from the last one; always visible.
+  public var sticky: StickyDefaults
+  /// The product that parts are entered for; `nil` asks for a product first.
+  public var product: EntityID?
+  /// Which of the prompts is shown.
+  public var prompt = 0
+  /// What the last entry became, shown until the next key.
+  public var lastAdded: EntityID?
+  /// Channel and phase that were set when a task was typed, until it is known to touch the customer.
+  public var waiting: [EntityID: StickyDefaults] = [:]
+
+  public init(entryPoint: EntryPoint, sticky: StickyDefaults = StickyDefaults()) {
+    self.entryPoint = entryPoint
+    self.sticky = sticky
+  }
+}
+
+/// Values that stick from one entry to the next.
+public struct StickyDefaults: Hashable, Sendable {
+  public var phase: EntityID?
+  public var channel: EntityID?
+  public var responsible: EntityID?
+  public var direction: Direction
+  public var aspect: ProductAspect
+
+  public init(
+    phase: EntityID? = nil, channel: EntityID? = nil, responsible: EntityID? = nil,
+    direction: Direction = .outgoing, aspect: ProductAspect = .enclosed
+  ) {
+    self.phase = phase
+    self.channel = channel
+    self.responsible = responsible
+    self.direction = direction
+    self.aspect = aspect
+  }
+}

@@ -1,0 +1,36 @@
+/// The first result, from the three worst alone, and one measure.
+public struct FirstResultRoom: Hashable, Sendable {
+  public enum Field: Int, CaseIterable, Hashable, Sendable {
+    case what
+    case who
+    case until
+  }
+
+  public var what = TextField()
+  public var who = TextField()
+  public var until: TextField
+  public var focus: Field = .what
+  public var problem: String?
+
+  public init(until: String) {
+    self.until = TextField(until)
+  }
+
+  /// The field that text goes into.
+  public var field: TextField {
+    get {
+      switch focus {
+      case .what: what
+      case .who: who
+      case .until: until
+      }
+    }
+    set {
+      switch focus {
+      case .what: what = newValue
+      case .who: who = newValue
+      case .until: until = newValue
+      }
+    }
+  }
+}

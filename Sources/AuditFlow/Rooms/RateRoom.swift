@@ -1,0 +1,25 @@
+public import JourneyModel
+
+/// Rating contacts one by one, a key an answer.
+public struct RateRoom: Hashable, Sendable {
+  /// The contacts to rate: the three worst, the last one, then along the line.
+  public var queue: [EntityID]
+  public var index: Int
+  public var question: RatedField
+  /// Which customers the answers hold for; `nil` for all.
+  public var variant: EntityID?
+  /// How many of the queue belong to the first round through (the worst three and the last contact).
+  public var firstCount: Int
+
+  public init(queue: [EntityID], index: Int = 0, firstCount: Int = 0) {
+    self.queue = queue
+    self.index = index
+    self.firstCount = firstCount
+    question = .wait
+  }
+
+  /// The contact that is asked about.
+  public var current: EntityID? {
+    queue.indices.contains(index) ? queue[index] : nil
+  }
+}

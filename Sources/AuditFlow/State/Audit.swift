@@ -1,0 +1,68 @@
+public import FrictionScoring
+public import JourneyModel
+
+/// The journey that is open, with its history and what is known about saving it.
+public struct Audit: Sendable {
+  /// Only ``change(_:_:)``, undo and redo set it.
+  public internal(set) var journey: Journey
+  /// The path by which the file was opened.
+  public var path: String
+  /// Why nothing can be saved, in the user's language; `nil` when it can.
+  public var readOnly: String?
+  /// Who judges at the moment; `nil` for the team.
+  public var rater: EntityID?
+  /// Counts the changes; a save confirms one of these numbers.
+  public internal(set) var revision = 0
+  /// The last revision that is durable on disk.
+  public var savedRevision = 0
+  /// Why the last save failed, in the user's language; `nil` after a good one.
+  public var saveProblem: String?
+  /// When the last save was durable, as `14:02`.
+  public var savedAt: String?
+  /// Indices of the contacts in line order: those without a phase first, then by phase.
+  public internal(set) var line: [Int]
+  /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result.
+  public internal(set) var score: Score?
+  public internal(set) var scoredVariant: EntityID?
+
+  var past: [Snapshot] = []
+  var future: [Snapshot] = []
+
+  struct Snapshot: Sendable {
+    var journey: Journey
+    var change: Change
+  }
+
+  public init(journey: Journey, path: String, readOnly: String? = nil) {
+    self.journey = journey
+    self.path = path
+    self.readOnly = readOnly
+    line = journey.lineOrder
+  }
+
+  /// Whether everything that was answered is durable.
+  public var isSaved: Bool { revision == savedRevision }
+
+  /// What undo would take back.
+  public var undoable: Change? { past.last?.change }
+
+  /// What redo would do again.
+  public var redoable: Change? { future.last?.change }
+
+  /// The contacts in line order.
+  public var contacts: [Touchpoint] { line.map { journey.touchpoints[$0] } }
+}
+
+extension Journey {
+  /// Indices of the contacts in line order: those without phase first, then by the order of the
+  /// phases, within a phase by the order of the file. O(n).
+  public var lineOrder: [Int] {
+    var place: [EntityID: Int] = [:]
+    for (index, phase) in phases.enumerated() { place[phase.id] = index + 1 }
+    var buckets = [[Int]](repeating: [], count: phases.count + 1)
+    for (index, touchpoint) in touchpoints.enumerated() {
+      buckets[touchpoint.phase.flatMap { place[$0] } ?? 0].append(index)
+    }
+    return buckets.flatMap { $0 }
+  }
+}

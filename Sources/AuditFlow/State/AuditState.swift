@@ -1,0 +1,57 @@
+public import JourneyModel
+
+/// Everything that the walk knows; a value that only `update` changes.
+public struct AuditState: Sendable {
+  public var language: Language
+  public var today: Day
+  public var size: ScreenSize
+  public var identifiers: SeededIdentifiers
+  public var listing: FolderListing
+  public var audit: Audit?
+  public var room: Room
+  /// The rooms that "back" returns to, the last one first in line.
+  public var trail: [Room] = []
+  public var overlays: [Overlay] = []
+  public var notice: Notice?
+  /// The text that was searched for last.
+  public var searched = ""
+  /// Whether Ctrl-C was pressed just now: a second time leaves.
+  public var isInterrupted = false
+  /// Whether the user asked to leave and the last save is still under way.
+  public var isLeaving = false
+
+  public init(
+    language: Language, today: Day, size: ScreenSize, identifiers: SeededIdentifiers,
+    listing: FolderListing, room: Room = .start(StartRoom())
+  ) {
+    self.language = language
+    self.today = today
+    self.size = size
+    self.identifiers = identifiers
+    self.listing = listing
+    self.room = room
+  }
+}
+
+extension AuditState {
+  /// Rows of a room's list on screen: what is left after title, step map, heading, field,
+  /// announcement and key lines.
+  ///
+  /// Drawing and scrolling share this number, so that the selected row is always on screen.
+  public var listHeight: Int {
+    max(1, size.rows - Self.chromeRows(of: room))
+  }
+
+  /// Rows that the room needs around its list.
+  public static func chromeRows(of room: Room) -> Int {
+    switch room {
+    case .start: 11
+    case .collect: 11
+    case .rate, .firstResult: 14
+    case .line: 8
+    case .contact: 9
+    case .result: 16
+    default: 9
+    }
+  }
+}

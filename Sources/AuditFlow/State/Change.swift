@@ -1,0 +1,26 @@
+public import JourneyModel
+
+/// What a change did, for the announcement line and for naming undo and redo.
+public enum Change: Hashable, Sendable {
+  case began(String)
+  case added(String)
+  case addedMany(Int)
+  case removed(String, ratings: Int)
+  case renamed(String)
+  case edited(String)
+  case moved(String)
+  case answeredTouches(String, TouchesCustomer)
+  case merged(String, String)
+  case mergedMany(Int)
+  case keptApart(String, String)
+  case addedIncident(String)
+  case linkedIncident(String)
+  case namedWorst(Int)
+  case rated(String, RatedField)
+  case addedParticipant(String)
+  case setShare(String)
+  case addedMeasure(String)
+  case editedMeasure(String)
+  case madePossible(String)
+  case madeActual(String)
+}

@@ -1,0 +1,33 @@
+/// What the announcement line says; one line, until the next key.
+public enum Notice: Hashable, Sendable {
+  case changed(Change)
+  case undid(Change)
+  case redid(Change)
+  case nothingToUndo
+  case nothingToRedo
+  case saved
+  case saveFailed(String)
+  case readOnly(String)
+  case pressAgainToQuit
+  case noMatch(String)
+  case searchWrapped
+  /// A key that does nothing here.
+  case unknownKey(String)
+  case typeSomething
+  case unknownMark(String)
+  case valueProblem(String)
+  case refused(String)
+  case alreadyThree
+  case chooseThree
+  case noContactsYet
+  case nothingRatedYet
+  case allRated
+  case noDoubles
+  case noWeakSpots
+  case noOpenQuestions
+  case noMorePrompts
+  case pasted(Int)
+  case measureNeedsWhat
+  case cannotSuspend
+  case message(String)
+}

@@ -1,0 +1,88 @@
+public import JourneyModel
+
+/// Something that lies over a room and takes the keys first.
+public enum Overlay: Hashable, Sendable {
+  case help(HelpOverlay)
+  case search(TextField)
+  case confirm(Confirmation)
+  case picker(Picker)
+  case input(InputPrompt)
+}
+
+/// The help of the room under it; `filter` narrows it as typed.
+public struct HelpOverlay: Hashable, Sendable {
+  public var top: Int
+
+  public init(top: Int = 0) {
+    self.top = top
+  }
+}
+
+/// A question that a single key answers; the safe answer is `back`.
+public enum Confirmation: Hashable, Sendable {
+  /// Several lines were pasted: one entry a line?
+  case pasteLines([String])
+  /// A save failed: leave all the same?
+  case quitUnsaved(String)
+}
+
+/// A list to choose one thing from.
+public struct Picker: Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case phase(of: EntityID)
+    case channel(of: EntityID)
+    case consequence(incident: EntityID, of: EntityID)
+    case rater
+    case variant(of: EntityID)
+    case responsible(of: EntityID)
+    case role(alias: String)
+  }
+
+  public enum Option: Hashable, Sendable {
+    case entity(EntityID, name: String)
+    case nothing
+    case newOne
+    case role(ParticipantRole)
+  }
+
+  public var purpose: Purpose
+  public var options: [Option]
+  public var position: ListPosition
+
+  public init(purpose: Purpose, options: [Option], selected: Int = 0) {
+    self.purpose = purpose
+    self.options = options
+    position = ListPosition(cursor: selected)
+  }
+}
+
+/// One line to type, and what becomes of it.
+public struct InputPrompt: Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case rename(EntityID)
+    case newContact(phase: EntityID?)
+    case incident(of: EntityID)
+    case incidentProbability(incident: EntityID, of: EntityID)
+    case consequenceName(incident: EntityID, of: EntityID)
+    case customerWants(EntityID)
+    case asksFor(EntityID)
+    case exactValue(RatedField)
+    case toleratedWait
+    case share(phase: EntityID)
+    case alias
+    case product
+    case measureWhat(EntityID)
+    case measureWho(EntityID)
+    case measureUntil(EntityID)
+  }
+
+  public var purpose: Purpose
+  public var field: TextField
+  /// Why the text was not taken, in the user's language.
+  public var problem: String?
+
+  public init(purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    field = TextField(text)
+  }
+}

@@ -1,0 +1,37 @@
+/// The screen on which the user is, with what it remembers.
+public enum Room: Hashable, Sendable {
+  case start(StartRoom)
+  case newAudit(NewAuditRoom)
+  case overview(OverviewRoom)
+  case collect(CollectRoom)
+  case between(BetweenRoom)
+  case doubles(DoublesRoom)
+  case line(LineRoom)
+  case contact(ContactRoom)
+  case worst(WorstRoom)
+  case rate(RateRoom)
+  case firstResult(FirstResultRoom)
+  case result(ResultRoom)
+  case openQuestions(OpenQuestionsRoom)
+  case measures(MeasuresRoom)
+  case broken(BrokenRoom)
+}
+
+extension Room {
+  /// The step of the walk that the room belongs to; `nil` for rooms outside it.
+  public var step: Step? {
+    switch self {
+    case .collect(let room):
+      switch room.entryPoint {
+      case .tasks: .tasks
+      case .correspondence: .correspondence
+      case .products: .products
+      }
+    case .between, .doubles, .line, .contact: .order
+    case .worst, .rate: .judge
+    case .firstResult, .result, .openQuestions: .result
+    case .measures: .act
+    case .start, .newAudit, .overview, .broken: nil
+    }
+  }
+}
