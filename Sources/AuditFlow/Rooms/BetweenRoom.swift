@@ -1,3 +1,5 @@
+public import JourneyModel
+
 /// The guard against the textbook chain: what happens between two contacts?
 public struct BetweenRoom: Hashable, Sendable {
   /// Which weak spot is asked about, counted among those found when the room was entered.
@@ -5,6 +7,8 @@ public struct BetweenRoom: Hashable, Sendable {
   public var spots: [WeakSpot]
   public var field = TextField()
   public var sticky = StickyDefaults()
+  /// The contact that was entered last at this spot; the next one follows it.
+  public var after: EntityID?
   /// How many contacts were found here.
   public var found = 0
 

@@ -25,6 +25,9 @@ public struct Audit: Sendable {
   public internal(set) var score: Score?
   public internal(set) var scoredVariant: EntityID?
 
+  /// Whether the weak spots of the textbook chain have been asked about while the file was open.
+  public internal(set) var spotsAsked = false
+
   var past: [Snapshot] = []
   var future: [Snapshot] = []
 

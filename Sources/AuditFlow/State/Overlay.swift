@@ -70,6 +70,8 @@ public struct InputPrompt: Hashable, Sendable {
     case toleratedWait
     case share(phase: EntityID)
     case alias
+    /// Somebody new who is responsible for a contact.
+    case responsibleAlias(EntityID)
     case product
     case measureWhat(EntityID)
     case measureWho(EntityID)

@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// A line of text that is being typed, with the place where the next character goes.
 public struct TextField: Hashable, Sendable {
   public private(set) var characters: [Character]
@@ -56,14 +58,4 @@ extension TextField {
   public mutating func moveEnd() { cursor = characters.count }
 
   public mutating func clear() { self = TextField() }
-}
-
-extension String {
-  /// The text without white space at either end.
-  package var trimmed: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
 }

@@ -1,0 +1,159 @@
+public import JourneyModel
+
+extension CollectRoom {
+  /// The items listed: tasks, the documents of the present column, the products or the parts of the
+  /// present product.
+  public func rows(in journey: Journey?) -> [EntityID] {
+    guard let journey else { return [] }
+    switch entryPoint {
+    case .tasks: return journey.tasks.map(\.id)
+    case .correspondence:
+      return journey.documents.filter { Self.isListed($0, under: sticky.direction) }.map(\.id)
+    case .products:
+      guard let product = journey.products.first(where: { $0.id == product }) else {
+        return journey.products.map(\.id)
+      }
+      return product.parts.map(\.id)
+    }
+  }
+
+  /// Whether a document stands in a column; one of both directions, or of none, stands in the first.
+  public static func isListed(_ document: Document, under direction: Direction) -> Bool {
+    direction == .incoming ? document.direction == .incoming : document.direction != .incoming
+  }
+
+  /// The prompts for what is entered at the moment.
+  public func prompts(in journey: Journey) -> [Prompt] {
+    let all = PromptChooser.prompts(for: entryPoint, journey)
+    switch entryPoint {
+    case .tasks: return all
+    case .correspondence:
+      return all.filter { $0.direction == nil || $0.direction == sticky.direction }
+    case .products:
+      let own = all.filter { $0.aspect == sticky.aspect }
+      return own.isEmpty ? all.filter { $0.aspect == nil } : own
+    }
+  }
+
+  /// The prompt on screen.
+  public func currentPrompt(in journey: Journey) -> Prompt? {
+    let all = prompts(in: journey)
+    return all.isEmpty ? nil : all[prompt % all.count]
+  }
+
+  /// What Enter would make of a line: marks first, then what sticks, then what the name suggests.
+  public func resolved(_ entry: QuickEntry, in journey: Journey) -> QuickEntry {
+    var entry = entry
+    entry.channel = entry.channel ?? sticky.channel
+    if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
+    if entry.direction == nil {
+      switch entryPoint {
+      case .correspondence: entry.direction = sticky.direction
+      case .tasks, .products: entry.direction = QuickWords.guessedDirection(of: entry.name)
+      }
+    }
+    entry.phase = entry.phase ?? sticky.phase ?? guessedPhase(of: entry.name, in: journey)
+    return entry
+  }
+
+  /// The phase that the side of the product or the words of a name suggest; without a hint the one
+  /// of the entry before.
+  private func guessedPhase(of name: String, in journey: Journey) -> EntityID? {
+    let section =
+      entryPoint == .products
+      ? QuickWords.lineSection(for: sticky.aspect) : QuickWords.lineSection(of: name)
+    if let section, let phase = journey.phases.first(where: { $0.line == section }) {
+      return phase.id
+    }
+    return lastAdded.flatMap { id in journey.touchpoints.first { $0.id == id }?.phase }
+  }
+
+  /// Enters a line: the item of the entry point and, where it touches the customer, the contact.
+  ///
+  /// What the line said by marks sticks for the next one.
+  mutating func enter(
+    _ entry: QuickEntry, into journey: inout Journey, _ identifiers: inout SeededIdentifiers
+  ) throws(EditProblem) {
+    let full = resolved(entry, in: journey)
+    let owner = full.responsible.map { responsible in
+      switch responsible {
+      case .existing(let id): id
+      case .new(let alias):
+        journey.addParticipant(alias, role: .staff, identifiers: &identifiers)
+      }
+    }
+    var makesContact = true
+    let item: EntityID
+    switch entryPoint {
+    case .tasks:
+      // A channel or a direction says that the customer is involved.
+      makesContact = entry.channel != nil || entry.direction != nil
+      item = journey.addTask(
+        named: full.name, owner: owner, touchesCustomer: makesContact ? .yes : nil,
+        identifiers: &identifiers)
+    case .correspondence:
+      item = journey.addDocument(
+        named: full.name, direction: full.direction ?? .outgoing,
+        form: QuickWords.guessedForm(of: full.name),
+        expectsReply: QuickWords.expectsReply(full.name) ? true : nil, identifiers: &identifiers)
+    case .products:
+      guard let product else { return }
+      item = try journey.addPart(
+        named: full.name, aspect: sticky.aspect, to: product, identifiers: &identifiers)
+    }
+    sticky.channel = entry.channel ?? sticky.channel
+    sticky.phase = entry.phase ?? sticky.phase
+    sticky.responsible = entry.responsible == nil ? sticky.responsible : owner
+    if entryPoint == .correspondence, let direction = entry.direction { sticky.direction = direction }
+    if makesContact {
+      addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
+    } else {
+      waiting[item] = sticky
+    }
+  }
+
+  /// Adds the contact of an item, with the item as its source.
+  mutating func addContact(
+    for entry: QuickEntry, item: EntityID?, owner: EntityID?, to journey: inout Journey,
+    _ identifiers: inout SeededIdentifiers
+  ) {
+    let full = resolved(entry, in: journey)
+    let direction = full.direction
+    var touchpoint = Touchpoint(
+      id: identifiers.next(.touchpoint, isTaken: journey.contains), name: full.name)
+    touchpoint.phase = full.phase
+    touchpoint.channel = full.channel
+    touchpoint.direction = direction
+    touchpoint.initiator =
+      QuickWords.guessedInitiator(of: full.name) ?? direction.flatMap(Initiator.init(of:))
+    touchpoint.responsible = owner
+    if let item { touchpoint.foundVia = [Finding(entryPoint: entryPoint, item: item)] }
+    lastAdded = touchpoint.id
+    journey.touchpoints.append(touchpoint)
+  }
+}
+
+extension Initiator {
+  /// Who usually starts what goes in a direction; `nil` where either may.
+  init?(of direction: Direction) {
+    switch direction {
+    case .outgoing: self = .business
+    case .incoming: self = .customer
+    case .both: return nil
+    }
+  }
+}
+
+extension ProductAspect {
+  /// The sides of a product in the order in which the walk asks about them.
+  public static let asked: [ProductAspect] = [
+    .enclosed, .packaging, .delivery, .installation, .manual, .service, .maintenance, .warranty,
+    .returns, .exchange, .spareParts, .payment,
+  ]
+
+  func neighbour(_ step: Int) -> ProductAspect {
+    let all = Self.asked
+    guard let index = all.firstIndex(of: self) else { return all[0] }
+    return all[(index + step + all.count) % all.count]
+  }
+}

@@ -1,0 +1,114 @@
+public import JourneyModel
+
+/// A line of rapid entry, understood: a name and what its marks and last words say.
+public struct QuickEntry: Hashable, Sendable {
+  /// Who is responsible, as the line names it.
+  public enum Responsible: Hashable, Sendable {
+    case existing(EntityID)
+    /// Nobody of that alias takes part yet; entering the line adds the participant.
+    case new(alias: String)
+  }
+
+  public var name: String
+  public var phase: EntityID?
+  public var channel: EntityID?
+  public var direction: Direction?
+  public var responsible: Responsible?
+
+  public init(
+    name: String, phase: EntityID? = nil, channel: EntityID? = nil, direction: Direction? = nil,
+    responsible: Responsible? = nil
+  ) {
+    self.name = name
+    self.phase = phase
+    self.channel = channel
+    self.direction = direction
+    self.responsible = responsible
+  }
+}
+
+extension QuickEntry {
+  /// Understands a line: quick marks (`@owner`, `#channel`, `>out`, `>in`) anywhere, and plain words
+  /// after the last commas ("Angebot nachfassen, Telefon, Büro").
+  ///
+  /// What is neither a known mark nor a known word stays part of the name, so that nothing typed is
+  /// lost; the preview shows it there before Enter. An empty name means there is nothing to enter.
+  public init(line: String, in journey: Journey) {
+    self.init(name: "")
+    var words: [Substring] = []
+    for word in line.split(separator: " ", omittingEmptySubsequences: true) {
+      if !takeMark(word, in: journey) { words.append(word) }
+    }
+    var segments = words.joined(separator: " ").split(separator: ",").map { String($0).trimmed }
+    segments.removeAll { $0.isEmpty }
+    takeTrailingWords(&segments, in: journey)
+    name = segments.joined(separator: ", ")
+  }
+
+  /// Takes a word that begins with a mark; false when the word belongs to the name.
+  private mutating func takeMark(_ word: Substring, in journey: Journey) -> Bool {
+    guard let mark = word.first, word.count > 1 else { return false }
+    let text = String(word.dropFirst())
+    switch mark {
+    case "@":
+      responsible = Self.participant(text, in: journey) ?? .new(alias: text)
+      return true
+    case "#":
+      guard let id = Self.channel(text, in: journey) else { return false }
+      channel = id
+      return true
+    case ">":
+      guard let direction = QuickWords.direction(text) else { return false }
+      self.direction = direction
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// Takes the last comma-separated words as long as each is known; never the first one.
+  private mutating func takeTrailingWords(_ segments: inout [String], in journey: Journey) {
+    while segments.count > 1, let last = segments.last {
+      if responsible == nil, let participant = Self.participant(last, in: journey) {
+        responsible = participant
+      } else if channel == nil, let id = Self.channel(last, in: journey) {
+        // "..., Telefon, Büro": the word before is the channel, so this one says who does it.
+        let before = segments[segments.count - 2]
+        if segments.count > 2, responsible == nil, Self.channel(before, in: journey) != nil {
+          responsible = .new(alias: last)
+        } else {
+          channel = id
+        }
+      } else if direction == nil, let direction = QuickWords.direction(last) {
+        self.direction = direction
+      } else if phase == nil, let id = Self.phase(last, in: journey) {
+        phase = id
+      } else {
+        return
+      }
+      segments.removeLast()
+    }
+  }
+
+  private static func participant(_ text: String, in journey: Journey) -> Responsible? {
+    let wanted = text.folded
+    return journey.participants.first { $0.alias.folded == wanted || $0.id.text == text }
+      .map { .existing($0.id) }
+  }
+
+  private static func channel(_ text: String, in journey: Journey) -> EntityID? {
+    let wanted = text.folded
+    if let named = journey.channels.first(where: {
+      $0.name.folded == wanted || $0.id.text.folded == wanted
+    }) {
+      return named.id
+    }
+    guard let kind = QuickWords.channelKind(text) else { return nil }
+    return journey.channels.first { $0.kind == kind }?.id
+  }
+
+  private static func phase(_ text: String, in journey: Journey) -> EntityID? {
+    let wanted = text.folded
+    return journey.phases.first { $0.name.folded == wanted }?.id
+  }
+}

@@ -1,0 +1,55 @@
+public import JourneyModel
+
+/// The one best next step, always visible.
+public enum NextStep: Hashable, Sendable {
+  case collect(EntryPoint)
+  case answerTasks(Int)
+  case askBetween(Int)
+  case joinDoubles(Int)
+  case assignPhases(Int)
+  case nameWorst
+  case rateFirst
+  case firstMeasure
+  case rateRest(Int)
+  case clarify(Int)
+  case look
+}
+
+extension NextStep {
+  /// Chooses the step that brings the owner on most: collect until there is enough to judge, look
+  /// for what is missing, name the worst, rate these, decide on one measure, then the rest.
+  ///
+  /// `asideSpots` says that the weak spots of the chain have been asked about already.
+  public init(in journey: Journey, progress: Progress, spotsAsked: Bool) {
+    let empty = EntryPoint.allCases.first { progress.entries(of: $0) == 0 }
+    if progress.unansweredTasks > 0 {
+      self = .answerTasks(progress.unansweredTasks)
+    } else if progress.contacts < Progress.aim, progress.rated == 0, let empty {
+      self = .collect(empty)
+    } else if progress.contacts < 3 {
+      self = .collect(.correspondence)
+    } else if progress.rated == 0, !spotsAsked,
+      case let spots = TextbookChain.weakSpots(in: journey), !spots.isEmpty
+    {
+      self = .askBetween(spots.count)
+    } else if progress.rated == 0,
+      case let sure = journey.possibleDoubles().count(where: { $0.isSure }), sure > 0
+    {
+      self = .joinDoubles(sure)
+    } else if progress.rated == 0, progress.withoutPhase > 0 {
+      self = .assignPhases(progress.withoutPhase)
+    } else if progress.named == 0, progress.rated < progress.contacts {
+      self = .nameWorst
+    } else if !RatingQueue.isFirstPartRated(in: journey) {
+      self = .rateFirst
+    } else if journey.campaigns.allSatisfy({ $0.measures.isEmpty }) {
+      self = .firstMeasure
+    } else if progress.rated < progress.contacts {
+      self = .rateRest(progress.contacts - progress.rated)
+    } else if progress.openQuestions > 0 {
+      self = .clarify(progress.openQuestions)
+    } else {
+      self = .look
+    }
+  }
+}

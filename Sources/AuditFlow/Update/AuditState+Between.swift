@@ -1,0 +1,71 @@
+import JourneyModel
+
+extension AuditState {
+  /// Asks what happens between the contacts of the textbook chain.
+  mutating func openBetween() -> Outcome {
+    guard let journey = audit?.journey else { return .nothing }
+    let spots = TextbookChain.weakSpots(in: journey)
+    guard !spots.isEmpty else {
+      audit?.spotsAsked = true
+      notice = .noWeakSpots
+      return .nothing
+    }
+    return .enter(.between(BetweenRoom(spots: spots)))
+  }
+
+  mutating func handle(_ action: Action, in room: inout BetweenRoom) -> Outcome {
+    if room.field.edit(action) { return .nothing }
+    switch action {
+    case .confirm:
+      return room.field.trimmed.isEmpty ? nextSpot(in: &room) : enterBetween(in: &room)
+    case .next: return nextSpot(in: &room)
+    case .previous:
+      room.index = max(0, room.index - 1)
+      return .nothing
+    case .back:
+      audit?.spotsAsked = true
+      return .back
+    default: return .nothing
+    }
+  }
+
+  private mutating func nextSpot(in room: inout BetweenRoom) -> Outcome {
+    guard room.index + 1 < room.spots.count else {
+      audit?.spotsAsked = true
+      return .home
+    }
+    room.index += 1
+    room.after = nil
+    return .nothing
+  }
+
+  /// What happens between two contacts is informal correspondence, and a contact right behind the
+  /// first of them.
+  private mutating func enterBetween(in room: inout BetweenRoom) -> Outcome {
+    guard let audit, room.spots.indices.contains(room.index) else { return .nothing }
+    let spot = room.spots[room.index]
+    let entry = QuickEntry(line: room.field.trimmed, in: audit.journey)
+    guard !entry.name.isEmpty else {
+      notice = .typeSomething
+      return .nothing
+    }
+    var next = room
+    let effects = change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
+      var collect = CollectRoom(entryPoint: .correspondence, sticky: next.sticky)
+      collect.sticky.direction = QuickWords.guessedDirection(of: entry.name) ?? .outgoing
+      collect.sticky.phase = spot.phase
+      try collect.enter(entry, into: &journey, &identifiers)
+      guard let added = collect.lastAdded else { return }
+      if let phase = spot.phase {
+        try journey.move(added, phase: phase, after: next.after ?? spot.from)
+      }
+      next.after = added
+      next.sticky = collect.sticky
+    }
+    guard let effects else { return .nothing }
+    next.field.clear()
+    next.found += 1
+    room = next
+    return .effects(effects)
+  }
+}

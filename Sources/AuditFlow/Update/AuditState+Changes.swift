@@ -1,0 +1,86 @@
+public import JourneyModel
+
+extension AuditState {
+  /// Changes the journey as one undoable step and asks for a save.
+  ///
+  /// When the edit is refused, or the file is read-only, nothing changes and the announcement says
+  /// why. Returns whether the change was made, and the effects.
+  mutating func change(
+    _ change: Change,
+    _ edit: (inout Journey, inout SeededIdentifiers) throws(EditProblem) -> Void
+  ) -> [Effect]? {
+    guard var audit else { return nil }
+    if let reason = audit.readOnly {
+      notice = .readOnly(reason)
+      return nil
+    }
+    var journey = audit.journey
+    var identifiers = identifiers
+    do throws(EditProblem) {
+      try edit(&journey, &identifiers)
+    } catch {
+      notice = .refused(error.message(in: language))
+      return nil
+    }
+    self.identifiers = identifiers
+    audit.record(change, journey)
+    self.audit = audit
+    notice = .changed(change)
+    return [.save(audit.journey, revision: audit.revision)]
+  }
+
+  mutating func undo() -> [Effect] {
+    guard var audit, let change = audit.undo() else {
+      notice = .nothingToUndo
+      return []
+    }
+    self.audit = audit
+    notice = .undid(change)
+    return [.save(audit.journey, revision: audit.revision)]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard var audit, let change = audit.redo() else {
+      notice = .nothingToRedo
+      return []
+    }
+    self.audit = audit
+    notice = .redid(change)
+    return [.save(audit.journey, revision: audit.revision)]
+  }
+}
+
+extension Audit {
+  /// How many states undo keeps: fewer for large journeys, so that memory stays bounded.
+  var historyLimit: Int {
+    max(3, min(200, 60_000 / max(1, journey.touchpoints.count)))
+  }
+
+  mutating func record(_ change: Change, _ journey: Journey) {
+    past.append(Snapshot(journey: self.journey, change: change))
+    if past.count > historyLimit { past.removeFirst(past.count - historyLimit) }
+    future = []
+    replace(journey)
+  }
+
+  mutating func undo() -> Change? {
+    guard let last = past.popLast() else { return nil }
+    future.append(Snapshot(journey: journey, change: last.change))
+    replace(last.journey)
+    return last.change
+  }
+
+  mutating func redo() -> Change? {
+    guard let next = future.popLast() else { return nil }
+    past.append(Snapshot(journey: journey, change: next.change))
+    replace(next.journey)
+    return next.change
+  }
+
+  private mutating func replace(_ journey: Journey) {
+    self.journey = journey
+    revision += 1
+    line = journey.lineOrder
+    score = nil
+  }
+}

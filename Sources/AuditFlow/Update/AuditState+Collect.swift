@@ -1,0 +1,310 @@
+import JourneyModel
+
+extension AuditState {
+  mutating func openCollect(_ entryPoint: EntryPoint) -> Outcome {
+    .enter(.collect(collectRoom(entryPoint)))
+  }
+
+  /// A room for an entry point, going on where it was left: with the products that exist, a product
+  /// is chosen in the list; without one the first line names it.
+  func collectRoom(_ entryPoint: EntryPoint) -> CollectRoom {
+    var collect = CollectRoom(entryPoint: entryPoint)
+    if entryPoint == .products { collect.product = audit?.journey.products.last?.id }
+    return collect
+  }
+
+  mutating func handle(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    switch room.mode {
+    case .typing: return typeEntry(action, in: &room)
+    case .browsing: return browse(action, in: &room)
+    case .asking: return answerTouches(action, in: &room)
+    }
+  }
+
+  // MARK: - Typing
+
+  private mutating func typeEntry(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    if case .paste(let text) = action { return paste(text, in: &room) }
+    if case .left = action, room.field.isEmpty, room.entryPoint == .correspondence {
+      room.sticky.direction = .outgoing
+      return .nothing
+    }
+    if case .right = action, room.field.isEmpty, room.entryPoint == .correspondence {
+      room.sticky.direction = .incoming
+      return .nothing
+    }
+    if room.field.edit(action) { return .nothing }
+    switch action {
+    case .confirm:
+      return room.field.trimmed.isEmpty ? finishTyping(in: &room) : enterLine(in: &room)
+    case .next: turn(1, in: &room)
+    case .previous: turn(-1, in: &room)
+    case .phaseAfter, .pageDown: turnPhase(1, in: &room)
+    case .phaseBefore, .pageUp: turnPhase(-1, in: &room)
+    case .nextPrompt: nextPrompt(in: &room)
+    case .acceptPrompt: acceptPrompt(in: &room)
+    case .newProduct where room.entryPoint == .products:
+      room.product = nil
+      room.position = ListPosition()
+    case .up, .down:
+      room.mode = .browsing
+      let rows = room.rows(in: audit?.journey)
+      room.position.select(rows.count - 1, count: rows.count, height: listHeight)
+    case .back:
+      room.mode = .browsing
+      let count = room.rows(in: audit?.journey).count
+      if count == 0 { return .home }
+      room.position.select(room.position.cursor, count: count, height: listHeight)
+    default: break
+    }
+    return .nothing
+  }
+
+  /// An empty line says: enough of this.
+  private mutating func finishTyping(in room: inout CollectRoom) -> Outcome {
+    switch room.entryPoint {
+    case .tasks:
+      guard let journey = audit?.journey,
+        journey.tasks.contains(where: { $0.touchesCustomer == nil })
+      else { return .home }
+      room.mode = .asking
+      return .nothing
+    case .correspondence:
+      let hasIncoming = audit?.journey.documents.contains { $0.direction == .incoming } ?? false
+      guard room.sticky.direction == .outgoing, !hasIncoming else { return .home }
+      room.sticky.direction = .incoming
+      return .nothing
+    case .products:
+      guard room.product != nil, room.sticky.aspect != ProductAspect.asked.last else {
+        return .home
+      }
+      turn(1, in: &room)
+      return .nothing
+    }
+  }
+
+  /// Tab: the other column of the correspondence, the next side of the product, the next phase.
+  private func turn(_ step: Int, in room: inout CollectRoom) {
+    switch room.entryPoint {
+    case .tasks: turnPhase(step, in: &room)
+    case .correspondence:
+      room.sticky.direction = room.sticky.direction == .outgoing ? .incoming : .outgoing
+    case .products: room.sticky.aspect = room.sticky.aspect.neighbour(step)
+    }
+    room.prompt = 0
+  }
+
+  /// The phase of the next entries: automatic, then each phase of the line, then automatic again.
+  private func turnPhase(_ step: Int, in room: inout CollectRoom) {
+    guard let phases = audit?.journey.phases, !phases.isEmpty else { return }
+    let index = room.sticky.phase.flatMap { id in phases.firstIndex { $0.id == id } } ?? -1
+    let turned = (index + 1 + step + phases.count + 1) % (phases.count + 1) - 1
+    room.sticky.phase = turned < 0 ? nil : phases[turned].id
+  }
+
+  private mutating func nextPrompt(in room: inout CollectRoom) {
+    guard let audit else { return }
+    let prompts = room.prompts(in: audit.journey)
+    if prompts.isEmpty {
+      notice = .noMorePrompts
+    } else {
+      room.prompt = (room.prompt + 1) % prompts.count
+    }
+  }
+
+  /// Puts the example of the prompt into the field, to be changed or entered.
+  private mutating func acceptPrompt(in room: inout CollectRoom) {
+    guard let audit, let prompt = room.currentPrompt(in: audit.journey),
+      let example = prompt.example?[language]
+    else {
+      notice = .noMorePrompts
+      return
+    }
+    room.field = TextField(example)
+    if let direction = prompt.direction, room.entryPoint == .correspondence {
+      room.sticky.direction = direction
+    }
+    if let aspect = prompt.aspect { room.sticky.aspect = aspect }
+  }
+
+  private mutating func paste(_ text: String, in room: inout CollectRoom) -> Outcome {
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    guard lines.count > 1 else {
+      room.field.insert(lines.first ?? text)
+      return .nothing
+    }
+    overlays.append(.confirm(.pasteLines(lines)))
+    return .nothing
+  }
+
+  private mutating func enterLine(in room: inout CollectRoom) -> Outcome {
+    guard let audit else { return .nothing }
+    let line = room.field.trimmed
+    if room.entryPoint == .products, room.product == nil {
+      return enterProduct(line, in: &room)
+    }
+    let entry = QuickEntry(line: line, in: audit.journey)
+    guard !entry.name.isEmpty else {
+      notice = .typeSomething
+      return .nothing
+    }
+    var next = room
+    guard let effects = change(.added(entry.name), { journey, identifiers throws(EditProblem) in
+      try next.enter(entry, into: &journey, &identifiers)
+    }) else { return .nothing }
+    next.field.clear()
+    next.prompt = 0
+    room = next
+    showLastRow(in: &room)
+    return .effects(effects)
+  }
+
+  private mutating func enterProduct(_ name: String, in room: inout CollectRoom) -> Outcome {
+    var product: EntityID?
+    guard let effects = change(.added(name), { journey, identifiers throws(EditProblem) in
+      product = journey.addProduct(named: name, identifiers: &identifiers)
+    }) else { return .nothing }
+    room.product = product
+    room.sticky.aspect = .enclosed
+    room.field.clear()
+    room.position = ListPosition()
+    return .effects(effects)
+  }
+
+  /// Enters every pasted line as one undoable step.
+  mutating func enterPasted(_ lines: [String]) -> Outcome {
+    guard case .collect(var room) = room, audit != nil else { return .nothing }
+    if room.entryPoint == .products, room.product == nil {
+      var product: EntityID?
+      let effects = change(.addedMany(lines.count)) { journey, identifiers throws(EditProblem) in
+        for line in lines {
+          product = journey.addProduct(named: line, identifiers: &identifiers)
+        }
+      }
+      room.product = product
+      self.room = .collect(room)
+      return .effects(effects ?? [])
+    }
+    let effects = change(.addedMany(lines.count)) { journey, identifiers throws(EditProblem) in
+      for line in lines {
+        let entry = QuickEntry(line: line, in: journey)
+        guard !entry.name.isEmpty else { continue }
+        try room.enter(entry, into: &journey, &identifiers)
+      }
+    }
+    guard let effects else { return .nothing }
+    showLastRow(in: &room)
+    self.room = .collect(room)
+    return .effects(effects)
+  }
+
+  private func showLastRow(in room: inout CollectRoom) {
+    let count = room.rows(in: audit?.journey).count
+    room.position.select(count - 1, count: count, height: listHeight)
+  }
+
+  // MARK: - Browsing
+
+  private mutating func browse(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    let rows = room.rows(in: audit?.journey)
+    if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
+    let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
+    let touchpoint = selected.flatMap { audit?.journey.touchpoint(foundVia: $0)?.id }
+    switch action {
+    case .back: return .home
+    case .add: room.mode = .typing
+    case .next, .previous:
+      turn(action == .next ? 1 : -1, in: &room)
+      room.position = ListPosition()
+    case .left where room.entryPoint == .correspondence: room.sticky.direction = .outgoing
+    case .right where room.entryPoint == .correspondence: room.sticky.direction = .incoming
+    case .newProduct where room.entryPoint == .products:
+      room.product = nil
+      room.mode = .typing
+    case .confirm:
+      if room.entryPoint == .products, room.product == nil, let selected {
+        room.product = selected
+        room.mode = .typing
+        room.position = ListPosition()
+      } else if let touchpoint {
+        return .enter(.contact(ContactRoom(touchpoint: touchpoint)))
+      } else if selected == nil {
+        room.mode = .typing
+      }
+    case .rename:
+      guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
+      overlays.append(.input(InputPrompt(purpose: .rename(selected), text: name)))
+    case .remove:
+      guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
+      return .effects(removeItem(selected, with: touchpoint, named: name))
+    case .touches(let answer):
+      guard room.entryPoint == .tasks, let selected else { break }
+      return .effects(setTouches(selected, answer, in: room))
+    case .choosePhase, .chooseChannel, .chooseResponsible, .toggleDirection:
+      guard let touchpoint else { break }
+      return editContact(action, touchpoint)
+    default: break
+    }
+    return .nothing
+  }
+
+  /// Removes an item and the contact that was found only through it, as one step.
+  private mutating func removeItem(
+    _ item: EntityID, with touchpoint: EntityID?, named name: String
+  ) -> [Effect] {
+    guard let journey = audit?.journey else { return [] }
+    let only = touchpoint.flatMap { id in journey.touchpoints.first { $0.id == id } }
+      .map { $0.foundVia.count <= 1 } ?? false
+    let lost = only ? journey.ratingCount(of: touchpoint) : 0
+    return change(.removed(name, ratings: lost)) { journey, _ throws(EditProblem) in
+      if only, let touchpoint { _ = try journey.remove(touchpoint) }
+      _ = try journey.remove(item)
+    } ?? []
+  }
+
+  // MARK: - Does it touch the customer?
+
+  private mutating func answerTouches(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    guard let task = audit?.journey.tasks.first(where: { $0.touchesCustomer == nil }) else {
+      return .home
+    }
+    switch action {
+    case .touches(let answer):
+      let effects = setTouches(task.id, answer, in: room)
+      let isDone = audit?.journey.tasks.allSatisfy { $0.touchesCustomer != nil } ?? true
+      return Outcome(effects: effects, move: isDone ? .home : .stay)
+    case .back: room.mode = .browsing
+    case .add: room.mode = .typing
+    default: break
+    }
+    return .nothing
+  }
+
+  /// Stores the answer; yes makes the contact, no takes back one that nothing depends on.
+  private mutating func setTouches(
+    _ task: EntityID, _ answer: TouchesCustomer, in room: CollectRoom
+  ) -> [Effect] {
+    guard let journey = audit?.journey, let name = journey.name(of: task) else { return [] }
+    let existing = journey.touchpoint(foundVia: task)
+    return change(.answeredTouches(name, answer)) { journey, identifiers throws(EditProblem) in
+      guard let index = journey.tasks.firstIndex(where: { $0.id == task }) else { return }
+      journey.tasks[index].touchesCustomer = answer
+      switch answer {
+      case .yes where existing == nil:
+        let entry = QuickEntry(name: name)
+        var entering = room
+        entering.sticky = room.waiting[task] ?? room.sticky
+        entering.addContact(
+          for: entry, item: task, owner: journey.tasks[index].owner, to: &journey, &identifiers)
+      case .no:
+        if let existing, existing.foundVia.count <= 1, journey.ratingCount(of: existing.id) == 0,
+          existing.incidents.isEmpty
+        {
+          _ = try journey.remove(existing.id)
+        }
+      default: break
+      }
+    } ?? []
+  }
+}

@@ -1,0 +1,63 @@
+import JourneyModel
+
+extension AuditState {
+  /// Takes an answer of the world.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .listed(let listing):
+      self.listing = listing
+      settle()
+    case .opened(let journey, let path, let readOnly):
+      open(journey, path: path, readOnly: readOnly)
+    case .cannotRead(let path, let problems):
+      trail.append(room)
+      room = .broken(BrokenRoom(path: path, problems: problems))
+    case .created(let path): created(path)
+    case .cannotCreate(let reason):
+      if case .newAudit(var newAudit) = room {
+        newAudit.isCreating = false
+        room = .newAudit(newAudit)
+      }
+      audit = nil
+      notice = .saveFailed(reason)
+    case .saved(let revision, let time): return saved(revision, at: time)
+    case .saveFailed(_, let reason): saveFailed(reason)
+    case .resized(let size):
+      self.size = size
+      settle()
+    case .cannotSuspend: notice = .cannotSuspend
+    }
+    return []
+  }
+
+  private mutating func open(_ journey: Journey, path: String, readOnly: String?) {
+    audit = Audit(journey: journey, path: path, readOnly: readOnly)
+    if case .start = room { trail = [room] }
+    room = .overview(OverviewRoom())
+    overlays = []
+    if let readOnly { notice = .readOnly(readOnly) }
+  }
+
+  private mutating func created(_ path: String) {
+    audit?.path = path
+    if case .newAudit = room { room = .overview(OverviewRoom()) }
+  }
+
+  private mutating func saved(_ revision: Int, at time: String) -> [Effect] {
+    guard var audit else { return [] }
+    audit.savedRevision = max(audit.savedRevision, revision)
+    audit.savedAt = time
+    audit.saveProblem = nil
+    self.audit = audit
+    return isLeaving && audit.isSaved ? [.quit] : []
+  }
+
+  private mutating func saveFailed(_ reason: String) {
+    audit?.saveProblem = reason
+    notice = .saveFailed(reason)
+    if isLeaving {
+      isLeaving = false
+      overlays.append(.confirm(.quitUnsaved(reason)))
+    }
+  }
+}

@@ -1,0 +1,132 @@
+public import JourneyModel
+
+extension AuditState {
+  /// Carries out one action; the only way in which the user changes the state.
+  ///
+  /// Returns what the world is to do. Pure: the same state and action give the same result.
+  public mutating func handle(_ action: Action) -> [Effect] {
+    let wasInterrupted = isInterrupted
+    isInterrupted = false
+    notice = nil
+    if let effects = handleEverywhere(action, wasInterrupted: wasInterrupted) { return effects }
+    guard size.isEnough else { return [] }
+    let outcome =
+      overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
+    apply(outcome.move)
+    settle()
+    return outcome.effects
+  }
+
+  /// Actions that work in every scope; `nil` when the action belongs to overlay or room.
+  private mutating func handleEverywhere(_ action: Action, wasInterrupted: Bool) -> [Effect]? {
+    switch action {
+    case .quit: return leave()
+    case .interrupt:
+      if wasInterrupted { return leave() }
+      isInterrupted = true
+      notice = .pressAgainToQuit
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help:
+      if case .help = overlays.last { overlays.removeLast() } else { overlays.append(.help(HelpOverlay())) }
+      return []
+    default: return nil
+    }
+  }
+
+  /// Leaves at once when everything is durable, else as soon as the save under way has ended.
+  private mutating func leave() -> [Effect] {
+    guard let audit, !audit.isSaved else { return [.quit] }
+    if let problem = audit.saveProblem {
+      overlays.append(.confirm(.quitUnsaved(problem)))
+      return [.save(audit.journey, revision: audit.revision)]
+    }
+    isLeaving = true
+    return []
+  }
+
+  private mutating func apply(_ move: Outcome.Move) {
+    switch move {
+    case .stay: break
+    case .enter(let next):
+      trail.append(room)
+      room = next
+    case .replace(let next): room = next
+    case .back:
+      if let previous = trail.popLast() { room = previous }
+    case .home:
+      overlays = []
+      trail = trail.filter { if case .start = $0 { true } else { false } }
+      if audit != nil { room = .overview(OverviewRoom()) }
+    }
+  }
+
+  private mutating func handleInRoom(_ action: Action) -> Outcome {
+    if let outcome = handleAcrossRooms(action) { return outcome }
+    switch room {
+    case .start(var room):
+      defer { self.room = .start(room) }
+      return handle(action, in: &room)
+    case .newAudit(var room):
+      defer { self.room = .newAudit(room) }
+      return handle(action, in: &room)
+    case .overview(var room):
+      defer { self.room = .overview(room) }
+      return handle(action, in: &room)
+    case .collect(var room):
+      defer { self.room = .collect(room) }
+      return handle(action, in: &room)
+    case .between(var room):
+      defer { self.room = .between(room) }
+      return handle(action, in: &room)
+    case .doubles(var room):
+      defer { self.room = .doubles(room) }
+      return handle(action, in: &room)
+    case .line(var room):
+      defer { self.room = .line(room) }
+      return handle(action, in: &room)
+    case .contact(var room):
+      defer { self.room = .contact(room) }
+      return handle(action, in: &room)
+    case .worst(var room):
+      defer { self.room = .worst(room) }
+      return handle(action, in: &room)
+    case .rate(var room):
+      defer { self.room = .rate(room) }
+      return handle(action, in: &room)
+    case .firstResult(var room):
+      defer { self.room = .firstResult(room) }
+      return handle(action, in: &room)
+    case .result(var room):
+      defer { self.room = .result(room) }
+      return handle(action, in: &room)
+    case .openQuestions(var room):
+      defer { self.room = .openQuestions(room) }
+      return handle(action, in: &room)
+    case .measures(var room):
+      defer { self.room = .measures(room) }
+      return handle(action, in: &room)
+    case .broken(var room):
+      defer { self.room = .broken(room) }
+      return handle(action, in: &room)
+    }
+  }
+
+  /// Undo, redo, search and the ways between rooms, which work alike in all rooms.
+  private mutating func handleAcrossRooms(_ action: Action) -> Outcome? {
+    switch action {
+    case .undo: return .effects(undo())
+    case .redo: return .effects(redo())
+    case .search:
+      overlays.append(.search(TextField(searchText)))
+      return .nothing
+    case .searchNext: return findAgain(forward: true)
+    case .searchPrevious: return findAgain(forward: false)
+    case .home: return audit == nil ? .nothing : .home
+    case .go(let step): return audit == nil ? .nothing : open(step)
+    case .nextStep: return audit == nil ? .nothing : openNextStep()
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import JourneyModel
+
+extension AuditState {
+  mutating func handle(_ action: Action, _ prompt: InputPrompt) -> Outcome {
+    var prompt = prompt
+    if prompt.field.edit(action) {
+      prompt.problem = nil
+      overlays.append(.input(prompt))
+      return .nothing
+    }
+    switch action {
+    case .confirm: return take(prompt)
+    case .back: return .nothing
+    default:
+      overlays.append(.input(prompt))
+      return .nothing
+    }
+  }
+
+  /// Takes the text of a prompt; a text that cannot be taken keeps the prompt open and says why.
+  private mutating func take(_ prompt: InputPrompt) -> Outcome {
+    let text = prompt.field.trimmed
+    do throws(ValueProblem) {
+      return .effects(try take(text, for: prompt.purpose))
+    } catch {
+      var prompt = prompt
+      prompt.problem = error.message(in: language)
+      overlays.append(.input(prompt))
+      return .nothing
+    }
+  }
+
+  private mutating func take(
+    _ text: String, for purpose: InputPrompt.Purpose
+  ) throws(ValueProblem) -> [Effect] {
+    switch purpose {
+    case .exactValue, .toleratedWait, .share, .incidentProbability, .measureUntil:
+      return try takeValue(text, for: purpose)
+    case .customerWants(let id):
+      return editText(of: id) { $0.customerWants = text.isEmpty ? nil : text }
+    case .asksFor(let id):
+      let data = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      return editText(of: id) { $0.asksFor = data }
+    default:
+      guard !text.isEmpty else {
+        notice = .typeSomething
+        return []
+      }
+      return takeName(text, for: purpose)
+    }
+  }
+
+  private mutating func editText(
+    of id: EntityID, _ edit: (inout Touchpoint) -> Void
+  ) -> [Effect] {
+    let name = audit?.journey.name(of: id) ?? ""
+    return change(.edited(name)) { journey, _ throws(EditProblem) in journey.edit(id, edit) } ?? []
+  }
+
+  // MARK: - Names
+
+  private mutating func takeName(_ text: String, for purpose: InputPrompt.Purpose) -> [Effect] {
+    switch purpose {
+    case .rename(let id):
+      return change(.renamed(text)) { journey, identifiers throws(EditProblem) in
+        try journey.rename(id, to: text)
+      } ?? []
+    case .newContact(let phase): return addContact(text, in: phase)
+    case .incident(let id): return addIncident(text, to: id)
+    case .consequenceName(let incident, let id):
+      return addConsequence(text, incident: incident, of: id)
+    case .responsibleAlias(let id):
+      return change(.addedParticipant(text)) { journey, identifiers throws(EditProblem) in
+        let person = journey.addParticipant(text, role: .staff, identifiers: &identifiers)
+        journey.edit(id) { $0.responsible = person }
+      } ?? []
+    case .alias:
+      let roles: [ParticipantRole] = [.owner, .staff, .customer, .consultant]
+      overlays.append(
+        .picker(Picker(purpose: .role(alias: text), options: roles.map { .role($0) }, selected: 1)))
+      return []
+    case .measureWhat(let id):
+      return change(.editedMeasure(text)) { journey, _ throws(EditProblem) in
+        journey.editMeasure(id) { $0.what = text }
+      } ?? []
+    case .measureWho(let id):
+      return change(.editedMeasure(text)) { journey, _ throws(EditProblem) in
+        let person = journey.participants.first { $0.alias.folded == text.folded }?.id.text
+        journey.editMeasure(id) { $0.who = person ?? text }
+      } ?? []
+    default: return []
+    }
+  }
+
+  /// A contact that was found while looking at the line, without an item behind it.
+  private mutating func addContact(_ line: String, in phase: EntityID?) -> [Effect] {
+    guard let audit else { return [] }
+    let entry = QuickEntry(line: line, in: audit.journey)
+    var collect = CollectRoom(entryPoint: .correspondence)
+    var added: EntityID?
+    let effects = change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
+      var owner: EntityID?
+      switch entry.responsible {
+      case .existing(let id)?: owner = id
+      case .new(let alias)?:
+        owner = journey.addParticipant(alias, role: .staff, identifiers: &identifiers)
+      case nil: break
+      }
+      collect.sticky.phase = phase
+      collect.addContact(for: entry, item: nil, owner: owner, to: &journey, &identifiers)
+      added = collect.lastAdded
+    }
+    if let added, case .line(var line) = room {
+      follow(added, in: &line)
+      room = .line(line)
+    }
+    return effects ?? []
+  }
+
+  /// An incident asks at once how often it happens, and then what happens next.
+  private mutating func addIncident(_ name: String, to id: EntityID) -> [Effect] {
+    var added: EntityID?
+    let effects = change(.addedIncident(name)) { journey, identifiers throws(EditProblem) in
+      added = try journey.addIncident(
+        to: id, named: name, probability: nil, identifiers: &identifiers)
+    }
+    if effects != nil, let added {
+      overlays.append(.input(InputPrompt(purpose: .incidentProbability(incident: added, of: id))))
+    }
+    return effects ?? []
+  }
+
+  /// A contact that follows from an incident, right behind its cause.
+  private mutating func addConsequence(
+    _ line: String, incident: EntityID, of id: EntityID
+  ) -> [Effect] {
+    guard let audit, let cause = audit.journey.touchpoints.first(where: { $0.id == id }) else {
+      return []
+    }
+    let entry = QuickEntry(line: line, in: audit.journey)
+    return change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
+      var collect = CollectRoom(entryPoint: .correspondence)
+      collect.sticky.direction = QuickWords.guessedDirection(of: entry.name) ?? .outgoing
+      collect.sticky.phase = cause.phase
+      try collect.enter(entry, into: &journey, &identifiers)
+      guard let added = collect.lastAdded else { return }
+      if let phase = cause.phase { try journey.move(added, phase: phase, after: id) }
+      journey.editIncident(incident, of: id) { $0.leadsTo.append(added) }
+    } ?? []
+  }
+
+  // MARK: - Values
+
+  private mutating func takeValue(
+    _ text: String, for purpose: InputPrompt.Purpose
+  ) throws(ValueProblem) -> [Effect] {
+    switch purpose {
+    case .exactValue(let field):
+      let judgement = try TypedValue(text).judgement(on: field.scale)
+      guard case .rate(var rating) = room, let id = rating.current else { return [] }
+      let outcome = store(judgement, for: id, in: &rating)
+      if case .rate = room { room = .rate(rating) }
+      if case .enter(let next) = outcome.move {
+        trail.append(room)
+        room = next
+      } else if case .replace(let next) = outcome.move {
+        room = next
+      }
+      return outcome.effects
+    case .toleratedWait:
+      let judgement = try TypedValue(text).judgement(on: .toleratedWait)
+      guard case .rate(let rating) = room, let id = rating.current else { return [] }
+      return rateField("toleratedWait", judgement, of: id, variant: rating.variant)
+    case .share(let phase):
+      let share = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
+      let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
+      return change(.setShare(name)) { journey, _ throws(EditProblem) in
+        guard let index = journey.phases.firstIndex(where: { $0.id == phase }) else { return }
+        journey.phases[index].share = share
+      } ?? []
+    case .incidentProbability(let incident, let id):
+      let probability = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
+      return setProbability(probability, incident: incident, of: id)
+    case .measureUntil(let id):
+      let until = text.isEmpty ? nil : try TypedValue(text).day(today: today)
+      return change(.editedMeasure(until?.description ?? "")) { journey, _ throws(EditProblem) in
+        journey.editMeasure(id) { $0.until = until }
+      } ?? []
+    default: return []
+    }
+  }
+
+  private mutating func rateField(
+    _ field: String, _ judgement: Judgement?, of id: EntityID, variant: EntityID?
+  ) -> [Effect] {
+    let (rater, today) = (audit?.rater, today)
+    let name = audit?.journey.name(of: id) ?? ""
+    return change(.rated(name, .wait)) { journey, identifiers throws(EditProblem) in
+      try journey.rate(
+        id, field, judgement, by: rater, variant: variant, today: today, identifiers: &identifiers)
+    } ?? []
+  }
+
+  private mutating func setProbability(
+    _ probability: Judgement?, incident: EntityID, of id: EntityID
+  ) -> [Effect] {
+    let journey = audit?.journey
+    let found = journey?.touchpoints.first { $0.id == id }?.incidents.first { $0.id == incident }
+    guard let found else { return [] }
+    var effects: [Effect] = []
+    if found.probability != probability {
+      effects =
+        change(.addedIncident(found.name)) { journey, _ throws(EditProblem) in
+          journey.editIncident(incident, of: id) { $0.probability = probability }
+        } ?? []
+    }
+    if found.leadsTo.isEmpty {
+      let others = (audit?.contacts ?? []).filter { $0.id != id }
+      pick(
+        .consequence(incident: incident, of: id),
+        [.nothing, .newOne] + others.map { .entity($0.id, name: $0.name) })
+    }
+    return effects
+  }
+}

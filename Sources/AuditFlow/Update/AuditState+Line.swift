@@ -1,0 +1,115 @@
+import JourneyModel
+
+extension AuditState {
+  mutating func handle(_ action: Action, in room: inout LineRoom) -> Outcome {
+    guard let audit else { return .back }
+    let rows = LineRoom.rows(of: audit, filter: room.filter)
+    if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
+    let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
+    switch action {
+    case .back:
+      if room.filter.isEmpty { return .home }
+      room.filter = ""
+      return .nothing
+    case .add:
+      overlays.append(.input(InputPrompt(purpose: .newContact(phase: phase(of: selected)))))
+      return .nothing
+    case .mergeSure: return openDoubles()
+    case .nextPrompt: return openBetween()
+    default: break
+    }
+    switch selected {
+    case .phase(let index)?:
+      return handle(action, onPhase: audit.journey.phases[index])
+    case .contact(let index)?:
+      return handle(action, onContact: audit.journey.touchpoints[index], in: &room)
+    case .withoutPhase?, nil: return .nothing
+    }
+  }
+
+  private func phase(of row: LineRow?) -> EntityID? {
+    guard let journey = audit?.journey else { return nil }
+    switch row {
+    case .phase(let index)?: return journey.phases[index].id
+    case .contact(let index)?: return journey.touchpoints[index].phase
+    case .withoutPhase?, nil: return nil
+    }
+  }
+
+  private mutating func handle(_ action: Action, onPhase phase: Phase) -> Outcome {
+    switch action {
+    case .confirm, .setShare:
+      let text = phase.share?.spoken(scale: .share, language: language) ?? ""
+      overlays.append(.input(InputPrompt(purpose: .share(phase: phase.id), text: text)))
+    case .rename:
+      overlays.append(.input(InputPrompt(purpose: .rename(phase.id), text: phase.name)))
+    default: break
+    }
+    return .nothing
+  }
+
+  private mutating func handle(
+    _ action: Action, onContact touchpoint: Touchpoint, in room: inout LineRoom
+  ) -> Outcome {
+    switch action {
+    case .confirm: return .enter(.contact(ContactRoom(touchpoint: touchpoint.id)))
+    case .moveUp: return move(touchpoint, by: -1, in: &room)
+    case .moveDown: return move(touchpoint, by: 1, in: &room)
+    case .phaseBefore: return movePhase(of: touchpoint, by: -1, in: &room)
+    case .phaseAfter: return movePhase(of: touchpoint, by: 1, in: &room)
+    case .setShare:
+      guard let phase = audit?.journey.phases.first(where: { $0.id == touchpoint.phase }) else {
+        return .nothing
+      }
+      return handle(.setShare, onPhase: phase)
+    default: return editContact(action, touchpoint.id)
+    }
+  }
+
+  /// Moves a contact one place along the line, over the border of its phase where it stands there.
+  private mutating func move(
+    _ touchpoint: Touchpoint, by step: Int, in room: inout LineRoom
+  ) -> Outcome {
+    guard let audit else { return .nothing }
+    let fellows = audit.contacts.filter { $0.phase == touchpoint.phase }.map(\.id)
+    guard let index = fellows.firstIndex(of: touchpoint.id) else { return .nothing }
+    guard let phase = touchpoint.phase, fellows.indices.contains(index + step) else {
+      return movePhase(of: touchpoint, by: step, in: &room)
+    }
+    let rest = fellows.filter { $0 != touchpoint.id }
+    let place = index + step
+    let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
+      try journey.move(touchpoint.id, phase: phase, after: place == 0 ? nil : rest[place - 1])
+    }
+    follow(touchpoint.id, in: &room)
+    return .effects(effects ?? [])
+  }
+
+  /// Moves a contact to the neighbouring phase: to its end when going back, to its beginning when
+  /// going on.
+  private mutating func movePhase(
+    of touchpoint: Touchpoint, by step: Int, in room: inout LineRoom
+  ) -> Outcome {
+    guard let audit, !audit.journey.phases.isEmpty else { return .nothing }
+    let phases = audit.journey.phases
+    let index = phases.firstIndex { $0.id == touchpoint.phase } ?? (step > 0 ? -1 : phases.count)
+    guard phases.indices.contains(index + step) else { return .nothing }
+    let target = phases[index + step].id
+    let last = audit.contacts.last { $0.phase == target }?.id
+    let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
+      try journey.move(touchpoint.id, phase: target, after: step < 0 ? last : nil)
+    }
+    follow(touchpoint.id, in: &room)
+    return .effects(effects ?? [])
+  }
+
+  /// Keeps the selection on a contact wherever it went.
+  func follow(_ id: EntityID, in room: inout LineRoom) {
+    guard let audit else { return }
+    let rows = LineRoom.rows(of: audit, filter: room.filter)
+    let place = rows.firstIndex { row in
+      if case .contact(let index) = row { audit.journey.touchpoints[index].id == id } else { false }
+    }
+    if let place { room.position.select(place, count: rows.count, height: listHeight) }
+  }
+}

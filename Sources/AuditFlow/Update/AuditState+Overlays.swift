@@ -1,0 +1,195 @@
+import JourneyModel
+
+extension AuditState {
+  /// Handles an action in the overlay on top, which has been taken off and is put back while it
+  /// stays open.
+  mutating func handleInOverlay(_ action: Action, _ overlay: Overlay) -> Outcome {
+    switch overlay {
+    case .help(let help): return handle(action, help)
+    case .search(let field): return handle(action, search: field)
+    case .confirm(let confirmation): return handle(action, confirmation)
+    case .picker(let picker): return handle(action, picker)
+    case .input(let prompt): return handle(action, prompt)
+    }
+  }
+
+  private mutating func handle(_ action: Action, _ help: HelpOverlay) -> Outcome {
+    var help = help
+    switch action {
+    case .up: help.top = max(0, help.top - 1)
+    case .down: help.top += 1
+    case .pageUp: help.top = max(0, help.top - listHeight)
+    case .pageDown: help.top += listHeight
+    case .first: help.top = 0
+    case .back, .confirm: return .nothing
+    default: break
+    }
+    overlays.append(.help(help))
+    return .nothing
+  }
+
+  private mutating func handle(_ action: Action, _ confirmation: Confirmation) -> Outcome {
+    switch (confirmation, action) {
+    case (.pasteLines(let lines), .answer("y")), (.pasteLines(let lines), .answer("j")):
+      return enterPasted(lines)
+    case (.pasteLines(let lines), .confirm): return enterPasted(lines)
+    // Leaving without a save has a key of its own, so that Enter out of habit stays.
+    case (.quitUnsaved, .answer("x")): return .effects([.quit])
+    case (_, .back), (_, .answer("n")): return .nothing
+    case (.quitUnsaved, .confirm): return .nothing
+    default:
+      overlays.append(.confirm(confirmation))
+      return .nothing
+    }
+  }
+
+  private mutating func handle(_ action: Action, _ picker: Picker) -> Outcome {
+    var picker = picker
+    let height = max(1, size.rows - 8)
+    if picker.position.move(action, count: picker.options.count, height: height) {
+      overlays.append(.picker(picker))
+      return .nothing
+    }
+    switch action {
+    case .back: return .nothing
+    case .confirm:
+      guard picker.options.indices.contains(picker.position.cursor) else { return .nothing }
+      return choose(picker.options[picker.position.cursor], for: picker.purpose)
+    case .answer(let key):
+      if let digit = key.wholeNumberValue, picker.options.indices.contains(digit - 1) {
+        return choose(picker.options[digit - 1], for: picker.purpose)
+      }
+      fallthrough
+    default:
+      overlays.append(.picker(picker))
+      return .nothing
+    }
+  }
+
+  private mutating func choose(_ option: Picker.Option, for purpose: Picker.Purpose) -> Outcome {
+    switch purpose {
+    case .phase(let id):
+      guard case .entity(let phase, _) = option else { return .nothing }
+      let name = audit?.journey.name(of: id) ?? ""
+      let last = audit?.contacts.last { $0.phase == phase && $0.id != id }?.id
+      return .effects(
+        change(.moved(name)) { journey, _ throws(EditProblem) in
+          try journey.move(id, phase: phase, after: last)
+        } ?? [])
+    case .channel(let id):
+      guard case .entity(let channel, _) = option else { return .nothing }
+      return editField(of: id) { $0.channel = channel }
+    case .responsible(let id):
+      return chooseResponsible(option, of: id)
+    case .variant(let id):
+      return chooseVariant(option, of: id)
+    case .consequence(let incident, let id):
+      return chooseConsequence(option, incident: incident, of: id)
+    case .rater: return chooseRater(option)
+    case .role(let alias):
+      guard case .role(let role) = option else { return .nothing }
+      return addRater(alias, role: role)
+    }
+  }
+
+  private mutating func editField(
+    of id: EntityID, _ edit: (inout Touchpoint) -> Void
+  ) -> Outcome {
+    let name = audit?.journey.name(of: id) ?? ""
+    return .effects(
+      change(.edited(name)) { journey, _ throws(EditProblem) in journey.edit(id, edit) } ?? [])
+  }
+
+  private mutating func chooseResponsible(_ option: Picker.Option, of id: EntityID) -> Outcome {
+    switch option {
+    case .entity(let person, _): return editField(of: id) { $0.responsible = person }
+    case .nothing: return editField(of: id) { $0.responsible = nil }
+    case .newOne:
+      overlays.append(.input(InputPrompt(purpose: .responsibleAlias(id))))
+      return .nothing
+    case .role: return .nothing
+    }
+  }
+
+  private mutating func chooseVariant(_ option: Picker.Option, of id: EntityID) -> Outcome {
+    switch option {
+    case .entity(let variant, _): return editField(of: id) { $0.variants = [variant] }
+    case .nothing: return editField(of: id) { $0.variants = [] }
+    case .newOne:
+      // The journey gets its two variants; which one the contact belongs to is asked again.
+      let german = audit?.journey.language == "de"
+      let effects = change(.edited(audit?.journey.name(of: id) ?? "")) {
+        journey, identifiers throws(EditProblem) in
+        for name in german ? ["Neukunde", "Bestandskunde"] : ["New customer", "Regular customer"] {
+          let variant = identifiers.next(.variant, isTaken: journey.contains)
+          journey.variants.append(Variant(id: variant, name: name))
+        }
+      }
+      return Outcome(effects: (effects ?? []) + editContact(.chooseVariants, id).effects)
+    case .role: return .nothing
+    }
+  }
+
+  /// What happens after an incident: a new contact, an existing one, or nothing.
+  private mutating func chooseConsequence(
+    _ option: Picker.Option, incident: EntityID, of id: EntityID
+  ) -> Outcome {
+    switch option {
+    case .newOne:
+      overlays.append(.input(InputPrompt(purpose: .consequenceName(incident: incident, of: id))))
+      return .nothing
+    case .entity(let consequence, _):
+      let name = audit?.journey.name(of: consequence) ?? ""
+      return .effects(
+        change(.linkedIncident(name)) { journey, _ throws(EditProblem) in
+          journey.editIncident(incident, of: id) {
+            if !$0.leadsTo.contains(consequence) { $0.leadsTo.append(consequence) }
+          }
+        } ?? [])
+    case .nothing, .role: return .nothing
+    }
+  }
+
+  private mutating func chooseRater(_ option: Picker.Option) -> Outcome {
+    switch option {
+    case .entity(let id, _): audit?.rater = id
+    case .nothing: audit?.rater = nil
+    case .newOne:
+      overlays.append(.input(InputPrompt(purpose: .alias)))
+      return .nothing
+    case .role: return .nothing
+    }
+    restartRating()
+    return .nothing
+  }
+
+  private mutating func addRater(_ alias: String, role: ParticipantRole) -> Outcome {
+    var added: EntityID?
+    let effects = change(.addedParticipant(alias)) { journey, identifiers throws(EditProblem) in
+      added = journey.addParticipant(alias, role: role, identifiers: &identifiers)
+    }
+    guard let effects else { return .nothing }
+    audit?.rater = added
+    restartRating()
+    return .effects(effects)
+  }
+
+  /// Another person's answers begin at that person's first unanswered question.
+  private mutating func restartRating() {
+    guard case .rate(let present) = room else { return }
+    var rating = rateRoom(at: present.current)
+    rating.variant = present.variant
+    room = .rate(rating)
+  }
+}
+
+extension Journey {
+  mutating func editIncident(
+    _ incident: EntityID, of touchpoint: EntityID, _ change: (inout Incident) -> Void
+  ) {
+    edit(touchpoint) { contact in
+      guard let index = contact.incidents.firstIndex(where: { $0.id == incident }) else { return }
+      change(&contact.incidents[index])
+    }
+  }
+}

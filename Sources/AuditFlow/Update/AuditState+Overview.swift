@@ -1,0 +1,108 @@
+import JourneyModel
+
+extension AuditState {
+  mutating func handle(_ action: Action, in room: inout OverviewRoom) -> Outcome {
+    let steps = Step.allCases
+    if room.position.move(action, count: steps.count + 1, height: steps.count + 1) {
+      return .nothing
+    }
+    switch action {
+    case .answer(let key):
+      guard let digit = key.wholeNumberValue, steps.indices.contains(digit - 1) else {
+        notice = .unknownKey(String(key))
+        return .nothing
+      }
+      return open(steps[digit - 1])
+    case .confirm:
+      // The first row is the best next step, the others are all the steps.
+      return room.position.cursor == 0 ? openNextStep() : open(steps[room.position.cursor - 1])
+    case .openQuestions: return openQuestions()
+    case .measures: return .enter(.measures(MeasuresRoom()))
+    case .back:
+      audit?.past = []
+      return Outcome(effects: [.list], move: trail.isEmpty ? .replace(.start(StartRoom())) : .back)
+    default: return .nothing
+    }
+  }
+
+  /// What is the one best next step of the open audit; `nil` without one.
+  public var nextStep: NextStep? {
+    guard let audit else { return nil }
+    return NextStep(
+      in: audit.journey, progress: Progress(of: audit.journey), spotsAsked: audit.spotsAsked)
+  }
+
+  mutating func openNextStep() -> Outcome {
+    guard let nextStep else { return .nothing }
+    switch nextStep {
+    case .collect(let entryPoint): return openCollect(entryPoint)
+    case .answerTasks:
+      var collect = collectRoom(.tasks)
+      collect.mode = .asking
+      return .enter(.collect(collect))
+    case .askBetween: return openBetween()
+    case .joinDoubles: return openDoubles()
+    case .assignPhases: return openLine()
+    case .nameWorst: return openWorst()
+    case .rateFirst, .rateRest: return openRating()
+    case .firstMeasure: return openFirstResult()
+    case .clarify: return openQuestions()
+    case .look: return openResult()
+    }
+  }
+
+  /// Opens a step of the step map: what it asks first where nothing is done yet.
+  mutating func open(_ step: Step) -> Outcome {
+    guard let audit else { return .nothing }
+    switch step {
+    case .tasks: return openCollect(.tasks)
+    case .correspondence: return openCollect(.correspondence)
+    case .products: return openCollect(.products)
+    case .order: return openLine()
+    case .judge:
+      let progress = Progress(of: audit.journey)
+      return progress.named == 0 && progress.rated == 0 && progress.contacts > 3
+        ? openWorst() : openRating()
+    case .result: return openResult()
+    case .act: return .enter(.measures(MeasuresRoom()))
+    }
+  }
+
+  func needContacts(_ outcome: Outcome) -> Outcome { outcome }
+
+  mutating func openLine() -> Outcome {
+    guard let audit, !audit.journey.touchpoints.isEmpty else {
+      notice = .noContactsYet
+      return .nothing
+    }
+    var line = LineRoom()
+    let rows = LineRoom.rows(of: audit, filter: "")
+    let first = rows.firstIndex { if case .contact = $0 { true } else { false } } ?? 0
+    line.position.select(first, count: rows.count, height: listHeight)
+    return .enter(.line(line))
+  }
+
+  mutating func openResult() -> Outcome {
+    guard let audit, !audit.journey.touchpoints.isEmpty else {
+      notice = .noContactsYet
+      return .nothing
+    }
+    let progress = Progress(of: audit.journey)
+    guard progress.rated > 0 else {
+      notice = .nothingRatedYet
+      return openWorst()
+    }
+    let noMeasure = audit.journey.campaigns.allSatisfy { $0.measures.isEmpty }
+    // With few of many rated a total would be worthless: the worst three and one measure come first.
+    return noMeasure && progress.rated * 2 < progress.contacts
+      ? openFirstResult() : .enter(.result(ResultRoom()))
+  }
+
+  mutating func openQuestions() -> Outcome {
+    guard let audit, !OpenQuestion.list(in: audit.journey).isEmpty else {
+      notice = .noOpenQuestions
+      return .nothing
+    }
+    return .enter(.openQuestions(OpenQuestionsRoom()))
+  }
+}

@@ -1,0 +1,144 @@
+import JourneyModel
+
+extension AuditState {
+  mutating func openRating(at id: EntityID? = nil) -> Outcome {
+    guard let audit, audit.journey.touchpoints.contains(where: { $0.state == .actual }) else {
+      notice = .noContactsYet
+      return .nothing
+    }
+    return .enter(.rate(rateRoom(at: id)))
+  }
+
+  /// A room that begins with a contact, or with the first one that has an unanswered question.
+  func rateRoom(at id: EntityID?) -> RateRoom {
+    guard let audit else { return RateRoom(queue: []) }
+    let (queue, firstCount) = RatingQueue.make(for: audit.journey, rater: audit.rater)
+    var room = RateRoom(queue: queue, firstCount: firstCount)
+    if let id, let index = queue.firstIndex(of: id) {
+      room.index = index
+    } else {
+      room.index = queue.firstIndex { firstUnanswered(of: $0, in: room) != nil } ?? 0
+    }
+    room.question = room.current.flatMap { firstUnanswered(of: $0, in: room) } ?? .wait
+    return room
+  }
+
+  /// The rating that the answers go into; `nil` as long as there is none.
+  public func rating(of id: EntityID, in room: RateRoom) -> Rating? {
+    guard let audit else { return nil }
+    return audit.journey.rounds.last?.ratings.first {
+      $0.touchpoint == id && $0.by == audit.rater && $0.variant == room.variant
+    }
+  }
+
+  func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatedField? {
+    guard let rating = rating(of: id, in: room) else { return .wait }
+    return RatedField.allCases.first { $0.judgement(in: rating) == nil }
+  }
+
+  mutating func handle(_ action: Action, in room: inout RateRoom) -> Outcome {
+    guard let id = room.current else { return .back }
+    switch action {
+    case .answer(RatingKeys.ask), .answer:
+      guard case .answer(let key) = action,
+        let judgement = RatingKeys.judgement(for: key, field: room.question)
+      else {
+        if case .answer(let key) = action { notice = .unknownKey(String(key)) }
+        return .nothing
+      }
+      return store(judgement, for: id, in: &room)
+    case .exactValue:
+      let spoken = rating(of: id, in: room).flatMap { room.question.judgement(in: $0) }?
+        .spoken(scale: room.question.scale, language: language)
+      overlays.append(
+        .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
+    case .remove:
+      return store(nil, for: id, in: &room)
+    case .confirm: return nextQuestion(in: &room)
+    case .down: room.question = room.question.neighbour(1)
+    case .up, .left: room.question = room.question.neighbour(-1)
+    case .next, .nextContact, .pageDown: return turnContact(1, in: &room)
+    case .previous, .previousContact, .pageUp: return turnContact(-1, in: &room)
+    case .select(let row):
+      if RatedField.allCases.indices.contains(row) { room.question = RatedField.allCases[row] }
+    case .chooseRater:
+      let options = (audit?.journey.participants ?? []).map {
+        Picker.Option.entity($0.id, name: $0.alias)
+      }
+      pick(.rater, [.nothing] + options + [.newOne], selected: audit?.rater)
+    case .nextVariant: turnVariant(in: &room)
+    case .back: return .back
+    default: break
+    }
+    return .nothing
+  }
+
+  /// Stores an answer and goes on to the next question.
+  mutating func store(
+    _ judgement: Judgement?, for id: EntityID, in room: inout RateRoom
+  ) -> Outcome {
+    guard let audit, let name = audit.journey.name(of: id) else { return .nothing }
+    let (field, variant, rater, today) = (room.question, room.variant, audit.rater, today)
+    let effects = change(.rated(name, field)) { journey, identifiers throws(EditProblem) in
+      try journey.rate(
+        id, field.rawValue, judgement, by: rater, variant: variant, today: today,
+        identifiers: &identifiers)
+    }
+    guard let effects else { return .nothing }
+    guard judgement != nil else { return .effects(effects) }
+    var outcome = nextQuestion(in: &room)
+    outcome.effects = effects
+    return outcome
+  }
+
+  private mutating func nextQuestion(in room: inout RateRoom) -> Outcome {
+    guard room.question == RatedField.allCases.last else {
+      room.question = room.question.neighbour(1)
+      return .nothing
+    }
+    return turnContact(1, in: &room)
+  }
+
+  /// The next contact; after the first part comes the first result, after the last one the whole.
+  private mutating func turnContact(_ step: Int, in room: inout RateRoom) -> Outcome {
+    let target = room.index + step
+    let hasMeasure = audit?.journey.campaigns.contains { !$0.measures.isEmpty } ?? false
+    if step > 0, target == room.firstCount, !hasMeasure,
+      let journey = audit?.journey, RatingQueue.isFirstPartRated(in: journey)
+    {
+      if room.queue.indices.contains(target) { show(target, in: &room) }
+      return openFirstResult()
+    }
+    if target >= room.queue.count {
+      notice = .allRated
+      return Progress(of: audit?.journey ?? Journey(blank: ())).rated > 0
+        ? .replace(.result(ResultRoom())) : .home
+    }
+    if target >= 0 { show(target, in: &room) }
+    return .nothing
+  }
+
+  private func show(_ index: Int, in room: inout RateRoom) {
+    room.index = index
+    room.question = room.current.flatMap { firstUnanswered(of: $0, in: room) } ?? .wait
+  }
+
+  private mutating func turnVariant(in room: inout RateRoom) {
+    guard let variants = audit?.journey.variants, !variants.isEmpty else { return }
+    let index = room.variant.flatMap { id in variants.firstIndex { $0.id == id } }
+    switch index {
+    case nil: room.variant = variants[0].id
+    case variants.count - 1: room.variant = nil
+    case let index?: room.variant = variants[index + 1].id
+    }
+  }
+}
+
+extension RatedField {
+  /// The question before or after; stays at the ends.
+  func neighbour(_ step: Int) -> RatedField {
+    let all = Self.allCases
+    let index = (all.firstIndex(of: self) ?? 0) + step
+    return all[max(0, min(all.count - 1, index))]
+  }
+}

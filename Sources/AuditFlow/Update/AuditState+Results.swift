@@ -1,0 +1,167 @@
+import FrictionScoring
+import JourneyModel
+
+extension AuditState {
+  mutating func openFirstResult() -> Outcome {
+    guard audit != nil else { return .nothing }
+    return .enter(.firstResult(FirstResultRoom(until: today.nextFriday.description)))
+  }
+
+  mutating func handle(_ action: Action, in room: inout FirstResultRoom) -> Outcome {
+    if room.field.edit(action) {
+      room.problem = nil
+      return .nothing
+    }
+    let fields = FirstResultRoom.Field.allCases
+    switch action {
+    case .next, .down: room.focus = fields[min(fields.count - 1, room.focus.rawValue + 1)]
+    case .previous, .up: room.focus = fields[max(0, room.focus.rawValue - 1)]
+    case .confirm:
+      if room.focus == .what, room.what.trimmed.isEmpty { return .home }
+      guard room.focus == .until else {
+        room.focus = fields[room.focus.rawValue + 1]
+        return .nothing
+      }
+      return decide(in: &room)
+    case .back: return .back
+    default: break
+    }
+    return .nothing
+  }
+
+  /// Stores the measure; a day that cannot be read keeps the form open and says why.
+  private mutating func decide(in room: inout FirstResultRoom) -> Outcome {
+    let what = room.what.trimmed
+    guard !what.isEmpty else {
+      notice = .measureNeedsWhat
+      room.focus = .what
+      return .nothing
+    }
+    var until: Day?
+    if !room.until.trimmed.isEmpty {
+      do throws(ValueProblem) {
+        until = try TypedValue.day(room.until.trimmed, today: today)
+      } catch {
+        room.problem = error.message(in: language)
+        return .nothing
+      }
+    }
+    guard let effects = addMeasure(what: what, who: room.who.trimmed, until: until) else {
+      return .nothing
+    }
+    return Outcome(effects: effects, move: .home)
+  }
+
+  /// Adds a measure to the first action, which is made when there is none.
+  mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
+    let serves = Array((audit?.score?.tackleFirst ?? []).prefix(3))
+    return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
+      let id = identifiers.next(.measure, isTaken: journey.contains)
+      let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
+      let measure = Measure(
+        id: id, what: what, who: who.isEmpty ? nil : person ?? who, until: until, stateOrNil: .open)
+      if journey.campaigns.isEmpty {
+        let name = journey.language == "de" ? "Erste Maßnahmen" : "First measures"
+        let campaign = identifiers.next(.campaign, isTaken: journey.contains)
+        journey.campaigns.append(Campaign(id: campaign, name: name, serves: serves))
+      }
+      journey.campaigns[0].measures.append(measure)
+    }
+  }
+
+  mutating func handle(_ action: Action, in room: inout ResultRoom) -> Outcome {
+    let count = audit?.score?.tackleFirst.count ?? 0
+    if room.position.move(action, count: count, height: max(1, count)) { return .nothing }
+    switch action {
+    case .next, .nextVariant:
+      let all: [EntityID?] = [nil] + (audit?.journey.variants.map { $0.id } ?? [])
+      let index = all.firstIndex(of: room.variant) ?? 0
+      room.variant = all[(index + 1) % all.count]
+    case .confirm:
+      guard let first = audit?.score?.tackleFirst, first.indices.contains(room.position.cursor)
+      else { return .nothing }
+      return .enter(.contact(ContactRoom(touchpoint: first[room.position.cursor])))
+    case .openQuestions: return openQuestions()
+    case .measures: return .enter(.measures(MeasuresRoom()))
+    case .rate: return openRating()
+    case .back: return .home
+    default: break
+    }
+    return .nothing
+  }
+
+  mutating func handle(_ action: Action, in room: inout OpenQuestionsRoom) -> Outcome {
+    let questions = audit.map { OpenQuestion.list(in: $0.journey) } ?? []
+    if room.position.move(action, count: questions.count, height: listHeight) { return .nothing }
+    switch action {
+    case .confirm:
+      guard questions.indices.contains(room.position.cursor) else { return .nothing }
+      let question = questions[room.position.cursor]
+      audit?.rater = question.by
+      var rating = rateRoom(at: question.touchpoint)
+      rating.question = question.field
+      rating.variant = question.variant
+      return .enter(.rate(rating))
+    case .back: return .back
+    default: return .nothing
+    }
+  }
+
+  mutating func handle(_ action: Action, in room: inout MeasuresRoom) -> Outcome {
+    let measures = audit?.journey.measures ?? []
+    if room.position.move(action, count: measures.count, height: listHeight) { return .nothing }
+    let selected =
+      measures.indices.contains(room.position.cursor) ? measures[room.position.cursor] : nil
+    switch action {
+    case .add: return openFirstResult()
+    case .confirm, .rename:
+      guard let selected else { return openFirstResult() }
+      overlays.append(.input(InputPrompt(purpose: .measureWhat(selected.id), text: selected.what)))
+    case .chooseResponsible:
+      guard let selected else { break }
+      let who = audit?.journey.personName(selected.who) ?? ""
+      overlays.append(.input(InputPrompt(purpose: .measureWho(selected.id), text: who)))
+    case .exactValue:
+      guard let selected else { break }
+      let until = selected.until?.description ?? ""
+      overlays.append(.input(InputPrompt(purpose: .measureUntil(selected.id), text: until)))
+    case .toggleDone:
+      guard let selected else { break }
+      let effects = change(.editedMeasure(selected.what)) { journey, _ throws(EditProblem) in
+        journey.editMeasure(selected.id) { $0.state = $0.state == .done ? .open : .done }
+      }
+      return .effects(effects ?? [])
+    case .remove:
+      guard let selected else { break }
+      let effects = change(.removed(selected.what, ratings: 0)) { journey, _ throws(EditProblem) in
+        for index in journey.campaigns.indices {
+          journey.campaigns[index].measures.removeAll { $0.id == selected.id }
+        }
+      }
+      return .effects(effects ?? [])
+    case .back: return .back
+    default: break
+    }
+    return .nothing
+  }
+}
+
+extension Journey {
+  /// All measures of all actions, in the order of the file.
+  public var measures: [Measure] { campaigns.flatMap(\.measures) }
+
+  /// The alias of the participant that a text names by identifier, else the text itself.
+  public func personName(_ text: String?) -> String? {
+    guard let text else { return nil }
+    return participants.first { $0.id.text == text }?.alias ?? text
+  }
+
+  mutating func editMeasure(_ id: EntityID, _ change: (inout Measure) -> Void) {
+    for index in campaigns.indices {
+      guard let place = campaigns[index].measures.firstIndex(where: { $0.id == id }) else {
+        continue
+      }
+      change(&campaigns[index].measures[place])
+    }
+  }
+}

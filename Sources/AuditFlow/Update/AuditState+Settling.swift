@@ -1,0 +1,107 @@
+import FrictionScoring
+import JourneyModel
+
+extension AuditState {
+  /// Brings the room in step with the journey after any change: selections inside their lists, no
+  /// room for a contact that is gone, a fresh score where one is shown.
+  mutating func settle() {
+    if case .contact(let contact) = room, let audit,
+      !audit.journey.contains(contact.touchpoint)
+    {
+      room = trail.popLast() ?? .overview(OverviewRoom())
+    }
+    if case .rate(var rating) = room, let audit {
+      let wanted = RatingQueue.make(for: audit.journey, rater: audit.rater)
+      let known = Set(rating.queue)
+      let present = Set(wanted.queue)
+      if known != present {
+        let current = rating.current
+        rating.queue = wanted.queue
+        rating.firstCount = wanted.firstCount
+        rating.index = current.flatMap { wanted.queue.firstIndex(of: $0) } ?? 0
+        room = .rate(rating)
+      }
+    }
+    if let position = selectedRowForSettling { _ = selectInRoom(position) }
+    refreshScore()
+  }
+
+  private var selectedRowForSettling: Int? {
+    switch room {
+    case .start(let room): room.position.cursor
+    case .collect(let room) where room.mode == .browsing: room.position.cursor
+    case .doubles(let room): room.position.cursor
+    case .line(let room): room.position.cursor
+    case .contact(let room): room.position.cursor
+    case .worst(let room): room.position.cursor
+    case .openQuestions(let room): room.position.cursor
+    case .measures(let room): room.position.cursor
+    default: nil
+    }
+  }
+
+  /// Selects a row of the room's list as the user would.
+  mutating func selectInRoom(_ row: Int) -> Outcome {
+    let said = notice
+    defer { notice = said }
+    return handleSelection(row)
+  }
+
+  private mutating func handleSelection(_ row: Int) -> Outcome {
+    switch room {
+    case .start(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .start(inner)
+      return outcome
+    case .collect(var inner):
+      let rows = inner.rows(in: audit?.journey)
+      inner.position.select(row, count: rows.count, height: listHeight)
+      room = .collect(inner)
+    case .doubles(var inner):
+      inner.position.select(row, count: inner.pairs.count, height: listHeight)
+      room = .doubles(inner)
+    case .line(var inner):
+      guard let audit else { return .nothing }
+      let rows = LineRoom.rows(of: audit, filter: inner.filter)
+      inner.position.select(row, count: rows.count, height: listHeight)
+      room = .line(inner)
+    case .contact(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .contact(inner)
+      return outcome
+    case .worst(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .worst(inner)
+      return outcome
+    case .openQuestions(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .openQuestions(inner)
+      return outcome
+    case .measures(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .measures(inner)
+      return outcome
+    default: break
+    }
+    return .nothing
+  }
+
+  /// Computes the score where a room shows it and the present one is missing or of another variant.
+  private mutating func refreshScore() {
+    let variant: EntityID?
+    switch room {
+    case .result(let result): variant = result.variant
+    case .firstResult, .openQuestions: variant = nil
+    default: return
+    }
+    guard let audit, audit.score == nil || audit.scoredVariant != variant else { return }
+    var options = ScoreOptions()
+    options.variant = variant
+    do {
+      self.audit?.score = try FrictionScore.compute(audit.journey, options)
+    } catch {
+      self.audit?.score = nil
+    }
+    self.audit?.scoredVariant = variant
+  }
+}
