@@ -1,6 +1,8 @@
 /// A closed list of words that a field of the journey file may hold; the raw value is the spelling.
 public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {
+  /// What the value is called in a language: first the word to show, then others that people type.
+  func words(in language: Language) -> [String]
 }
 
 /// Whom the business sells to.

@@ -1,0 +1,32 @@
+/// A finished picture: what the terminal should show, where its cursor stands, what its title is.
+public struct Frame: Hashable, Sendable {
+  /// A place on the grid, counted from zero.
+  public struct Cursor: Hashable, Sendable {
+    /// Column.
+    public let x: Int
+    /// Row.
+    public let y: Int
+
+    /// A place.
+    public init(x: Int, y: Int) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// The cells.
+  public var grid: Grid
+  /// Where the cursor stands; nothing hides it.
+  ///
+  /// It is the focus for screen readers and braille displays: leave it on the selected row or field.
+  public var cursor: Cursor?
+  /// The title of the window, where the terminal has one; nothing leaves it alone.
+  public var title: String?
+
+  /// A frame.
+  public init(grid: Grid, cursor: Cursor? = nil, title: String? = nil) {
+    self.grid = grid
+    self.cursor = cursor
+    self.title = title
+  }
+}

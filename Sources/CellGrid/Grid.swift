@@ -1,0 +1,113 @@
+/// A screen as a value: rows and columns of cells, and the ways to write into them.
+///
+/// Everything written is made safe and clipped, so no call can leave the grid or break a row's width;
+/// coordinates count from zero at the top left and may lie outside.
+public struct Grid: Hashable, Sendable {
+  /// How large the grid is.
+  public let size: Size
+  /// Which characters it may hold.
+  public let tier: GlyphTier
+  /// All cells, row after row; `size.columns * size.rows` of them.
+  public private(set) var cells: [Cell]
+
+  /// A grid of blanks.
+  public init(size: Size, tier: GlyphTier = .unicode) {
+    self.size = size
+    self.tier = tier
+    cells = Array(repeating: .blank(), count: size.columns * size.rows)
+  }
+
+  /// The cell at a place; a blank outside the grid.
+  public subscript(x: Int, y: Int) -> Cell {
+    guard contains(x, y) else { return .blank() }
+    return cells[y * size.columns + x]
+  }
+
+  /// The characters of a row, of exactly `size.columns` columns; empty outside the grid.
+  public func text(row y: Int) -> String {
+    guard y >= 0, y < size.rows else { return "" }
+    return cells[(y * size.columns)..<((y + 1) * size.columns)].reduce(into: "") { $0 += $1.text }
+  }
+
+  /// Writes one line and returns the column after it.
+  ///
+  /// - Parameters:
+  ///   - text: Made safe first; line breaks become blanks.
+  ///   - width: The columns it may take; what is longer ends in the ellipsis of the tier. Without a
+  ///     width the text may reach the edge of the grid.
+  /// - Returns: `x` plus the columns the text takes, also where those lie outside the grid.
+  @discardableResult
+  public mutating func write(
+    _ text: String, x: Int, y: Int, style: Style = .plain, width: Int? = nil
+  ) -> Int {
+    let limit = min(width ?? Int.max, max(0, size.columns - x))
+    var column = x
+    for cluster in tier.fitted(text, width: limit) {
+      put(cluster, x: column, y: y, style: style)
+      column += cluster.width
+    }
+    return column
+  }
+
+  /// Gives cells that are written already another role.
+  public mutating func restyle(x: Int, y: Int, width: Int, style: Style) {
+    guard y >= 0, y < size.rows else { return }
+    let first = max(0, x)
+    let end = min(size.columns, x + max(0, width))
+    guard first < end else { return }
+    for column in first..<end { cells[y * size.columns + column].style = style }
+  }
+
+  /// Fills a rectangle with one character; a wide one fills with blanks.
+  public mutating func fill(
+    x: Int, y: Int, size area: Size, with character: Character = " ", style: Style = .plain
+  ) {
+    let cluster = tier.fitted(String(character), width: 1).first ?? .space
+    let rows = max(0, y)..<max(max(0, y), min(size.rows, y + area.rows))
+    let columns = max(0, x)..<max(max(0, x), min(size.columns, x + area.columns))
+    for row in rows {
+      for column in columns { put(cluster, x: column, y: row, style: style) }
+    }
+  }
+
+  /// Copies another grid onto this one.
+  public mutating func draw(_ other: Grid, x: Int, y: Int) {
+    for row in 0..<other.size.rows {
+      for column in 0..<other.size.columns {
+        let cell = other[column, row]
+        guard cell.part != .trail else { continue }
+        put(
+          Cluster(
+            base: cell.base, firstMark: cell.marks.0, secondMark: cell.marks.1,
+            isWide: cell.part == .lead),
+          x: x + column, y: y + row, style: cell.style)
+      }
+    }
+  }
+
+  func contains(_ x: Int, _ y: Int) -> Bool {
+    x >= 0 && y >= 0 && x < size.columns && y < size.rows
+  }
+
+  /// Half a wide character cannot be shown: the half that is left over becomes a blank.
+  mutating func put(_ cluster: Cluster, x: Int, y: Int, style: Style) {
+    guard cluster.isWide, !(contains(x, y) && contains(x + 1, y)) else {
+      guard contains(x, y) else { return }
+      set(Cell(cluster: cluster, style: style), x: x, y: y)
+      if cluster.isWide { set(.trail(style), x: x + 1, y: y, keepsLead: true) }
+      return
+    }
+    if contains(x, y) { set(.blank(style), x: x, y: y) }
+    if contains(x + 1, y) { set(.blank(style), x: x + 1, y: y) }
+  }
+
+  private mutating func set(_ cell: Cell, x: Int, y: Int, keepsLead: Bool = false) {
+    let index = y * size.columns + x
+    let old = cells[index]
+    if old.part == .trail, !keepsLead, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+    if old.part == .lead, x + 1 < size.columns {
+      cells[index + 1] = .blank(cells[index + 1].style)
+    }
+    cells[index] = cell
+  }
+}

@@ -1,0 +1,91 @@
+import JourneyModel
+
+/// The final judgement of each field of one contact, joined over everybody who answered.
+struct ContactJudgements {
+  var wait: Judgement?
+  var toleratedWait: Judgement
+  var effort: Judgement?
+  var emotion: Judgement?
+  var failure: Judgement?
+  var handoffs: Judgement?
+  var importance: Judgement?
+  var frequency: Judgement?
+  var origins: Origins = []
+
+  init(
+    _ touchpoint: Touchpoint, _ ratings: UnsafeBufferPointer<Rating>, main: ArraySlice<Int>,
+    standIn: ArraySlice<Int>, channel: Channel?
+  ) {
+    @inline(__always)
+    func joined(_ field: (Rating) -> Judgement?) -> Judgement? {
+      if main.count == 1, standIn.isEmpty {
+        guard let only = field(ratings[main[main.startIndex]]), only.low != nil else { return nil }
+        return only
+      }
+      for group in [main, standIn] {
+        var merger = AnswerMerger()
+        for index in group {
+          if let judgement = field(ratings[index]) { merger.add(judgement) }
+        }
+        if let judgement = merger.judgement { return judgement }
+      }
+      return nil
+    }
+    wait = joined { $0.wait }
+    effort = joined { $0.effort }
+    emotion = joined { $0.emotion }
+    failure = joined { $0.failure }
+    handoffs = joined { $0.handoffs }
+    importance = joined { $0.importance }
+    frequency = joined { $0.frequency }
+
+    if failure == nil, let following = touchpoint.incidents.failure {
+      failure = following
+      origins.insert(.failureFromIncidents)
+    }
+    if let stated = joined({ $0.toleratedWait }) {
+      toleratedWait = stated
+    } else {
+      for index in main where ratings[index].toleratedWait == .ask {
+        origins.insert(.toleratedWaitAsked)
+      }
+      if let usual = channel?.toleratedWait, usual.isAnswer {
+        toleratedWait = usual
+        origins.insert(.toleratedWaitOfChannel)
+      } else {
+        toleratedWait = .exact((channel?.kind ?? .other).assumedToleratedWait)
+        origins.insert(.toleratedWaitOfKind)
+      }
+    }
+  }
+}
+
+extension [Incident] {
+  /// The failure that follows from the incidents: `1 - product of (1 - probability)`.
+  ///
+  /// An incident without probability makes the high end 1; where none has one, nothing follows and
+  /// the failure stays unknown.
+  var failure: Judgement? {
+    var (low, likely, high) = (1.0, 1.0, 1.0)
+    var (isKnown, isOpen, hasPair) = (false, false, false)
+    for incident in self {
+      guard let itsLow = incident.probability?.low, let itsHigh = incident.probability?.high,
+        let itsLikely = incident.probability?.likely
+      else {
+        isOpen = true
+        continue
+      }
+      isKnown = true
+      if case .range = incident.probability { hasPair = true }
+      low *= 1 - itsLow
+      likely *= 1 - itsLikely
+      high *= 1 - itsHigh
+    }
+    guard isKnown else { return nil }
+    if isOpen { return .range(low: 1 - low, high: 1) }
+    if low == high { return .exact(1 - low) }
+    return hasPair
+      ? .range(low: 1 - low, high: 1 - high)
+      : .estimate(low: 1 - low, likely: 1 - likely, high: 1 - high)
+  }
+}

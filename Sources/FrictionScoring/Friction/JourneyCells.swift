@@ -1,0 +1,122 @@
+import JourneyModel
+
+/// Everything that the ratings of a round say about the contacts of a line, after one pass.
+struct JourneyCells {
+  /// Indices into the journey's contacts of those that are scored, in line order.
+  var contacts: [Int] = []
+  /// For each scored contact the index of its phase; -1 for none.
+  var phases: [Int] = []
+  var touchpoints: [TouchpointScore] = []
+  /// The failure per occurrence of each scored contact; `nil` where nobody judged it.
+  var failures: [Interval?] = []
+  var table = FrictionTable()
+  var excluded: [EntityID] = []
+  var openQuestions: [OpenQuestion] = []
+  var unknownCells = 0
+  var hasRange = false
+  var hasRatings = false
+
+  init(_ journey: Journey, _ round: Round?, variant: EntityID?, weights: DimensionWeights) {
+    let line = ContactLine(journey, variant: variant)
+    let ratings = round?.ratings ?? []
+    let groups = RatingGroups(ratings, of: journey.touchpoints, variant: variant)
+    var channels: [EntityID: Channel] = [:]
+    for channel in journey.channels { channels[channel.id] = channel }
+    touchpoints.reserveCapacity(line.contacts.count)
+    failures.reserveCapacity(line.contacts.count)
+    table.reserve(line.contacts.count)
+
+    ratings.withUnsafeBufferPointer { ratings in
+      for (place, contact) in line.contacts.enumerated() {
+        let phase = line.phases[place]
+        let cells = ContactCells(
+          ContactJudgements(
+            journey.touchpoints[contact], ratings, main: groups.main(contact),
+            standIn: groups.standIn(contact),
+            channel: journey.touchpoints[contact].channel.flatMap { channels[$0] }),
+          share: phase >= 0 ? journey.phases[phase].share : nil)
+        let id = journey.touchpoints[contact].id
+        guard cells.frequency.high > 0 else {
+          excluded.append(id)
+          continue
+        }
+        contacts.append(contact)
+        phases.append(phase)
+        append(id, cells, weights)
+        for rating in groups.all(contact) where !hasRatings {
+          hasRatings = RatedField.allCases.contains { $0.judgement(in: ratings[rating]) != nil }
+        }
+        appendQuestions(id, ratings, groups.all(contact))
+      }
+    }
+  }
+
+  private mutating func append(_ id: EntityID, _ cells: ContactCells, _ weights: DimensionWeights) {
+    let parts = cells.parts(weights)
+    let friction = cells.friction(weights)
+    table.append(friction: friction, importance: cells.importance, frequency: cells.frequency)
+    failures.append(cells.judgements.failure.map(Interval.init))
+    unknownCells += cells.unknown.count
+    hasRange = hasRange || cells.isRange
+    touchpoints.append(
+      TouchpointScore(
+        id: id, rank: 0, friction: friction, weight: 0, contribution: 0, priority: 0,
+        dimensions: parts, frictionParts: parts, values: cells.values,
+        importance: cells.importance, frequency: cells.frequency,
+        relevance: cells.importance.value * cells.frequency.value, unknown: cells.unknown,
+        origins: cells.origins))
+  }
+
+  private mutating func appendQuestions(
+    _ id: EntityID, _ ratings: UnsafeBufferPointer<Rating>, _ members: ArraySlice<Int>
+  ) {
+    guard members.contains(where: { ratings[$0].asks }) else { return }
+    for field in RatedField.allCases {
+      let asking = members.filter { field.judgement(in: ratings[$0]) == .ask }.sorted()
+      guard !asking.isEmpty else { continue }
+      var people: [EntityID] = []
+      for person in asking.compactMap({ ratings[$0].by }) where !people.contains(person) {
+        people.append(person)
+      }
+      openQuestions.append(OpenQuestion(touchpoint: id, field: field, by: people))
+    }
+  }
+}
+
+extension ContactCells {
+  /// `100 * sum of w v`, at the points and at both ends.
+  func friction(_ weights: DimensionWeights) -> Interval {
+    func sum(_ end: (Interval) -> Double) -> Double {
+      let sum =
+        weights.wait * end(values.wait) + weights.effort * end(values.effort)
+        + weights.emotion * end(values.emotion) + weights.failure * end(values.failure)
+        + weights.handoffs * end(values.handoffs)
+      return min(100, 100 * sum)
+    }
+    return Interval(low: sum { $0.low }, value: sum { $0.value }, high: sum { $0.high })
+  }
+
+  /// `100 w v` for each dimension.
+  func parts(_ weights: DimensionWeights) -> DimensionValues<Double> {
+    DimensionValues(
+      wait: 100 * (weights.wait * values.wait.value),
+      effort: 100 * (weights.effort * values.effort.value),
+      emotion: 100 * (weights.emotion * values.emotion.value),
+      failure: 100 * (weights.failure * values.failure.value),
+      handoffs: 100 * (weights.handoffs * values.handoffs.value))
+  }
+}
+
+extension Rating {
+  /// Whether any field is to be clarified.
+  fileprivate var asks: Bool {
+    @inline(__always)
+    func isAsk(_ judgement: Judgement?) -> Bool {
+      if case .ask = judgement { return true }
+      return false
+    }
+    return isAsk(wait) || isAsk(toleratedWait) || isAsk(effort) || isAsk(emotion)
+      || isAsk(failure) || isAsk(handoffs) || isAsk(importance) || isAsk(frequency)
+      || isAsk(satisfaction) || isAsk(firstContactResolved) || isAsk(detection)
+  }
+}

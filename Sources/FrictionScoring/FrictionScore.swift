@@ -1,0 +1,81 @@
+public import JourneyModel
+
+/// The friction score: a pure function of a journey and options.
+public enum FrictionScore {
+  /// Scores a round of a journey.
+  ///
+  /// The same journey and options give the same bits on every machine. O(n log n) in the number of
+  /// contacts; ratings are passed over once.
+  public static func compute(
+    _ journey: Journey, _ options: ScoreOptions = ScoreOptions()
+  ) throws(ScoreProblem) -> Score {
+    let round = try chosenRound(journey, options.round)
+    if let variant = options.variant, !journey.variants.contains(where: { $0.id == variant }) {
+      throw .noSuchVariant(variant, known: journey.variants.map(\.id))
+    }
+    let weights = try chosenWeights(journey, options.weights)
+    let lambda = journey.assumptions?.lambda?.likely ?? defaultLambda
+    let cells = JourneyCells(journey, round, variant: options.variant, weights: weights)
+
+    let lists = ListOverlap(journey)
+    var score = Score(
+      round: round?.id, variant: options.variant, provisional: false, why: [], weights: weights,
+      phases: [], touchpoints: [], excluded: cells.excluded, openQuestions: [], lists: lists)
+    if cells.contacts.isEmpty || !cells.hasRatings {
+      let code: Reason.Code = cells.contacts.isEmpty ? .noContacts : .noRatings
+      score.provisional = !cells.contacts.isEmpty
+      score.why += [Reason("/journey", code), Reason("/dimensions", code)]
+      score.openQuestions = cells.openQuestions
+    } else {
+      score.fill(from: cells, journey, lambda)
+    }
+    score.why.append(Reason("/robustness", options.draws == 0 ? .noDraws : .notComputed))
+    score.add(Completeness.estimate(from: lists))
+    score.add(Money.atRisk(journey, cells))
+    score.why.append(Reason("/views", .notComputed))
+    return score
+  }
+
+  /// L, the share of peak and end in the index: an assumption.
+  public static let defaultLambda = 0.5
+
+  static func chosenRound(_ journey: Journey, _ id: EntityID?) throws(ScoreProblem) -> Round? {
+    guard let id else { return journey.rounds.last }
+    guard let round = journey.rounds.first(where: { $0.id == id }) else {
+      throw .noSuchRound(id, known: journey.rounds.map(\.id))
+    }
+    return round
+  }
+
+  private static func chosenWeights(
+    _ journey: Journey, _ choice: WeightChoice?
+  ) throws(ScoreProblem) -> DimensionWeights {
+    if let choice {
+      do { return try choice.weights() } catch { throw .weights(error) }
+    }
+    guard let assumed = journey.assumptions?.weights else { return DimensionWeights(all: 0.2) }
+    do {
+      return try WeightChoice(parsing: assumed).weights()
+    } catch {
+      throw .assumedWeights(error)
+    }
+  }
+}
+
+extension Score {
+  fileprivate mutating func add(_ result: Completeness.Result) {
+    switch result {
+    case .estimate(let estimate):
+      completeness = estimate
+      for part in ["logLinear", "jackknife", "chao2", "coverage", "darroch"] {
+        why.append(Reason("/completeness/" + part, .notComputed))
+      }
+    case .none(let code): why.append(Reason("/completeness", code))
+    }
+  }
+
+  fileprivate mutating func add(_ result: Money.Result) {
+    money = result.money
+    why += result.why
+  }
+}

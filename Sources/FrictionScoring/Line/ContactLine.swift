@@ -1,0 +1,43 @@
+import JourneyModel
+
+/// The contacts that a score looks at, in line order.
+///
+/// Contacts without phase come first, then those of each phase in the order of `phases`; within a
+/// phase the order of the file holds. Possible contacts and those of other variants are left out.
+struct ContactLine {
+  /// Indices into the journey's contacts.
+  let contacts: [Int]
+  /// For each of them the index of its phase; -1 for none.
+  let phases: [Int]
+
+  init(_ journey: Journey, variant: EntityID?) {
+    var places: [EntityID: Int] = [:]
+    for (index, phase) in journey.phases.enumerated() { places[phase.id] = index }
+
+    var byPhase = [[Int]](repeating: [], count: journey.phases.count + 1)
+    for index in journey.touchpoints.indices {
+      guard Self.isScored(journey.touchpoints[index], variant) else { continue }
+      let phase = journey.touchpoints[index].phase.flatMap { places[$0] } ?? -1
+      byPhase[phase + 1].append(index)
+    }
+
+    var contacts: [Int] = []
+    var phases: [Int] = []
+    contacts.reserveCapacity(journey.touchpoints.count)
+    phases.reserveCapacity(journey.touchpoints.count)
+    for (place, members) in byPhase.enumerated() {
+      for index in members {
+        contacts.append(index)
+        phases.append(place - 1)
+      }
+    }
+    self.contacts = contacts
+    self.phases = phases
+  }
+
+  private static func isScored(_ touchpoint: Touchpoint, _ variant: EntityID?) -> Bool {
+    guard touchpoint.state == .actual else { return false }
+    guard let variant, !touchpoint.variants.isEmpty else { return true }
+    return touchpoint.variants.contains(variant)
+  }
+}

@@ -1,0 +1,29 @@
+public import JourneyModel
+
+/// What to score and how.
+public struct ScoreOptions: Hashable, Sendable {
+  /// The round; `nil` for the last one in the file.
+  public var round: EntityID?
+  /// The variant; `nil` for all contacts.
+  public var variant: EntityID?
+  /// The weights; `nil` for those of the journey's assumptions, else equal ones.
+  public var weights: WeightChoice?
+  /// How many times to draw from the ranges; 0 for none.
+  public var draws: Int
+  /// The seed of the draws.
+  public var seed: UInt64
+  /// Whether outputs list the acceptabilities of all contacts, not only of the first 20.
+  public var allRanks: Bool
+
+  public init(
+    round: EntityID? = nil, variant: EntityID? = nil, weights: WeightChoice? = nil, draws: Int = 0,
+    seed: UInt64 = 1_234_567, allRanks: Bool = false
+  ) {
+    self.round = round
+    self.variant = variant
+    self.weights = weights
+    self.draws = draws
+    self.seed = seed
+    self.allRanks = allRanks
+  }
+}

@@ -1,0 +1,67 @@
+public import JourneyModel
+
+/// Everything that a journey's ratings say about its friction; the value behind every output.
+///
+/// The names are those of `score --format json`. Make one with ``FrictionScore/compute(_:_:)``.
+/// A part that cannot be computed is `nil`, and ``why`` says the reason.
+public struct Score: Hashable, Sendable {
+  /// The name of the formula; it changes when a number could come out differently.
+  public static let formula = "kontaktlinie-friction/1"
+
+  /// The round that was scored; `nil` where the journey has none.
+  public var round: EntityID?
+  /// The variant that was scored; `nil` for all of them.
+  public var variant: EntityID?
+  /// Whether an answer is missing, to be clarified or a range.
+  public var provisional: Bool
+  /// Why parts are `nil`, in the order of the output.
+  public var why: [Reason]
+  /// The weights of the five dimensions; they add up to 1.
+  public var weights: DimensionWeights
+  public var journey: JourneyScore?
+  /// The points of the index that come from each dimension; they add up to the index.
+  public var dimensions: DimensionValues<Double>?
+  /// The phases that have scored contacts, in the order of the line.
+  public var phases: [PhaseScore]
+  /// The scored contacts in line order; empty without a score.
+  public var touchpoints: [TouchpointScore]
+  /// Contacts that do not occur (their frequency is 0 at most), in line order.
+  public var excluded: [EntityID]
+  public var openQuestions: [OpenQuestion]
+  /// What the silent lists hold; also where no estimate follows from them.
+  public var lists: ListOverlap
+  public var completeness: Completeness?
+  public var money: Money?
+
+  /// The index into ``touchpoints`` of the contact with the largest friction.
+  var worstIndex: Int? = nil
+}
+
+extension Score {
+  /// The contact with the largest friction, the first on the line where several tie.
+  public var worstMoment: TouchpointScore? { worstIndex.map { touchpoints[$0] } }
+
+  /// The last contact on the line; what the customer leaves with.
+  public var lastImpression: TouchpointScore? { touchpoints.last }
+
+  /// The contacts by friction times importance times frequency, largest first; without those at 0.
+  ///
+  /// Ordered apart from the contribution, so that the last contact is not on top merely for being
+  /// last. O(n log n).
+  public func tackleFirst(_ count: Int = .max) -> [EntityID] {
+    let ordered = touchpoints.filter { $0.priority > 0 }.sorted { left, right in
+      left.priority != right.priority ? left.priority > right.priority : left.id < right.id
+    }
+    return ordered.prefix(count).map(\.id)
+  }
+
+  /// The score of one contact; `nil` when it is not scored. O(n).
+  public func touchpoint(_ id: EntityID) -> TouchpointScore? {
+    touchpoints.first { $0.id == id }
+  }
+
+  /// Why a part is `nil`.
+  public func reason(for pointer: String) -> Reason.Code? {
+    why.first { $0.pointer == pointer }?.code
+  }
+}
