@@ -44,24 +44,26 @@ extension CollectRoom {
   /// What Enter would make of a line: marks first, then what sticks, then what the name suggests.
   public func resolved(_ entry: QuickEntry, in journey: Journey) -> QuickEntry {
     var entry = entry
-    entry.channel = entry.channel ?? sticky.channel
+    let guess = NameGuess(entry.name)
+    entry.channel =
+      entry.channel
+      ?? guess.channel.flatMap { kind in journey.channels.first { $0.kind == kind }?.id }
+      ?? sticky.channel
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
       switch entryPoint {
       case .correspondence: entry.direction = sticky.direction
-      case .tasks, .products: entry.direction = QuickWords.guessedDirection(of: entry.name)
+      case .tasks, .products: entry.direction = guess.direction
       }
     }
-    entry.phase = entry.phase ?? sticky.phase ?? guessedPhase(of: entry.name, in: journey)
+    entry.phase = entry.phase ?? sticky.phase ?? suggestedPhase(guess, in: journey)
     return entry
   }
 
   /// The phase that the side of the product or the words of a name suggest; without a hint the one
   /// of the entry before.
-  private func guessedPhase(of name: String, in journey: Journey) -> EntityID? {
-    let section =
-      entryPoint == .products
-      ? QuickWords.lineSection(for: sticky.aspect) : QuickWords.lineSection(of: name)
+  private func suggestedPhase(_ guess: NameGuess, in journey: Journey) -> EntityID? {
+    let section = entryPoint == .products ? sticky.aspect.line : guess.line
     if let section, let phase = journey.phases.first(where: { $0.line == section }) {
       return phase.id
     }
@@ -75,6 +77,7 @@ extension CollectRoom {
     _ entry: QuickEntry, into journey: inout Journey, _ identifiers: inout SeededIdentifiers
   ) throws(EditProblem) {
     let full = resolved(entry, in: journey)
+    let guess = NameGuess(full.name)
     let owner = full.responsible.map { responsible in
       switch responsible {
       case .existing(let id): id
@@ -94,8 +97,7 @@ extension CollectRoom {
     case .correspondence:
       item = journey.addDocument(
         named: full.name, direction: full.direction ?? .outgoing,
-        form: QuickWords.guessedForm(of: full.name),
-        expectsReply: QuickWords.expectsReply(full.name) ? true : nil, identifiers: &identifiers)
+        form: guess.form ?? .formal, expectsReply: guess.expectsReply, identifiers: &identifiers)
     case .products:
       guard let product else { return }
       item = try journey.addPart(
@@ -125,7 +127,7 @@ extension CollectRoom {
     touchpoint.channel = full.channel
     touchpoint.direction = direction
     touchpoint.initiator =
-      QuickWords.guessedInitiator(of: full.name) ?? direction.flatMap(Initiator.init(of:))
+      NameGuess(full.name).initiator ?? direction.flatMap(Initiator.init(of:))
     touchpoint.responsible = owner
     if let item { touchpoint.foundVia = [Finding(entryPoint: entryPoint, item: item)] }
     lastAdded = touchpoint.id

@@ -97,14 +97,7 @@ extension QuickEntry {
   }
 
   private static func channel(_ text: String, in journey: Journey) -> EntityID? {
-    let wanted = text.folded
-    if let named = journey.channels.first(where: {
-      $0.name.folded == wanted || $0.id.text.folded == wanted
-    }) {
-      return named.id
-    }
-    guard let kind = QuickWords.channelKind(text) else { return nil }
-    return journey.channels.first { $0.kind == kind }?.id
+    QuickWords.channel(text, in: journey)
   }
 
   private static func phase(_ text: String, in journey: Journey) -> EntityID? {

@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// Where an audit stands: counted from the journey, never stored.
@@ -47,11 +48,11 @@ public struct Progress: Hashable, Sendable {
 extension Rating {
   /// Whether any question of the walk has an answer; "to be clarified" is none.
   public var hasAnswer: Bool {
-    RatedField.allCases.contains { $0.judgement(in: self)?.isAnswer == true }
+    RatedField.asked.contains { $0.judgement(in: self)?.isAnswer == true }
   }
 
   /// The questions of the walk that are marked as to be clarified.
   public var openFields: [RatedField] {
-    RatedField.allCases.filter { $0.judgement(in: self) == .ask }
+    RatedField.asked.filter { $0.judgement(in: self) == .ask }
   }
 }

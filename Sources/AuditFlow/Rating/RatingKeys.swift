@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// The one-key answers of the rating questions.

@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// Rating contacts one by one, a key an answer.

@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// What a change did, for the announcement line and for naming undo and redo.

@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// Something that lies over a room and takes the keys first.

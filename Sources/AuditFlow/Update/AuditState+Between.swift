@@ -52,7 +52,7 @@ extension AuditState {
     var next = room
     let effects = change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
       var collect = CollectRoom(entryPoint: .correspondence, sticky: next.sticky)
-      collect.sticky.direction = QuickWords.guessedDirection(of: entry.name) ?? .outgoing
+      collect.sticky.direction = NameGuess(entry.name).direction ?? .outgoing
       collect.sticky.phase = spot.phase
       try collect.enter(entry, into: &journey, &identifiers)
       guard let added = collect.lastAdded else { return }

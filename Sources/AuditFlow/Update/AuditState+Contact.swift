@@ -52,7 +52,7 @@ extension AuditState {
       overlays.append(.input(InputPrompt(purpose: .incident(of: touchpoint.id))))
     case .incident(let id):
       let spoken = touchpoint.incidents.first { $0.id == id }?.probability?
-        .spoken(scale: .share, language: language)
+        .spoken(on: .share, in: language)
       overlays.append(
         .input(
           InputPrompt(

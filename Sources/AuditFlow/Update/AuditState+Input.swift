@@ -140,7 +140,7 @@ extension AuditState {
     let entry = QuickEntry(line: line, in: audit.journey)
     return change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
       var collect = CollectRoom(entryPoint: .correspondence)
-      collect.sticky.direction = QuickWords.guessedDirection(of: entry.name) ?? .outgoing
+      collect.sticky.direction = NameGuess(entry.name).direction ?? .outgoing
       collect.sticky.phase = cause.phase
       try collect.enter(entry, into: &journey, &identifiers)
       guard let added = collect.lastAdded else { return }

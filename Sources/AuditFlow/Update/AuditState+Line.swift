@@ -39,7 +39,7 @@ extension AuditState {
   private mutating func handle(_ action: Action, onPhase phase: Phase) -> Outcome {
     switch action {
     case .confirm, .setShare:
-      let text = phase.share?.spoken(scale: .share, language: language) ?? ""
+      let text = phase.share?.spoken(on: .share, in: language) ?? ""
       overlays.append(.input(InputPrompt(purpose: .share(phase: phase.id), text: text)))
     case .rename:
       overlays.append(.input(InputPrompt(purpose: .rename(phase.id), text: phase.name)))

@@ -99,7 +99,7 @@ extension AuditState {
   }
 
   mutating func openQuestions() -> Outcome {
-    guard let audit, !OpenQuestion.list(in: audit.journey).isEmpty else {
+    guard let audit, !QuestionToClarify.list(in: audit.journey).isEmpty else {
       notice = .noOpenQuestions
       return .nothing
     }

@@ -1,3 +1,4 @@
+import FrictionScoring
 import JourneyModel
 
 extension AuditState {
@@ -33,7 +34,7 @@ extension AuditState {
 
   func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatedField? {
     guard let rating = rating(of: id, in: room) else { return .wait }
-    return RatedField.allCases.first { $0.judgement(in: rating) == nil }
+    return RatedField.asked.first { $0.judgement(in: rating) == nil }
   }
 
   mutating func handle(_ action: Action, in room: inout RateRoom) -> Outcome {
@@ -49,7 +50,7 @@ extension AuditState {
       return store(judgement, for: id, in: &room)
     case .exactValue:
       let spoken = rating(of: id, in: room).flatMap { room.question.judgement(in: $0) }?
-        .spoken(scale: room.question.scale, language: language)
+        .spoken(on: room.question.scale, in: language)
       overlays.append(
         .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
     case .remove:
@@ -60,7 +61,7 @@ extension AuditState {
     case .next, .nextContact, .pageDown: return turnContact(1, in: &room)
     case .previous, .previousContact, .pageUp: return turnContact(-1, in: &room)
     case .select(let row):
-      if RatedField.allCases.indices.contains(row) { room.question = RatedField.allCases[row] }
+      if RatedField.asked.indices.contains(row) { room.question = RatedField.asked[row] }
     case .chooseRater:
       let options = (audit?.journey.participants ?? []).map {
         Picker.Option.entity($0.id, name: $0.alias)
@@ -92,7 +93,7 @@ extension AuditState {
   }
 
   private mutating func nextQuestion(in room: inout RateRoom) -> Outcome {
-    guard room.question == RatedField.allCases.last else {
+    guard room.question == RatedField.asked.last else {
       room.question = room.question.neighbour(1)
       return .nothing
     }
@@ -137,7 +138,7 @@ extension AuditState {
 extension RatedField {
   /// The question before or after; stays at the ends.
   func neighbour(_ step: Int) -> RatedField {
-    let all = Self.allCases
+    let all = Self.asked
     let index = (all.firstIndex(of: self) ?? 0) + step
     return all[max(0, min(all.count - 1, index))]
   }

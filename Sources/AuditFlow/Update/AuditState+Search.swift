@@ -105,7 +105,7 @@ extension AuditState {
       guard let audit else { return [] }
       return WorstRoom.rows(of: audit).map { journey.name(of: $0) ?? "" }
     case .openQuestions:
-      return OpenQuestion.list(in: journey).map { journey.name(of: $0.touchpoint) ?? "" }
+      return QuestionToClarify.list(in: journey).map { journey.name(of: $0.touchpoint) ?? "" }
     case .measures: return journey.measures.map(\.what)
     default: return []
     }
