@@ -122,7 +122,7 @@ extension CollectRoom {
     let full = resolved(entry, in: journey)
     let direction = full.direction
     var touchpoint = Touchpoint(
-      id: identifiers.next(.touchpoint, isTaken: journey.contains), name: full.name)
+      id: identifiers.next(.touchpoint, isTaken: journey.isTaken), name: full.name)
     touchpoint.phase = full.phase
     touchpoint.channel = full.channel
     touchpoint.direction = direction

@@ -9,6 +9,8 @@ public struct BetweenRoom: Hashable, Sendable {
   public var sticky = StickyDefaults()
   /// The contact that was entered last at this spot; the next one follows it.
   public var after: EntityID?
+  /// Which question's example stands in the field.
+  public var example: Int?
   /// How many contacts were found here.
   public var found = 0
 

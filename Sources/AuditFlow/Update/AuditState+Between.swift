@@ -19,8 +19,13 @@ extension AuditState {
     case .confirm:
       return room.field.trimmed.isEmpty ? nextSpot(in: &room) : enterBetween(in: &room)
     case .next: return nextSpot(in: &room)
+    case .acceptPrompt, .nextPrompt:
+      acceptExample(in: &room)
+      return .nothing
     case .previous:
       room.index = max(0, room.index - 1)
+      room.after = nil
+      room.example = nil
       return .nothing
     case .back:
       audit?.spotsAsked = true
@@ -36,7 +41,18 @@ extension AuditState {
     }
     room.index += 1
     room.after = nil
+    room.example = nil
     return .nothing
+  }
+
+  /// Puts the example of a question into the field, each time that of the next question.
+  private func acceptExample(in room: inout BetweenRoom) {
+    guard room.spots.indices.contains(room.index) else { return }
+    let questions = room.spots[room.index].questions
+    guard !questions.isEmpty else { return }
+    let next = room.example.map { ($0 + 1) % questions.count } ?? 0
+    room.example = next
+    room.field = TextField(questions[next].example?[language] ?? "")
   }
 
   /// What happens between two contacts is informal correspondence, and a contact right behind the
@@ -56,9 +72,9 @@ extension AuditState {
       collect.sticky.phase = spot.phase
       try collect.enter(entry, into: &journey, &identifiers)
       guard let added = collect.lastAdded else { return }
-      if let phase = spot.phase {
-        try journey.move(added, phase: phase, after: next.after ?? spot.from)
-      }
+      let fromPhase = journey.touchpoint(spot.from)?.phase
+      let before = next.after ?? (fromPhase == spot.phase ? spot.from : nil)
+      try journey.move(added, phase: spot.phase, after: before)
       next.after = added
       next.sticky = collect.sticky
     }

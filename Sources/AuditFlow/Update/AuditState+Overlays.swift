@@ -121,7 +121,7 @@ extension AuditState {
       let effects = change(.edited(audit?.journey.name(of: id) ?? "")) {
         journey, identifiers throws(EditProblem) in
         for name in german ? ["Neukunde", "Bestandskunde"] : ["New customer", "Regular customer"] {
-          let variant = identifiers.next(.variant, isTaken: journey.contains)
+          let variant = identifiers.next(.variant, isTaken: journey.isTaken)
           journey.variants.append(Variant(id: variant, name: name))
         }
       }

@@ -56,13 +56,13 @@ extension AuditState {
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
     let serves = Array((audit?.score?.tackleFirst() ?? []).prefix(3))
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
-      let id = identifiers.next(.measure, isTaken: journey.contains)
+      let id = identifiers.next(.measure, isTaken: journey.isTaken)
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
       let measure = Measure(
         id: id, what: what, who: who.isEmpty ? nil : person ?? who, until: until, stateOrNil: .open)
       if journey.campaigns.isEmpty {
         let name = journey.language == "de" ? "Erste Maßnahmen" : "First measures"
-        let campaign = identifiers.next(.campaign, isTaken: journey.contains)
+        let campaign = identifiers.next(.campaign, isTaken: journey.isTaken)
         journey.campaigns.append(Campaign(id: campaign, name: name, serves: serves))
       }
       journey.campaigns[0].measures.append(measure)

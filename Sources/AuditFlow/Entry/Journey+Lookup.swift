@@ -1,0 +1,42 @@
+public import JourneyModel
+
+extension Journey {
+  /// The name of an entity that the walk shows: contact, task, document, product or part, phase,
+  /// participant. O(n).
+  public func name(of id: EntityID) -> String? {
+    if let touchpoint = touchpoints.first(where: { $0.id == id }) { return touchpoint.name }
+    if let task = tasks.first(where: { $0.id == id }) { return task.name }
+    if let document = documents.first(where: { $0.id == id }) { return document.name }
+    for product in products {
+      if product.id == id { return product.name }
+      if let part = product.parts.first(where: { $0.id == id }) { return part.name }
+    }
+    if let phase = phases.first(where: { $0.id == id }) { return phase.name }
+    return participants.first { $0.id == id }?.alias
+  }
+
+  /// The contact with an identifier. O(n).
+  public func touchpoint(_ id: EntityID) -> Touchpoint? {
+    touchpoints.first { $0.id == id }
+  }
+
+  /// The contact that was found through an item; `nil` when none was. O(n).
+  public func touchpoint(foundVia item: EntityID) -> Touchpoint? {
+    touchpoints.first { contact in contact.foundVia.contains { $0.item == item } }
+  }
+
+  /// How many ratings a contact has in all rounds.
+  public func ratingCount(of id: EntityID?) -> Int {
+    rounds.reduce(0) { $0 + $1.ratings.count { $0.touchpoint == id } }
+  }
+
+  /// Whether any entity has the identifier; new identifiers are drawn until none has.
+  func isTaken(_ id: EntityID) -> Bool {
+    touchpoints.contains { $0.id == id || $0.incidents.contains { $0.id == id } }
+      || tasks.contains { $0.id == id } || documents.contains { $0.id == id }
+      || products.contains { $0.id == id || $0.parts.contains { $0.id == id } }
+      || participants.contains { $0.id == id } || variants.contains { $0.id == id }
+      || campaigns.contains { $0.id == id || $0.measures.contains { $0.id == id } }
+      || rounds.contains { $0.id == id }
+  }
+}
