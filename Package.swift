@@ -42,10 +42,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/TestSupport"),
+    .target(
+      name: "JourneySamples", dependencies: ["JourneyModel"], path: "Tests/JourneySamples"),
     .target(name: "CPty", path: "Tests/CPty"),
-    .testTarget(name: "JourneyModelTests", dependencies: ["JourneyModel", "TestSupport"]),
     .testTarget(
-      name: "FrictionScoringTests", dependencies: ["FrictionScoring", "JourneyModel", "TestSupport"]),
+      name: "JourneyModelTests", dependencies: ["JourneyModel", "JourneySamples", "TestSupport"]),
+    .testTarget(
+      name: "FrictionScoringTests",
+      dependencies: ["FrictionScoring", "JourneyModel", "JourneySamples", "TestSupport"]),
     .testTarget(
       name: "JourneyFilesTests", dependencies: ["JourneyFiles", "JourneyModel", "TestSupport"]),
     .testTarget(

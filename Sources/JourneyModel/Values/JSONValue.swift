@@ -29,10 +29,13 @@ public struct Conflict: Hashable, Sendable {
   public var value: JSONValue
   /// Who had set the value; `nil` when nobody knows.
   public var by: String?
+  /// Members that this version does not know, in their order.
+  public var unknown: [JSONMember]
 
-  public init(field: String, value: JSONValue, by: String? = nil) {
+  public init(field: String, value: JSONValue, by: String? = nil, unknown: [JSONMember] = []) {
     self.field = field
     self.value = value
     self.by = by
+    self.unknown = unknown
   }
 }

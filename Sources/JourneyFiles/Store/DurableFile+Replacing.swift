@@ -1,0 +1,36 @@
+/// Against which state of a file a replacement is.
+public enum Expectation: Hashable, Sendable {
+  /// There is no file of this name yet.
+  case absent
+  /// The file still holds what was loaded.
+  case unchanged(FileVersion)
+  /// Whatever is there may go: for files of the program's own.
+  case anything
+}
+
+extension DurableFile {
+  /// Replaces the whole file durably; returns the new version.
+  ///
+  /// When it returns, the content is on the disk and so is its name. When it throws anything but
+  /// `unconfirmed`, the old file is untouched and nothing but the lock is left beside it.
+  @discardableResult
+  public func replace(
+    with bytes: [UInt8], expecting expectation: Expectation, waiting: Waiting
+  ) throws(StoreProblem) -> FileVersion {
+    try LockedFile.acquire(self, waiting: waiting).replace(with: bytes, expecting: expectation)
+  }
+
+  /// Reads, changes and replaces under one lock, so that nobody's change comes between; returns
+  /// what is on the disk now. When `change` returns `nil`, nothing is written.
+  ///
+  /// - Throws: a `StoreProblem`, or whatever `change` throws; then nothing is written either.
+  @discardableResult
+  public func update(
+    waiting: Waiting, _ change: (FileContent) throws -> [UInt8]?
+  ) throws -> FileVersion {
+    let locked = try LockedFile.acquire(self, waiting: waiting)
+    let content = try locked.read()
+    guard let bytes = try change(content) else { return content.version }
+    return try locked.replace(with: bytes, expecting: .unchanged(content.version))
+  }
+}

@@ -1,0 +1,10 @@
+/// The bytes of a file and the version that they are.
+public struct FileContent: Hashable, Sendable {
+  public let bytes: [UInt8]
+  public let version: FileVersion
+
+  init(bytes: [UInt8], version: FileVersion) {
+    self.bytes = bytes
+    self.version = version
+  }
+}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An exclusive lock beside a file, held as long as this value lives.
+///
+/// The lock is a file of its own that is never renamed or deleted: a lock on the journey itself
+/// would be lost with each replacement. The kernel drops it with the process.
+struct FileLock: ~Copyable {
+  private let descriptor: Descriptor
+
+  /// Somebody else holds the lock.
+  struct Held: Error {
+    let holder: String?
+    let seconds: Double
+  }
+
+  /// Opens the lock file, made with `mode`, and waits for the lock; throws `SystemCause` or ``Held``.
+  init(
+    _ name: String, in folder: borrowing Descriptor, mode: mode_t, waiting: Waiting
+  ) throws {
+    let opened = try Self.openLockFile(name, in: folder, mode: mode)
+    try Self.wait(for: opened.number, waiting)
+    Self.writeHolder(waiting.holder, opened.number)
+    descriptor = opened
+  }
+
+  private static func wait(for number: Int32, _ waiting: Waiting) throws {
+    let start = monotonicSeconds()
+    var pause: UInt32 = 1000
+    while flock(number, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      guard errno == EWOULDBLOCK else { throw SystemCause.last }
+      let waited = monotonicSeconds() - start
+      guard waited < waiting.seconds else {
+        throw Held(holder: readHolder(number), seconds: waited)
+      }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
+  }
+
+  /// Whoever may write the journey may lock it too, so the lock has the journey's read and write bits.
+  private static func openLockFile(
+    _ name: String, in folder: borrowing Descriptor, mode: mode_t
+  ) throws(SystemCause) -> Descriptor {
+    do {
+      let created = try Descriptor.open(
+        name, in: folder.number, flags: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      if mode & 0o666 != 0o600 { _ = fchmod(created.number, mode & 0o666) }
+      return created
+    } catch  where error.code == EEXIST {
+      return try Descriptor.open(name, in: folder.number, flags: O_RDWR | O_NOFOLLOW | O_NONBLOCK)
+    }
+  }
+
+  // The name only serves the message of those who wait: what goes wrong here does no harm.
+  private static func writeHolder(_ holder: String, _ number: Int32) {
+    let line = Array((holder + "\n").utf8)
+    guard ftruncate(number, 0) == 0 else { return }
+    _ = line.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  }
+
+  private static func readHolder(_ number: Int32) -> String? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 200) { buffer, count in
+      count = max(0, pread(number, buffer.baseAddress, 200, 0))
+    }
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+}
+
+/// Seconds on a clock that nobody sets.
+private func monotonicSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

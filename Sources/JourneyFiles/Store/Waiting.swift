@@ -1,0 +1,21 @@
+/// How long to wait for a file's lock, and what to call oneself while holding it.
+public struct Waiting: Hashable, Sendable {
+  public let seconds: Double
+  /// Who holds the lock, for the message of those who wait: an alias or a process.
+  public let holder: String
+
+  public init(seconds: Double, holder: String) {
+    self.seconds = seconds
+    self.holder = holder
+  }
+
+  /// A person is waiting: after two seconds say who holds the lock and go on in the background.
+  public static func fullScreen(holder: String) -> Waiting {
+    Waiting(seconds: 2, holder: holder)
+  }
+
+  /// A script is waiting: up to half a minute.
+  public static func command(holder: String) -> Waiting {
+    Waiting(seconds: 30, holder: holder)
+  }
+}

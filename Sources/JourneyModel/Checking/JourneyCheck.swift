@@ -1,0 +1,190 @@
+/// Checks a whole journey: references, identifiers, ranges, what is still open.
+struct JourneyCheck {
+  private var index: IdentifierIndex
+  private var problems: [Problem] = []
+  private var path: [Step] = []
+
+  private enum Step {
+    case field(StaticString)
+    case index(Int)
+  }
+
+  /// Everything wrong or worth knowing; references to `broken` kinds are not judged.
+  static func problems(in journey: Journey, ignoring broken: Set<EntityKind> = []) -> [Problem] {
+    var check = JourneyCheck(index: IdentifierIndex(journey, ignoring: broken))
+    check.problems = check.index.duplicates
+    withUnsafePointer(to: journey) { check.look(at: $0) }
+    check.noteOthers(unknown: journey.unknown, conflicts: journey.conflicts)
+    check.noteOpen(journey.touchpoints)
+    for (index, round) in journey.rounds.enumerated() {
+      check.findDoubleRatings(in: round.ratings, at: index)
+    }
+    return check.problems
+  }
+
+  private init(index: IdentifierIndex) {
+    self.index = index
+  }
+
+  private mutating func report(
+    _ code: ProblemCode, _ name: String, found: String = "",
+    allowed: Problem.Allowed = .nothingElse
+  ) {
+    guard problems.count < JSONScanner.mostProblems else { return }
+    problems.append(Problem(code, at: pointer(to: name), found: found, allowed: allowed))
+  }
+
+  private func pointer(to name: String) -> String {
+    var result = ""
+    for step in path {
+      switch step {
+      case .field(let field): result += "/\(field)"
+      case .index(let index): result += "/\(index)"
+      }
+    }
+    return name.isEmpty ? result : result + "/" + name
+  }
+
+  private mutating func noteOthers(unknown: [JSONMember], conflicts: [Conflict]) {
+    for member in unknown { report(.unknownField, JSONPointer.escaped(member.name)) }
+    for (index, conflict) in conflicts.enumerated() {
+      report(.undecidedConflict, "conflicts/\(index)", found: Quotation.visible(conflict.field))
+    }
+  }
+
+  private mutating func noteOpen(_ touchpoints: [Touchpoint]) {
+    for index in touchpoints.indices {
+      if touchpoints[index].phase == nil { report(.openPhase, "touchpoints/\(index)") }
+      if touchpoints[index].channel == nil { report(.openChannel, "touchpoints/\(index)") }
+    }
+  }
+
+  private mutating func findDoubleRatings(in ratings: [Rating], at round: Int) {
+    var keys = Set<RatingKey>(minimumCapacity: ratings.count)
+    lookAtEach(of: ratings) { check, index, rating in
+      guard !keys.insert(RatingKey(rating.pointee)).inserted else { return }
+      check.report(
+        .duplicateRating, "rounds/\(round)/ratings/\(index)",
+        found: Quotation.string(rating.pointee.touchpoint.text))
+    }
+  }
+
+  private mutating func check(_ numbers: [Double], _ name: StaticString, _ scale: Scale) {
+    for (index, number) in numbers.enumerated() where !scale.allows(number) {
+      let field = numbers.count == 1 ? "\(name)" : "\(name)/\(index)"
+      report(.outOfRange, field, found: JSONNumber.spelling(number), allowed: .scale(scale))
+    }
+    if zip(numbers, numbers.dropFirst()).contains(where: { $0 > $1 }) {
+      let list = numbers.map(JSONNumber.spelling).joined(separator: ", ")
+      report(.intervalOrder, "\(name)", found: "[\(list)]")
+    }
+  }
+
+  private mutating func check(
+    _ id: EntityID, _ name: StaticString, _ target: ReferenceTarget, element: Int? = nil
+  ) {
+    guard !index.contains(id, target) else { return }
+    let field = element.map { "\(name)/\($0)" } ?? "\(name)"
+    report(
+      .danglingReference, field, found: Quotation.string(id.text), allowed: index.allowed(target))
+  }
+
+  private mutating func step<Value: Described>(into value: UnsafePointer<Value>) {
+    look(at: value)
+    if !value.pointee.unknown.isEmpty || !value.pointee.conflicts.isEmpty {
+      noteOthers(unknown: value.pointee.unknown, conflicts: value.pointee.conflicts)
+    }
+  }
+}
+
+/// What makes a rating the only one of its kind in a round.
+private struct RatingKey: Hashable {
+  let touchpoint: EntityID
+  let by: EntityID?
+  let variant: EntityID?
+
+  init(_ rating: Rating) {
+    touchpoint = rating.touchpoint
+    by = rating.by
+    variant = rating.variant
+  }
+}
+
+extension JourneyCheck: FieldVisitor {
+  mutating func identifier(_ name: StaticString, _ value: inout EntityID) {
+    guard !value.isValid else { return }
+    report(
+      .invalidIdentifier, "\(name)", found: Quotation.string(value.text),
+      allowed: .shape(.identifier))
+  }
+
+  mutating func text(_ name: StaticString, _ value: inout String) {
+    if value.isEmpty { report(.emptyName, "\(name)") }
+  }
+
+  mutating func text(_ name: StaticString, _ value: inout String?) {}
+  mutating func texts(_ name: StaticString, _ value: inout [String]) {}
+  mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?) {}
+  mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value]) {}
+  mutating func flag(_ name: StaticString, _ value: inout Bool?) {}
+  mutating func day(_ name: StaticString, _ value: inout Day) {}
+  mutating func day(_ name: StaticString, _ value: inout Day?) {}
+
+  mutating func number(_ name: StaticString, _ value: inout Double?, _ scale: Scale) {
+    if let value { check([value], name, scale) }
+  }
+
+  mutating func judgement(_ name: StaticString, _ value: inout Judgement?, _ scale: Scale) {
+    switch value {
+    case nil, .ask: break
+    case .exact(let number) where scale.allows(number): break
+    case .some(let judgement): check(judgement.numbers, name, scale)
+    }
+  }
+
+  mutating func reference(_ name: StaticString, _ value: inout EntityID, _ target: ReferenceTarget)
+  {
+    check(value, name, target)
+  }
+
+  mutating func reference(
+    _ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget
+  ) {
+    if let value { check(value, name, target) }
+  }
+
+  mutating func references(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
+  ) {
+    for (index, id) in value.enumerated() { check(id, name, target, element: index) }
+  }
+
+  mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
+    guard let inner = value else { return }
+    path.append(.field(name))
+    withUnsafePointer(to: inner) { step(into: $0) }
+    path.removeLast()
+  }
+
+  mutating func list<Value: Described>(
+    _ name: StaticString, _ value: inout [Value], _ presence: Presence
+  ) {
+    guard !value.isEmpty else { return }
+    path.append(.field(name))
+    lookAtEach(of: value) { check, index, element in
+      check.path.append(.index(index))
+      check.step(into: element)
+      check.path.removeLast()
+    }
+    path.removeLast()
+  }
+}
+
+extension Journey {
+  /// Everything wrong or worth knowing in a journey in memory: with JSON pointers, without positions.
+  ///
+  /// A journey with an error among them must not be saved. Linear in the size of the journey.
+  public func problems() -> [Problem] {
+    JourneyCheck.problems(in: self)
+  }
+}

@@ -1,0 +1,129 @@
+extension FieldReader: FieldVisitor {
+  mutating func identifier(_ name: StaticString, _ value: inout EntityID) {
+    guard begins(name, isRequired: true) else { return }
+    if let text = readText(.identifier) {
+      value = EntityID(text)
+    } else {
+      frame.hasBrokenIdentifier = true
+    }
+    ends()
+  }
+
+  mutating func text(_ name: StaticString, _ value: inout String) {
+    guard begins(name, isRequired: true) else { return }
+    if let text = readText() { value = text }
+    ends()
+  }
+
+  mutating func text(_ name: StaticString, _ value: inout String?) {
+    guard begins(name) else { return }
+    value = readText()
+    ends()
+  }
+
+  mutating func texts(_ name: StaticString, _ value: inout [String]) {
+    guard begins(name) else { return }
+    readList(into: &value) { $0.readText() }
+    ends()
+  }
+
+  mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?) {
+    guard begins(name) else { return }
+    value = readChoice(Value.self)
+    ends()
+  }
+
+  mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value]) {
+    guard begins(name) else { return }
+    readList(into: &value) { $0.readChoice(Value.self) }
+    ends()
+  }
+
+  mutating func flag(_ name: StaticString, _ value: inout Bool?) {
+    guard begins(name) else { return }
+    value = readFlag()
+    ends()
+  }
+
+  mutating func number(_ name: StaticString, _ value: inout Double?, _ scale: Scale) {
+    guard begins(name) else { return }
+    value = readNumber()
+    ends()
+  }
+
+  mutating func judgement(_ name: StaticString, _ value: inout Judgement?, _ scale: Scale) {
+    guard begins(name) else { return }
+    value = readJudgement()
+    ends()
+  }
+
+  mutating func day(_ name: StaticString, _ value: inout Day) {
+    guard begins(name, isRequired: true) else { return }
+    if let day = readDay() { value = day }
+    ends()
+  }
+
+  mutating func day(_ name: StaticString, _ value: inout Day?) {
+    guard begins(name) else { return }
+    value = readDay()
+    ends()
+  }
+
+  mutating func reference(_ name: StaticString, _ value: inout EntityID, _ target: ReferenceTarget)
+  {
+    guard begins(name, isRequired: true) else { return }
+    if let text = readText(.identifier) { value = EntityID(text) }
+    ends()
+  }
+
+  mutating func reference(
+    _ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget
+  ) {
+    guard begins(name) else { return }
+    value = readText(.identifier).map { EntityID($0) }
+    ends()
+  }
+
+  mutating func references(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
+  ) {
+    guard begins(name) else { return }
+    readList(into: &value) { $0.readText(.identifier).map { EntityID($0) } }
+    ends()
+  }
+
+  mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
+    guard begins(name) else { return }
+    if beginsObject() {
+      var read = Value(blank: ())
+      object(&read)
+      value = read
+    }
+    ends()
+  }
+
+  mutating func list<Value: Described>(
+    _ name: StaticString, _ value: inout [Value], _ presence: Presence
+  ) {
+    guard begins(name, isRequired: presence == .required) else { return }
+    let isList = scanner.byte == UInt8(ascii: "[")
+    if beginsList() {
+      repeat {
+        scanner.path.append(.index(value.count))
+        scanner.spend(MemoryLayout<Value>.stride)
+        var element = Value(blank: ())
+        if beginsObject() { object(&element) } else { noteBroken(Value.self) }
+        // Also an element that could not be read is kept, so that the places of the others stay.
+        value.append(element)
+        if !scanner.isStopped { scanner.path.removeLast() }
+      } while scanner.nextElement()
+    } else if !isList {
+      noteBroken(Value.self)
+    }
+    ends()
+  }
+
+  private mutating func noteBroken<Value: Described>(_ type: Value.Type) {
+    if let kind = (type as? any Identified.Type)?.kind { brokenKinds.insert(kind) }
+  }
+}

@@ -1,0 +1,104 @@
+extension JSONScanner {
+  /// Notes a problem and goes on.
+  mutating func report(
+    _ code: ProblemCode, at offset: Int, found: String = "",
+    allowed: Problem.Allowed = .nothingElse, below field: String? = nil
+  ) {
+    guard problems.count < Self.mostProblems else {
+      if !isStopped { stop(.tooManyProblems, at: offset, allowed: .limit(Self.mostProblems)) }
+      return
+    }
+    var pointer = self.pointer
+    if let field { pointer += "/" + JSONPointer.escaped(field) }
+    problems.append(
+      Problem(
+        code, at: pointer, position: .init(offset: offset, line: 0, column: 0), found: found,
+        allowed: allowed))
+  }
+
+  /// Notes a problem after which nothing can be read.
+  mutating func stop(
+    _ code: ProblemCode, at offset: Int, found: String = "",
+    allowed: Problem.Allowed = .nothingElse
+  ) {
+    guard !isStopped else { return }
+    isStopped = true
+    problems.append(
+      Problem(
+        code, at: pointer, position: .init(offset: offset, line: 0, column: 0), found: found,
+        allowed: allowed))
+  }
+
+  /// Ends the reading at a byte that no JSON has here.
+  mutating func stopAtUnexpected(_ expected: ExpectedSyntax) {
+    if position >= end {
+      stop(.unexpectedEnd, at: end, allowed: .syntax(expected))
+    } else {
+      stop(.unexpectedCharacter, at: position, found: token(), allowed: .syntax(expected))
+    }
+  }
+
+  /// The JSON pointer of the value at hand.
+  var pointer: String {
+    var result = ""
+    for step in path {
+      switch step {
+      case .index(let index): result += "/\(index)"
+      case .name(let offset):
+        var reader = JSONScanner(UnsafeBufferPointer(start: start, count: end), from: offset)
+        result += "/" + JSONPointer.escaped(reader.string())
+      }
+    }
+    return result
+  }
+
+  /// What stands at hand, for a message: the text of a short value, `{ … }` or `[ … ]`.
+  func token() -> String {
+    switch byte {
+    case UInt8(ascii: "{"): return "{ … }"
+    case UInt8(ascii: "["): return "[ … ]"
+    case UInt8(ascii: "\""):
+      var reader = self
+      reader.problems = []
+      let text = reader.string()
+      return reader.isStopped ? raw(from: position) : Quotation.string(text)
+    default: return raw(from: position)
+    }
+  }
+
+  /// The bytes from an offset to the next piece of punctuation or white space.
+  private func raw(from offset: Int) -> String {
+    var last = offset + 1
+    while last < end, last - offset < 4 * Quotation.longest + 4 {
+      switch start[last] {
+      case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        return visible(offset..<last)
+      default: last += 1
+      }
+    }
+    return visible(offset..<last)
+  }
+
+  private func visible(_ range: Range<Int>) -> String {
+    let bytes = UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+    return Quotation.visible(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Names in JSON pointers (RFC 6901).
+enum JSONPointer {
+  static func escaped(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return name
+    }
+    var result = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "~": result += "~0"
+      case "/": result += "~1"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

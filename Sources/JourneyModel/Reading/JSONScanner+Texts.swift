@@ -1,0 +1,136 @@
+extension JSONScanner {
+  /// Reads the text whose opening quote is at hand.
+  @inline(__always)
+  mutating func string() -> String {
+    let first = position + 1
+    var index = first
+    while index < end {
+      let byte = start[index]
+      if byte == UInt8(ascii: "\"") {
+        let count = index - first
+        guard count <= Self.longestText else { return tooLong(upTo: index + 1) }
+        position = index + 1
+        return String(
+          decoding: UnsafeBufferPointer(start: start + first, count: count), as: UTF8.self)
+      }
+      if byte == UInt8(ascii: "\\") || byte < 0x20 { return stringWithEscapes() }
+      index += 1
+    }
+    position = end
+    stop(.unexpectedEnd, at: end, allowed: .syntax(.value))
+    return ""
+  }
+
+  private mutating func tooLong(upTo next: Int) -> String {
+    report(.stringTooLong, at: position, allowed: .limit(Self.longestText))
+    position = next
+    return ""
+  }
+
+  // The slow way: a first walk finds the end, checks the escapes and counts, so that nothing is
+  // allocated for a text that is too long.
+  private mutating func stringWithEscapes() -> String {
+    let first = position + 1
+    guard let (last, count) = measuredText(from: first) else { return "" }
+    guard count <= Self.longestText else { return tooLong(upTo: last + 1) }
+    let text = String(unsafeUninitializedCapacity: count) { target in
+      var index = first
+      var length = 0
+      while index < last {
+        if start[index] != UInt8(ascii: "\\") {
+          target[length] = start[index]
+          length += 1
+          index += 1
+        } else {
+          let (scalar, next) = escape(at: index)
+          // A lone surrogate has been reported; U+FFFD takes as many bytes as were counted.
+          for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")! {
+            target[length] = byte
+            length += 1
+          }
+          index = next
+        }
+      }
+      return length
+    }
+    position = last + 1
+    return text
+  }
+
+  // The offset of the closing quote and the number of bytes between the quotes once unescaped.
+  private mutating func measuredText(from first: Int) -> (last: Int, count: Int)? {
+    var index = first
+    var count = 0
+    while index < end {
+      switch start[index] {
+      case UInt8(ascii: "\""): return (index, count)
+      case 0..<0x20:
+        stop(
+          .controlCharacter, at: index,
+          found: Quotation.visible(String(Unicode.Scalar(start[index])))
+        )
+        return nil
+      case UInt8(ascii: "\\"):
+        let (scalar, next) = escape(at: index)
+        guard next > index else {
+          let rest = UnsafeBufferPointer(start: start + index, count: min(6, end - index))
+          stop(
+            index + 1 < end ? .badEscape : .unexpectedEnd, at: index,
+            found: Quotation.visible(String(decoding: rest, as: UTF8.self)),
+            allowed: .syntax(.escape))
+          return nil
+        }
+        if (0xD800..<0xE000).contains(scalar) {
+          report(
+            .loneSurrogate, at: index, found: "\\u" + String(scalar, radix: 16, uppercase: true))
+        }
+        count += Unicode.Scalar(scalar).map { UTF8.width($0) } ?? 3
+        index = next
+      default:
+        count += 1
+        index += 1
+      }
+    }
+    position = end
+    stop(.unexpectedEnd, at: end, allowed: .syntax(.value))
+    return nil
+  }
+
+  // The scalar of the escape at a backslash and the offset after it; the same offset when it is
+  // none. A surrogate comes back alone when its other half is missing.
+  private func escape(at index: Int) -> (scalar: UInt32, next: Int) {
+    guard index + 1 < end else { return (0, index) }
+    switch start[index + 1] {
+    case UInt8(ascii: "\""): return (0x22, index + 2)
+    case UInt8(ascii: "\\"): return (0x5C, index + 2)
+    case UInt8(ascii: "/"): return (0x2F, index + 2)
+    case UInt8(ascii: "b"): return (0x08, index + 2)
+    case UInt8(ascii: "f"): return (0x0C, index + 2)
+    case UInt8(ascii: "n"): return (0x0A, index + 2)
+    case UInt8(ascii: "r"): return (0x0D, index + 2)
+    case UInt8(ascii: "t"): return (0x09, index + 2)
+    case UInt8(ascii: "u"):
+      guard let unit = hexadecimal(at: index + 2) else { return (0, index) }
+      guard (0xD800..<0xDC00).contains(unit), index + 7 < end,
+        start[index + 6] == UInt8(ascii: "\\"), start[index + 7] == UInt8(ascii: "u"),
+        let low = hexadecimal(at: index + 8), (0xDC00..<0xE000).contains(low)
+      else { return (unit, index + 6) }
+      return (0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), index + 12)
+    default: return (0, index)
+    }
+  }
+
+  private func hexadecimal(at index: Int) -> UInt32? {
+    guard index + 4 <= end else { return nil }
+    var value: UInt32 = 0
+    for byte in UnsafeBufferPointer(start: start + index, count: 4) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - 0x61 + 10)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - 0x41 + 10)
+      default: return nil
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,159 @@
+/// Walks over JSON bytes that are known to be valid UTF-8, and names what it cannot accept.
+///
+/// The first broken piece of syntax stops it: ``isStopped`` is then set, every further step does
+/// nothing, and ``problems`` says why. The bytes must outlive the scanner.
+struct JSONScanner {
+  /// The deepest nesting of objects and lists.
+  static let deepest = 64
+  /// The longest text, in bytes.
+  static let longestText = 1 << 20
+  /// So many problems are named, then the reading ends.
+  static let mostProblems = 100_000
+
+  let start: UnsafePointer<UInt8>
+  let end: Int
+  var position: Int
+  var depth = 0
+  /// The way from the root to the value at hand; a name is kept as the offset of its quote.
+  var path: [PathStep] = []
+  var problems: [Problem] = []
+  var isStopped = false
+  /// Bytes that the values read from the file may still take up in memory.
+  ///
+  /// Two bytes of a file can become hundreds in memory; without an upper end a small hostile file
+  /// would use up the machine.
+  var budget: Int
+
+  /// One step of a way into a file.
+  enum PathStep {
+    case name(Int)
+    case index(Int)
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0) {
+    // An empty buffer may have no address; nothing is read through it then.
+    start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
+    end = bytes.count
+    self.position = position
+    budget = 112 << 20 + bytes.count + bytes.count / 4
+  }
+
+  /// The byte at hand; zero, which no JSON contains outside texts, at the end.
+  @inline(__always)
+  var byte: UInt8 { position < end ? start[position] : 0 }
+
+  @inline(__always)
+  mutating func skipSpace() {
+    while position < end {
+      let byte = start[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      position += 1
+    }
+  }
+
+  /// Takes a number of bytes off the budget for a value about to be kept.
+  @inline(__always)
+  mutating func spend(_ count: Int) {
+    budget -= count
+    if budget < 0 && !isStopped { stop(.tooManyEntries, at: position) }
+  }
+}
+
+extension JSONScanner {
+  /// Enters the object or list whose first byte is at hand.
+  mutating func enter() -> Bool {
+    guard depth < Self.deepest else {
+      stop(.tooDeep, at: position, allowed: .limit(Self.deepest))
+      return false
+    }
+    depth += 1
+    position += 1
+    skipSpace()
+    return true
+  }
+
+  /// After `{` or a comma: whether a member's name is at hand; `}` ends the object.
+  mutating func memberFollows(afterComma: Bool = false) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""): return true
+    case UInt8(ascii: "}"):
+      if afterComma {
+        stop(.trailingComma, at: position, found: "}")
+      } else {
+        position += 1
+        depth -= 1
+      }
+    default: stopAtUnexpected(.memberName)
+    }
+    return false
+  }
+
+  /// After a member: whether another one follows.
+  @inline(__always)
+  mutating func nextMember() -> Bool {
+    skipSpace()
+    if byte == UInt8(ascii: ",") {
+      position += 1
+      skipSpace()
+      if byte == UInt8(ascii: "\"") { return true }
+      return memberFollows(afterComma: true)
+    }
+    if byte == UInt8(ascii: "}") {
+      position += 1
+      depth -= 1
+      return false
+    }
+    stopAtUnexpected(.commaOrObjectEnd)
+    return false
+  }
+
+  /// After `[`: whether an element is at hand; `]` ends the list.
+  mutating func elementFollows() -> Bool {
+    guard byte == UInt8(ascii: "]") else { return true }
+    position += 1
+    depth -= 1
+    return false
+  }
+
+  /// After an element: whether another one follows.
+  @inline(__always)
+  mutating func nextElement() -> Bool {
+    guard !isStopped else { return false }
+    skipSpace()
+    if byte == UInt8(ascii: ",") {
+      position += 1
+      skipSpace()
+      if byte == UInt8(ascii: "]") {
+        stop(.trailingComma, at: position, found: "]")
+        return false
+      }
+      return true
+    }
+    if byte == UInt8(ascii: "]") {
+      position += 1
+      depth -= 1
+      return false
+    }
+    stopAtUnexpected(.commaOrArrayEnd)
+    return false
+  }
+
+  /// Between a name and its value.
+  @inline(__always)
+  mutating func colon() {
+    skipSpace()
+    if byte == UInt8(ascii: ":") {
+      position += 1
+      skipSpace()
+    } else {
+      stopAtUnexpected(.colon)
+    }
+  }
+
+  /// After the root value: nothing but white space may follow.
+  mutating func finish() {
+    guard !isStopped else { return }
+    skipSpace()
+    if position < end { stop(.contentAfterEnd, at: position, found: token()) }
+  }
+}

@@ -1,0 +1,71 @@
+/// Reads journey files: strictly, in one pass, naming each problem with its place.
+///
+/// Nothing is guessed, dropped, clamped or defaulted: members that this version does not know are
+/// kept with their numbers as spelled, and a file with any error gives no journey at all.
+public enum JourneyReader {
+  /// Reads the bytes of a journey file.
+  ///
+  /// Linear in the number of bytes. A broken syntax ends the search for problems; everything else is
+  /// reported completely, up to 100,000 problems.
+  public static func read(_ bytes: [UInt8]) -> Reading {
+    bytes.withUnsafeBufferPointer { read($0) }
+  }
+
+  /// Reads the bytes of a journey file where they lie.
+  public static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    if bytes.count > JourneyFormat.largestFile {
+      let limit = Problem.Allowed.limit(JourneyFormat.largestFile)
+      return Reading(journey: nil, problems: [Problem(.fileTooLarge, at: "", allowed: limit)])
+    }
+    let markLength = byteOrderMarkLength(bytes)
+    var reader = FieldReader(JSONScanner(bytes, from: markLength))
+    if markLength > 0 { reader.scanner.report(.byteOrderMark, at: 0) }
+    var journey = Journey(blank: ())
+    if let offset = UTF8Check.firstInvalid(in: bytes) {
+      let byte = String(bytes[offset], radix: 16, uppercase: true)
+      reader.scanner.stop(
+        .invalidUTF8, at: offset, found: "0x" + (byte.utf8.count < 2 ? "0" : "") + byte)
+    } else {
+      readRoot(&reader, &journey)
+    }
+    let isNewer = (reader.version ?? 0) > Double(JourneyFormat.version)
+    var problems = reader.scanner.problems
+    if !reader.scanner.isStopped {
+      problems += JourneyCheck.problems(in: journey, ignoring: reader.brokenKinds)
+        .notCoveredBy(problems)
+    }
+    if !problems.isEmpty { problems = ProblemPlaces.placed(problems, in: bytes) }
+    let hasError = problems.contains { $0.severity == .error }
+    return Reading(journey: hasError ? nil : journey, problems: problems, isNewer: isNewer)
+  }
+
+  private static func readRoot(_ reader: inout FieldReader, _ journey: inout Journey) {
+    reader.scanner.skipSpace()
+    guard reader.scanner.position < reader.scanner.end else {
+      reader.scanner.stop(.emptyFile, at: reader.scanner.position)
+      return
+    }
+    if reader.beginsObject() { reader.object(&journey, isRoot: true) }
+    reader.scanner.finish()
+  }
+
+  private static func byteOrderMarkLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
+}
+
+extension [Problem] {
+  // What a value that could not be read would lead to is not worth saying as well.
+  fileprivate func notCoveredBy(_ read: [Problem]) -> [Problem] {
+    let places = Set(read.filter { $0.severity == .error }.map(\.pointer))
+    guard !places.isEmpty else { return self }
+    return filter { problem in
+      var pointer = Substring(problem.pointer)
+      while !places.contains(String(pointer)) {
+        guard let slash = pointer.lastIndex(of: "/") else { return true }
+        pointer = pointer[..<slash]
+      }
+      return false
+    }
+  }
+}

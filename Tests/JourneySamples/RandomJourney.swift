@@ -1,0 +1,37 @@
+public import JourneyModel
+
+/// Random valid journeys: every described field, every form of judgement, several rounds, people and
+/// variants. The same seed gives the same journeys on every machine.
+public struct RandomJourney: Sendable {
+  private var fields: RandomFields
+  /// Whether unknown members and undecided conflicts are sprinkled in.
+  public var hasOthers: Bool
+
+  public init(seed: UInt64, hasOthers: Bool = true) {
+    fields = RandomFields(seed: seed)
+    self.hasOthers = hasOthers
+  }
+
+  /// The next journey, with a number of contacts in the range.
+  public mutating func next(contacts: ClosedRange<Int> = 1...40) -> Journey {
+    fields.plan(contacts: Int.random(in: contacts, using: &fields.random), hasOthers: hasOthers)
+    var journey = Journey(blank: ())
+    fields.fill(&journey)
+    journey.removeDoubleRatings()
+    return journey
+  }
+}
+
+extension Journey {
+  // Only one rating is allowed for each contact, person and variant of a round.
+  fileprivate mutating func removeDoubleRatings() {
+    for index in rounds.indices {
+      var keys: Set<[String]> = []
+      rounds[index].ratings.removeAll { rating in
+        !keys.insert([
+          rating.touchpoint.text, rating.by?.text ?? "", rating.variant?.text ?? "",
+        ]).inserted
+      }
+    }
+  }
+}
