@@ -24,7 +24,7 @@ extension CollectRoom {
 
   /// The prompts for what is entered at the moment.
   public func prompts(in journey: Journey) -> [Prompt] {
-    let all = PromptChooser.prompts(for: entryPoint, journey)
+    let all = PromptChooser.prompts(for: entryPoint, in: journey)
     switch entryPoint {
     case .tasks: return all
     case .correspondence:
@@ -78,37 +78,32 @@ extension CollectRoom {
   ) throws(EditProblem) {
     let full = resolved(entry, in: journey)
     let guess = NameGuess(full.name)
-    let owner = full.responsible.map { responsible in
-      switch responsible {
-      case .existing(let id): id
-      case .new(let alias):
-        journey.addParticipant(alias, role: .staff, identifiers: &identifiers)
-      }
-    }
+    let owner = try full.addResponsible(to: &journey, &identifiers)
     var makesContact = true
     let item: EntityID
     switch entryPoint {
     case .tasks:
       // A channel or a direction says that the customer is involved.
       makesContact = entry.channel != nil || entry.direction != nil
-      item = journey.addTask(
-        named: full.name, owner: owner, touchesCustomer: makesContact ? .yes : nil,
-        identifiers: &identifiers)
+      item = try journey.addItem(
+        full.name, through: .tasks, ContactDetails(owner: owner), using: &identifiers)
     case .correspondence:
-      item = journey.addDocument(
-        named: full.name, direction: full.direction ?? .outgoing,
-        form: guess.form ?? .formal, expectsReply: guess.expectsReply, identifiers: &identifiers)
+      item = try journey.addItem(
+        full.name, through: .correspondence,
+        ContactDetails(direction: full.direction ?? .outgoing), using: &identifiers)
+      journey.documents[journey.documents.count - 1].form = guess.form ?? .formal
+      journey.documents[journey.documents.count - 1].expectsReply = guess.expectsReply
     case .products:
       guard let product else { return }
       item = try journey.addPart(
-        named: full.name, aspect: sticky.aspect, to: product, identifiers: &identifiers)
+        full.name, aspect: sticky.aspect, of: product, using: &identifiers)
     }
     sticky.channel = entry.channel ?? sticky.channel
     sticky.phase = entry.phase ?? sticky.phase
     sticky.responsible = entry.responsible == nil ? sticky.responsible : owner
     if entryPoint == .correspondence, let direction = entry.direction { sticky.direction = direction }
     if makesContact {
-      addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
+      try addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
     } else {
       waiting[item] = sticky
     }
@@ -118,20 +113,31 @@ extension CollectRoom {
   mutating func addContact(
     for entry: QuickEntry, item: EntityID?, owner: EntityID?, to journey: inout Journey,
     _ identifiers: inout SeededIdentifiers
-  ) {
+  ) throws(EditProblem) {
     let full = resolved(entry, in: journey)
-    let direction = full.direction
-    var touchpoint = Touchpoint(
-      id: identifiers.next(.touchpoint, isTaken: journey.isTaken), name: full.name)
-    touchpoint.phase = full.phase
-    touchpoint.channel = full.channel
-    touchpoint.direction = direction
-    touchpoint.initiator =
-      NameGuess(full.name).initiator ?? direction.flatMap(Initiator.init(of:))
-    touchpoint.responsible = owner
-    if let item { touchpoint.foundVia = [Finding(entryPoint: entryPoint, item: item)] }
-    lastAdded = touchpoint.id
-    journey.touchpoints.append(touchpoint)
+    let details = ContactDetails(
+      phase: full.phase, channel: full.channel, direction: full.direction,
+      initiator: NameGuess(full.name).initiator ?? full.direction.flatMap(Initiator.init(of:)),
+      owner: owner)
+    if let item {
+      lastAdded = try journey.addTouchpoint(
+        full.name, foundThrough: item, details, using: &identifiers)
+    } else {
+      lastAdded = try journey.addTouchpoint(full.name, details, using: &identifiers)
+    }
+  }
+}
+
+extension QuickEntry {
+  /// The person responsible, added to the journey where the line names somebody new.
+  func addResponsible(
+    to journey: inout Journey, _ identifiers: inout SeededIdentifiers
+  ) throws(EditProblem) -> EntityID? {
+    switch responsible {
+    case .existing(let id)?: id
+    case .new(let alias)?: try journey.addParticipant(alias, role: .staff, using: &identifiers)
+    case nil: nil
+    }
   }
 }
 

@@ -29,14 +29,4 @@ extension Journey {
   public func ratingCount(of id: EntityID?) -> Int {
     rounds.reduce(0) { $0 + $1.ratings.count { $0.touchpoint == id } }
   }
-
-  /// Whether any entity has the identifier; new identifiers are drawn until none has.
-  func isTaken(_ id: EntityID) -> Bool {
-    touchpoints.contains { $0.id == id || $0.incidents.contains { $0.id == id } }
-      || tasks.contains { $0.id == id } || documents.contains { $0.id == id }
-      || products.contains { $0.id == id || $0.parts.contains { $0.id == id } }
-      || participants.contains { $0.id == id } || variants.contains { $0.id == id }
-      || campaigns.contains { $0.id == id || $0.measures.contains { $0.id == id } }
-      || rounds.contains { $0.id == id }
-  }
 }

@@ -1,4 +1,4 @@
-public import JourneyModel
+import JourneyModel
 
 /// A row of the contact line: a phase, or a contact in it.
 public enum LineRow: Hashable, Sendable {

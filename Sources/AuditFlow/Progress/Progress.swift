@@ -1,4 +1,3 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// Where an audit stands: counted from the journey, never stored.
@@ -48,11 +47,11 @@ public struct Progress: Hashable, Sendable {
 extension Rating {
   /// Whether any question of the walk has an answer; "to be clarified" is none.
   public var hasAnswer: Bool {
-    RatedField.asked.contains { $0.judgement(in: self)?.isAnswer == true }
+    RatingField.asked.contains { self[$0]?.isAnswer == true }
   }
 
   /// The questions of the walk that are marked as to be clarified.
-  public var openFields: [RatedField] {
-    RatedField.asked.filter { $0.judgement(in: self) == .ask }
+  public var openFields: [RatingField] {
+    RatingField.asked.filter { self[$0] == .ask }
   }
 }

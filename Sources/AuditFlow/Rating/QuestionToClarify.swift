@@ -1,10 +1,9 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// A question that somebody marked as to be clarified, in the last round.
 public struct QuestionToClarify: Hashable, Sendable {
   public var touchpoint: EntityID
-  public var field: RatedField
+  public var field: RatingField
   /// Who could not answer; `nil` for the team.
   public var by: EntityID?
   public var variant: EntityID?

@@ -1,4 +1,3 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// The one-key answers of the rating questions.
@@ -19,7 +18,7 @@ public enum RatingKeys {
   public static let exact: Character = "t"
 
   /// The answers of a question in the order of the screen, without ``ask`` and ``exact``.
-  public static func answers(for field: RatedField) -> [Answer] {
+  public static func answers(for field: RatingField) -> [Answer] {
     switch field {
     case .wait:
       [
@@ -51,11 +50,13 @@ public enum RatingKeys {
           Answer(key: "m", judgement: .range(low: 2, high: 4)),
           Answer(key: "s", judgement: seldom),
         ]
+    // Not asked by the walk; they take exact values only.
+    case .toleratedWait, .satisfaction, .firstContactResolved, .detection: []
     }
   }
 
   /// The judgement for a key; `nil` when the key answers nothing here.
-  public static func judgement(for key: Character, field: RatedField) -> Judgement? {
+  public static func judgement(for key: Character, field: RatingField) -> Judgement? {
     if key == ask { return .ask }
     return answers(for: field).first { $0.key == key }?.judgement
   }

@@ -1,4 +1,3 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// Rating contacts one by one, a key an answer.
@@ -6,7 +5,7 @@ public struct RateRoom: Hashable, Sendable {
   /// The contacts to rate: the three worst, the last one, then along the line.
   public var queue: [EntityID]
   public var index: Int
-  public var question: RatedField
+  public var question: RatingField
   /// Which customers the answers hold for; `nil` for all.
   public var variant: EntityID?
   /// How many of the queue belong to the first round through (the worst three and the last contact).

@@ -1,4 +1,3 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// What a change did, for the announcement line and for naming undo and redo.
@@ -17,7 +16,7 @@ public enum Change: Hashable, Sendable {
   case addedIncident(String)
   case linkedIncident(String)
   case namedWorst(Int)
-  case rated(String, RatedField)
+  case rated(String, RatingField)
   case addedParticipant(String)
   case setShare(String)
   case addedMeasure(String)

@@ -1,4 +1,3 @@
-public import FrictionScoring
 public import JourneyModel
 
 /// Something that lies over a room and takes the keys first.
@@ -67,7 +66,7 @@ public struct InputPrompt: Hashable, Sendable {
     case consequenceName(incident: EntityID, of: EntityID)
     case customerWants(EntityID)
     case asksFor(EntityID)
-    case exactValue(RatedField)
+    case exactValue(RatingField)
     case toleratedWait
     case share(phase: EntityID)
     case alias

@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// The screen on which the user is, with what it remembers.
 public enum Room: Hashable, Sendable {
   case start(StartRoom)

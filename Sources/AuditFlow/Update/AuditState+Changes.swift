@@ -1,4 +1,4 @@
-public import JourneyModel
+import JourneyModel
 
 extension AuditState {
   /// Changes the journey as one undoable step and asks for a save.

@@ -163,7 +163,7 @@ extension AuditState {
   private mutating func enterProduct(_ name: String, in room: inout CollectRoom) -> Outcome {
     var product: EntityID?
     guard let effects = change(.added(name), { journey, identifiers throws(EditProblem) in
-      product = journey.addProduct(named: name, identifiers: &identifiers)
+      product = try journey.addItem(name, through: .products, using: &identifiers)
     }) else { return .nothing }
     room.product = product
     room.sticky.aspect = .enclosed
@@ -179,7 +179,7 @@ extension AuditState {
       var product: EntityID?
       let effects = change(.addedMany(lines.count)) { journey, identifiers throws(EditProblem) in
         for line in lines {
-          product = journey.addProduct(named: line, identifiers: &identifiers)
+          product = try journey.addItem(line, through: .products, using: &identifiers)
         }
       }
       room.product = product
@@ -295,7 +295,7 @@ extension AuditState {
         let entry = QuickEntry(name: name)
         var entering = room
         entering.sticky = room.waiting[task] ?? room.sticky
-        entering.addContact(
+        try entering.addContact(
           for: entry, item: task, owner: journey.tasks[index].owner, to: &journey, &identifiers)
       case .no:
         if let existing, existing.foundVia.count <= 1, journey.ratingCount(of: existing.id) == 0,

@@ -1,4 +1,4 @@
-import JourneyModel
+public import JourneyModel
 
 extension AuditState {
   mutating func openDoubles() -> Outcome {
@@ -52,7 +52,7 @@ extension AuditState {
       return .nothing
     }
     let effects = change(.mergedMany(sure.count)) { journey, _ throws(EditProblem) in
-      for pair in sure where journey.contains(pair.first) && journey.contains(pair.second) {
+      for pair in sure where journey.touchpoint(pair.first) != nil && journey.touchpoint(pair.second) != nil {
         try journey.link(pair.first, with: pair.second)
       }
     }

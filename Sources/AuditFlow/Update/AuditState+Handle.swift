@@ -1,5 +1,3 @@
-public import JourneyModel
-
 extension AuditState {
   /// Carries out one action; the only way in which the user changes the state.
   ///

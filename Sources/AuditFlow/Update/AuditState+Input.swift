@@ -62,8 +62,8 @@ extension AuditState {
   private mutating func takeName(_ text: String, for purpose: InputPrompt.Purpose) -> [Effect] {
     switch purpose {
     case .rename(let id):
-      return change(.renamed(text)) { journey, identifiers throws(EditProblem) in
-        try journey.rename(id, to: text)
+      return change(.renamed(text)) { journey, _ throws(EditProblem) in
+        journey.rename(id, to: text)
       } ?? []
     case .newContact(let phase): return addContact(text, in: phase)
     case .incident(let id): return addIncident(text, to: id)
@@ -71,7 +71,7 @@ extension AuditState {
       return addConsequence(text, incident: incident, of: id)
     case .responsibleAlias(let id):
       return change(.addedParticipant(text)) { journey, identifiers throws(EditProblem) in
-        let person = journey.addParticipant(text, role: .staff, identifiers: &identifiers)
+        let person = try journey.addParticipant(text, role: .staff, using: &identifiers)
         journey.edit(id) { $0.responsible = person }
       } ?? []
     case .alias:
@@ -99,15 +99,9 @@ extension AuditState {
     var collect = CollectRoom(entryPoint: .correspondence)
     var added: EntityID?
     let effects = change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
-      var owner: EntityID?
-      switch entry.responsible {
-      case .existing(let id)?: owner = id
-      case .new(let alias)?:
-        owner = journey.addParticipant(alias, role: .staff, identifiers: &identifiers)
-      case nil: break
-      }
+      let owner = try entry.addResponsible(to: &journey, &identifiers)
       collect.sticky.phase = phase
-      collect.addContact(for: entry, item: nil, owner: owner, to: &journey, &identifiers)
+      try collect.addContact(for: entry, item: nil, owner: owner, to: &journey, &identifiers)
       added = collect.lastAdded
     }
     if let added, case .line(var line) = room {
@@ -121,8 +115,7 @@ extension AuditState {
   private mutating func addIncident(_ name: String, to id: EntityID) -> [Effect] {
     var added: EntityID?
     let effects = change(.addedIncident(name)) { journey, identifiers throws(EditProblem) in
-      added = try journey.addIncident(
-        to: id, named: name, probability: nil, identifiers: &identifiers)
+      added = try journey.addIncident(name, at: id, using: &identifiers)
     }
     if effects != nil, let added {
       overlays.append(.input(InputPrompt(purpose: .incidentProbability(incident: added, of: id))))
@@ -170,7 +163,7 @@ extension AuditState {
     case .toleratedWait:
       let judgement = try TypedValue(text).judgement(on: .toleratedWait)
       guard case .rate(let rating) = room, let id = rating.current else { return [] }
-      return rateField("toleratedWait", judgement, of: id, variant: rating.variant)
+      return rateField(.toleratedWait, judgement, of: id, variant: rating.variant)
     case .share(let phase):
       let share = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
       let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
@@ -191,13 +184,13 @@ extension AuditState {
   }
 
   private mutating func rateField(
-    _ field: String, _ judgement: Judgement?, of id: EntityID, variant: EntityID?
+    _ field: RatingField, _ judgement: Judgement?, of id: EntityID, variant: EntityID?
   ) -> [Effect] {
     let (rater, today) = (audit?.rater, today)
     let name = audit?.journey.name(of: id) ?? ""
-    return change(.rated(name, .wait)) { journey, identifiers throws(EditProblem) in
+    return change(.rated(name, field)) { journey, identifiers throws(EditProblem) in
       try journey.rate(
-        id, field, judgement, by: rater, variant: variant, today: today, identifiers: &identifiers)
+        id, field, judgement, by: rater, variant: variant, today: today, using: &identifiers)
     } ?? []
   }
 

@@ -121,8 +121,7 @@ extension AuditState {
       let effects = change(.edited(audit?.journey.name(of: id) ?? "")) {
         journey, identifiers throws(EditProblem) in
         for name in german ? ["Neukunde", "Bestandskunde"] : ["New customer", "Regular customer"] {
-          let variant = identifiers.next(.variant, isTaken: journey.isTaken)
-          journey.variants.append(Variant(id: variant, name: name))
+          try journey.addVariant(name, using: &identifiers)
         }
       }
       return Outcome(effects: (effects ?? []) + editContact(.chooseVariants, id).effects)
@@ -166,7 +165,7 @@ extension AuditState {
   private mutating func addRater(_ alias: String, role: ParticipantRole) -> Outcome {
     var added: EntityID?
     let effects = change(.addedParticipant(alias)) { journey, identifiers throws(EditProblem) in
-      added = journey.addParticipant(alias, role: role, identifiers: &identifiers)
+      added = try journey.addParticipant(alias, role: role, using: &identifiers)
     }
     guard let effects else { return .nothing }
     audit?.rater = added

@@ -1,5 +1,4 @@
-import FrictionScoring
-import JourneyModel
+public import JourneyModel
 
 extension AuditState {
   mutating func openRating(at id: EntityID? = nil) -> Outcome {
@@ -32,9 +31,9 @@ extension AuditState {
     }
   }
 
-  func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatedField? {
+  func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatingField? {
     guard let rating = rating(of: id, in: room) else { return .wait }
-    return RatedField.asked.first { $0.judgement(in: rating) == nil }
+    return RatingField.asked.first { rating[$0] == nil }
   }
 
   mutating func handle(_ action: Action, in room: inout RateRoom) -> Outcome {
@@ -49,7 +48,7 @@ extension AuditState {
       }
       return store(judgement, for: id, in: &room)
     case .exactValue:
-      let spoken = rating(of: id, in: room).flatMap { room.question.judgement(in: $0) }?
+      let spoken = rating(of: id, in: room).flatMap { $0[room.question] }?
         .spoken(on: room.question.scale, in: language)
       overlays.append(
         .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
@@ -61,7 +60,7 @@ extension AuditState {
     case .next, .nextContact, .pageDown: return turnContact(1, in: &room)
     case .previous, .previousContact, .pageUp: return turnContact(-1, in: &room)
     case .select(let row):
-      if RatedField.asked.indices.contains(row) { room.question = RatedField.asked[row] }
+      if RatingField.asked.indices.contains(row) { room.question = RatingField.asked[row] }
     case .chooseRater:
       let options = (audit?.journey.participants ?? []).map {
         Picker.Option.entity($0.id, name: $0.alias)
@@ -82,8 +81,7 @@ extension AuditState {
     let (field, variant, rater, today) = (room.question, room.variant, audit.rater, today)
     let effects = change(.rated(name, field)) { journey, identifiers throws(EditProblem) in
       try journey.rate(
-        id, field.rawValue, judgement, by: rater, variant: variant, today: today,
-        identifiers: &identifiers)
+        id, field, judgement, by: rater, variant: variant, today: today, using: &identifiers)
     }
     guard let effects else { return .nothing }
     guard judgement != nil else { return .effects(effects) }
@@ -93,7 +91,7 @@ extension AuditState {
   }
 
   private mutating func nextQuestion(in room: inout RateRoom) -> Outcome {
-    guard room.question == RatedField.asked.last else {
+    guard room.question == RatingField.asked.last else {
       room.question = room.question.neighbour(1)
       return .nothing
     }
@@ -135,9 +133,9 @@ extension AuditState {
   }
 }
 
-extension RatedField {
+extension RatingField {
   /// The question before or after; stays at the ends.
-  func neighbour(_ step: Int) -> RatedField {
+  func neighbour(_ step: Int) -> RatingField {
     let all = Self.asked
     let index = (all.firstIndex(of: self) ?? 0) + step
     return all[max(0, min(all.count - 1, index))]

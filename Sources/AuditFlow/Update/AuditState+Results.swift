@@ -1,5 +1,5 @@
 import FrictionScoring
-import JourneyModel
+public import JourneyModel
 
 extension AuditState {
   mutating func openFirstResult() -> Outcome {
@@ -56,16 +56,14 @@ extension AuditState {
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
     let serves = Array((audit?.score?.tackleFirst() ?? []).prefix(3))
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
-      let id = identifiers.next(.measure, isTaken: journey.isTaken)
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
-      let measure = Measure(
-        id: id, what: what, who: who.isEmpty ? nil : person ?? who, until: until, stateOrNil: .open)
       if journey.campaigns.isEmpty {
         let name = journey.language == "de" ? "Erste Maßnahmen" : "First measures"
-        let campaign = identifiers.next(.campaign, isTaken: journey.isTaken)
-        journey.campaigns.append(Campaign(id: campaign, name: name, serves: serves))
+        try journey.addCampaign(name, serving: serves, using: &identifiers)
       }
-      journey.campaigns[0].measures.append(measure)
+      try journey.addMeasure(
+        what, who: person ?? who, until: until, in: journey.campaigns[0].id, using: &identifiers)
+      journey.editMeasure(journey.campaigns[0].measures.last?.id ?? "") { $0.state = .open }
     }
   }
 

@@ -6,7 +6,7 @@ extension AuditState {
   /// room for a contact that is gone, a fresh score where one is shown.
   mutating func settle() {
     if case .contact(let contact) = room, let audit,
-      !audit.journey.contains(contact.touchpoint)
+      audit.journey.touchpoint(contact.touchpoint) == nil
     {
       room = trail.popLast() ?? .overview(OverviewRoom())
     }

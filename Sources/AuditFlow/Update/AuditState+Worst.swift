@@ -1,4 +1,4 @@
-import JourneyModel
+public import JourneyModel
 
 extension AuditState {
   mutating func openWorst() -> Outcome {
@@ -40,7 +40,7 @@ extension AuditState {
   private mutating func nameWorst(_ chosen: [EntityID], rater: EntityID?) -> Outcome {
     let today = today
     let effects = change(.namedWorst(chosen.count)) { journey, identifiers throws(EditProblem) in
-      try journey.setWorst(chosen, by: rater, today: today, identifiers: &identifiers)
+      try journey.setWorst(chosen, by: rater, today: today, using: &identifiers)
     }
     guard let effects else { return .nothing }
     return Outcome(effects: effects, move: .replace(.rate(rateRoom(at: nil))))
