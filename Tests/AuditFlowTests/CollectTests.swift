@@ -1,0 +1,135 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("Collecting through the entry points")
+struct CollectTests {
+  @Test("A line of correspondence becomes a document and a contact that was found through it")
+  func correspondence() throws {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot per E-Mail", "Kunde fragt nach dem Termin #telefon >ein @Büro")
+    let journey = walker.journey
+    expectSame(journey.documents.map(\.name), ["Angebot per E-Mail", "Kunde fragt nach dem Termin"])
+    expectSame(journey.documents.map(\.direction), [.outgoing, .incoming])
+    expectSame(journey.touchpoints.map(\.name), journey.documents.map(\.name))
+    expectSame(
+      journey.touchpoints.map(\.foundVia),
+      journey.documents.map { [Finding(entryPoint: .correspondence, item: $0.id)] })
+    let second = try #require(journey.touchpoints.last)
+    expectSame(journey.channels.first { $0.id == second.channel }?.kind, .phone)
+    expectSame(second.initiator, .customer)
+    expectSame(journey.participants.map(\.alias), ["Büro"])
+    expectSame(second.responsible, journey.participants.first?.id)
+  }
+
+  @Test("Channel and owner stick from one line to the next, and the column follows the mark")
+  func sticky() throws {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Rückfrage, Telefon, Büro", "Terminabsprache")
+    let last = try #require(walker.journey.touchpoints.last)
+    expectSame(walker.journey.channels.first { $0.id == last.channel }?.kind, .phone)
+    expectSame(last.responsible, walker.journey.participants.first?.id)
+    expectSame(last.name, "Terminabsprache")
+  }
+
+  @Test("A word that is no mark stays part of the name")
+  func unknownMark() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.line("Rechnung #3 >irgendwohin")
+    expectSame(walker.journey.touchpoints.map(\.name), ["Rechnung #3 >irgendwohin"])
+  }
+
+  @Test("Tasks are asked about one by one; yes makes the contact, no and to be clarified do not")
+  func tasks() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.lines("Anfrage aufnehmen", "Farbe bestellen", "Baustelle absichern", "")
+    expectSame(walker.state.scope, .collectAsking)
+    walker.act(.touches(.yes), .touches(.no), .touches(.ask))
+    expectSame(walker.journey.tasks.map(\.touchesCustomer), [.yes, .no, .ask])
+    expectSame(walker.journey.touchpoints.map(\.name), ["Anfrage aufnehmen"])
+    expectSame(walker.state.scope, .overview)
+  }
+
+  @Test("A task with a channel touches the customer at once")
+  func taskWithChannel() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.line("Angebot nachfassen, Telefon, Büro")
+    expectSame(walker.journey.tasks.map(\.touchesCustomer), [.yes])
+    expectSame(walker.journey.touchpoints.map(\.name), ["Angebot nachfassen"])
+  }
+
+  @Test("No takes back the contact of a task, undo brings it again")
+  func touchesTurned() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.line("Angebot nachfassen, Telefon")
+    let before = walker.journey
+    walker.act(.back, .touches(.no))
+    expectSame(walker.journey.touchpoints, [])
+    walker.act(.undo)
+    expectSame(walker.journey, before)
+  }
+
+  @Test("A product comes first, then its parts side by side; an empty line goes on to the next side")
+  func products() {
+    var walker = Walker.begun()
+    walker.act(.go(.products))
+    walker.lines("Innenanstrich", "Pflegehinweis", "", "Farbreste für später")
+    let product = walker.journey.products.first
+    expectSame(product?.name, "Innenanstrich")
+    expectSame(product?.parts.map(\.aspect), [.enclosed, .packaging])
+    expectSame(walker.journey.touchpoints.map(\.name), ["Pflegehinweis", "Farbreste für später"])
+    expectSame(
+      walker.journey.touchpoints.map(\.foundVia.first?.item), product?.parts.map(\.id) ?? [])
+  }
+
+  @Test("Several pasted lines are one entry a line after one yes, and one undo takes them back")
+  func paste() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .paste("Anfrage\n\n  Angebot \r\nMahnung\n"))
+    expectSame(walker.state.scope, .confirm)
+    expectSame(walker.journey.touchpoints, [])
+    walker.keys("j")
+    expectSame(walker.journey.touchpoints.map(\.name), ["Anfrage", "Angebot", "Mahnung"])
+    walker.act(.undo)
+    expectSame(walker.journey.touchpoints, [])
+  }
+
+  @Test("Removing an entry removes its contact and says how many ratings went with it")
+  func remove() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot", "Rechnung")
+    walker.act(.back, .remove)
+    expectSame(walker.journey.documents.map(\.name), ["Angebot"])
+    expectSame(walker.journey.touchpoints.map(\.name), ["Angebot"])
+    expectSame(walker.state.notice, .changed(.removed("Rechnung", ratings: 0)))
+  }
+
+  @Test("What the name suggests puts the contact into its phase")
+  func guessedPhase() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Mahnung", "Reklamation")
+    let sections = walker.journey.touchpoints.map { contact in
+      walker.journey.phases.first { $0.id == contact.phase }?.line
+    }
+    expectSame(sections, [.fulfilment, .complaint])
+  }
+
+  @Test("Every change is saved at once, and the last save holds everything")
+  func saves() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot", "Rechnung")
+    expectSame(walker.saved.last, walker.journey)
+    expectSame(walker.saved.count, 2)
+    expectSame(walker.state.audit?.isSaved, true)
+  }
+}

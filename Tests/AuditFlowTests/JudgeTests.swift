@@ -1,0 +1,118 @@
+import AuditFlow
+import FrictionScoring
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("Naming the worst, rating, first result and measure")
+struct JudgeTests {
+  private func collected() -> Walker {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Anfrage", "Angebot", "Auftragsbestätigung", "Rechnung", "Mahnung")
+    walker.act(.back, .back)
+    return walker
+  }
+
+  @Test("The three worst are rated first, then the last contact; a key is an answer")
+  func worstFirst() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    expectSame(walker.state.scope, .worst)
+    walker.keys(" ")
+    walker.act(.down)
+    walker.keys(" ")
+    walker.act(.confirm)
+    expectSame(walker.state.scope, .rate)
+    guard case .rate(let room) = walker.state.room else {
+      Issue.record("not in the rating room")
+      return
+    }
+    let names = room.queue.compactMap { id in walker.journey.touchpoint(id)?.name }
+    expectSame(room.firstCount, 3)
+    expectSame(
+      Array(names.prefix(3)),
+      (walker.journey.rounds.first?.worstThree.first?.touchpoints ?? []).compactMap {
+        walker.journey.touchpoint($0)?.name
+      } + [try #require(walker.state.audit?.contacts.last?.name)])
+    walker.keys("4627" + "180")
+    let rating = try #require(walker.journey.rounds.first?.ratings.first)
+    expectSame(rating.wait, .range(low: 720, high: 2160))
+    expectSame(rating.effort, .exact(6))
+    expectSame(rating.emotion, .exact(-1))
+    expectSame(rating.failure, .exact(0.7))
+    expectSame(rating.handoffs, .exact(1))
+    expectSame(rating.importance, .exact(8))
+    expectSame(rating.frequency, .exact(0))
+    expectSame(walker.journey.rounds.first?.date, Walker.today)
+  }
+
+  @Test("f marks a question as to be clarified, Enter leaves it open; neither is zero")
+  func openAnswers() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    walker.keys("f")
+    walker.act(.confirm)
+    let rating = try #require(walker.journey.rounds.first?.ratings.first)
+    expectSame(rating.wait, .ask)
+    expectSame(rating.effort, nil)
+    walker.act(.back, .openQuestions)
+    expectSame(walker.state.scope, .openQuestions)
+  }
+
+  @Test("An exact value is read as people write it; nonsense keeps the prompt open and says why")
+  func exact() {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm, .exactValue)
+    walker.line("gestern")
+    guard case .input(let prompt)? = walker.state.overlays.last else {
+      Issue.record("the prompt closed")
+      return
+    }
+    #expect(prompt.problem?.isEmpty == false)
+    walker.act(.setText("1-3 Tage"), .confirm)
+    expectSame(
+      walker.journey.rounds.first?.ratings.first?.wait, .range(low: 1440, high: 4320))
+  }
+
+  @Test("After the worst three and the last contact comes the first result, and one measure is kept")
+  func firstResult() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    for _ in 0..<2 { walker.keys("5223158") }
+    expectSame(walker.state.scope, .firstResult)
+    #expect(walker.state.audit?.score?.tackleFirst().isEmpty == false)
+    walker.line("Angebote in zwei Tagen")
+    walker.line("Büro")
+    walker.line("")
+    let measure = try #require(walker.journey.measures.first)
+    expectSame(measure.what, "Angebote in zwei Tagen")
+    expectSame(measure.who, "Büro")
+    expectSame(measure.until, Day("2026-11-27"))
+    expectSame(measure.state, .open)
+    expectSame(walker.state.scope, .overview)
+  }
+
+  @Test("Each person's answers are kept apart")
+  func raters() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    walker.keys("4")
+    walker.act(.chooseRater, .down, .confirm)
+    walker.line("Frau M.")
+    walker.act(.down, .confirm)
+    walker.keys("6")
+    let ratings = walker.journey.rounds.first?.ratings ?? []
+    let customer = try #require(walker.journey.participants.first)
+    expectSame(customer.role, .customer)
+    expectSame(ratings.map(\.by), [nil, customer.id])
+  }
+}

@@ -1,0 +1,75 @@
+import AuditFlow
+import JourneyModel
+
+/// Drives the walk in tests: takes actions and lines, and answers for a world in which everything
+/// works, unless a test says otherwise.
+struct Walker {
+  var state: AuditState
+  /// Every effect asked for, in order.
+  private(set) var effects: [Effect] = []
+  /// The journeys that were asked to be saved, by revision.
+  private(set) var saved: [Journey] = []
+  /// Whether saves succeed.
+  var canSave = true
+
+  static let today = Day("2026-11-22")!
+
+  init(
+    language: Language = .german, size: ScreenSize = ScreenSize(columns: 80, rows: 24), seed: UInt64 = 1
+  ) {
+    state = AuditState(
+      language: language, today: Self.today, size: size,
+      identifiers: SeededIdentifiers(seed: seed),
+      listing: FolderListing(folder: ".", newAuditFolder: "~/Kontaktlinie"))
+  }
+
+  /// A walker in the overview of a fresh journey of the craft template.
+  static func begun(language: Language = .german) -> Walker {
+    var walker = Walker(language: language)
+    walker.act(.newAudit, .answer("1"), .confirm)
+    return walker
+  }
+
+  var journey: Journey { state.audit?.journey ?? Journey(blank: ()) }
+
+  mutating func act(_ actions: Action...) {
+    for action in actions { perform(state.handle(action)) }
+  }
+
+  mutating func act(_ actions: [Action]) {
+    for action in actions { perform(state.handle(action)) }
+  }
+
+  /// Types a text and presses Enter.
+  mutating func line(_ text: String) {
+    for character in text { perform(state.handle(.type(character))) }
+    act(.confirm)
+  }
+
+  mutating func lines(_ texts: String...) {
+    for text in texts { line(text) }
+  }
+
+  /// Presses keys that answer questions.
+  mutating func keys(_ keys: String) {
+    for key in keys { perform(state.handle(.answer(key))) }
+  }
+
+  private mutating func perform(_ asked: [Effect]) {
+    for effect in asked {
+      effects.append(effect)
+      switch effect {
+      case .create(_, let name):
+        perform(state.handle(.created(path: "\(name).journey.json")))
+      case .save(let journey, let revision):
+        saved.append(journey)
+        perform(
+          state.handle(
+            canSave
+              ? Event.saved(revision: revision, time: "14:02")
+              : .saveFailed(revision: revision, reason: "voll")))
+      case .open, .list, .redraw, .suspend, .quit: break
+      }
+    }
+  }
+}
