@@ -28,6 +28,7 @@ struct NameGuessTests {
       ("Mahnung", .outgoing), ("Angebot", .outgoing), ("Kunden anrufen", .outgoing),
       ("Bitte um eine Bewertung", .outgoing), ("Nachhak-Mail", .outgoing), ("Invoice", .outgoing),
       ("Brief vom Kunden", .incoming),
+      ("Ankündigung der Lieferung", .outgoing), ("Kündigung", .incoming),
     ])
   func directions(_ name: String, _ direction: Direction) {
     let guess = NameGuess(name)

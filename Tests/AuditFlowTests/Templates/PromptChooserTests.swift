@@ -83,7 +83,7 @@ struct PromptChooserTests {
         question: Bilingual(
           de: "Auf „Angebot“ erwarten Sie eine Antwort: Wie kommt sie?",
           en: "After \"Angebot\" you expect an answer: how does it come?"),
-        example: Bilingual(de: "Antwort auf „Angebot“", en: "Reply to \"Angebot\"")))
+        example: Bilingual(de: "Antwort auf Angebot", en: "Reply to Angebot")))
     let ofCustomer = try #require(prompts.first { $0.id == "reply.d2" })
     expectSame(ofCustomer.direction, .outgoing)
     expectSame(ofCustomer.phase, nil)

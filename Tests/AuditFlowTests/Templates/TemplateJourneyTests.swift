@@ -59,7 +59,8 @@ struct TemplateJourneyTests {
     }
   }
 
-  @Test("every question lies in a phase and on a channel that the journey has", arguments: Template.all)
+  @Test(
+    "every question lies in a phase and on a channel that the journey has", arguments: Template.all)
   func questionsFit(_ template: Template) {
     let journey = template.journey(title: "T", language: .english, id: "1")
     let phases = Set(journey.phases.map(\.id))

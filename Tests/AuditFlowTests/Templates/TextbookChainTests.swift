@@ -36,7 +36,7 @@ struct TextbookChainTests {
     expectSame(
       spots.first?.questions.map(\.question.de),
       [
-        "Zwischen „Anfrage“ und „Angebot“: Gibt es Rückfragen, von wem auch immer?",
+        "Zwischen „Anfrage“ und „Angebot“: Fragt der Kunde etwas nach, oder fragen Sie?",
         "Hakt jemand nach, weil es bis „Angebot“ so lange dauert?",
         "Ruft der Kunde in dieser Zeit an und erreicht niemanden?",
       ])
