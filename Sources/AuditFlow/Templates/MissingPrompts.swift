@@ -16,8 +16,8 @@ enum MissingPrompts {
       prompt.reason = .emptyPhase(phase.id)
       if !counts.isEmpty {
         prompt.question = Bilingual(
-          de: "In „\(phase.name)“ steht noch nichts. \(prompt.question.de)",
-          en: "\"\(phase.name)\" is still empty. \(prompt.question.en)")
+          de: "In \(phase.name.quoted(in: .german)) steht noch nichts. \(prompt.question.de)",
+          en: "\(phase.name.quoted(in: .english)) is still empty. \(prompt.question.en)")
       }
       return prompt
     }
@@ -28,16 +28,25 @@ enum MissingPrompts {
       switch entryPoint {
       case .tasks:
         Bilingual(
-          de: "In „\(phase.name)“ steht noch nichts. Was tun Sie da für den Kunden?",
-          en: "\"\(phase.name)\" is still empty. What do you do for the customer there?")
+          de:
+            "In \(phase.name.quoted(in: .german)) steht noch nichts. Was tun Sie da für den Kunden?",
+          en:
+            "\(phase.name.quoted(in: .english)) is still empty. What do you do for the customer there?"
+        )
       case .correspondence:
         Bilingual(
-          de: "In „\(phase.name)“ steht noch nichts. Was hören Sie da voneinander?",
-          en: "\"\(phase.name)\" is still empty. What do you hear from each other there?")
+          de:
+            "In \(phase.name.quoted(in: .german)) steht noch nichts. Was hören Sie da voneinander?",
+          en:
+            "\(phase.name.quoted(in: .english)) is still empty. What do you hear from each other there?"
+        )
       case .products:
         Bilingual(
-          de: "In „\(phase.name)“ steht noch nichts. Was bekommt der Kunde da in die Hand?",
-          en: "\"\(phase.name)\" is still empty. What does the customer get hold of there?")
+          de:
+            "In \(phase.name.quoted(in: .german)) steht noch nichts. Was bekommt der Kunde da in die Hand?",
+          en:
+            "\(phase.name.quoted(in: .english)) is still empty. What does the customer get hold of there?"
+        )
       }
     return Prompt(
       id: "phase.\(phase.id).\(entryPoint.rawValue)", entryPoint: entryPoint,
@@ -61,12 +70,15 @@ enum MissingPrompts {
         initiator: isIncoming ? .business : .customer,
         question: isIncoming
           ? Bilingual(
-            de: "Auf „\(name)“ wartet der Kunde auf eine Antwort: Wie bekommt er sie?",
-            en: "After \"\(name)\" the customer waits for an answer: how does it reach them?")
+            de:
+              "Auf \(name.quoted(in: .german)) wartet der Kunde auf eine Antwort: Wie bekommt er sie?",
+            en:
+              "After \(name.quoted(in: .english)) the customer waits for an answer: how does it reach them?"
+          )
           : Bilingual(
-            de: "Auf „\(name)“ erwarten Sie eine Antwort: Wie kommt sie?",
-            en: "After \"\(name)\" you expect an answer: how does it come?"),
-        example: Bilingual(de: "Antwort auf „\(name)“", en: "Reply to \"\(name)\""))
+            de: "Auf \(name.quoted(in: .german)) erwarten Sie eine Antwort: Wie kommt sie?",
+            en: "After \(name.quoted(in: .english)) you expect an answer: how does it come?"),
+        example: Bilingual(de: "Antwort auf \(name)", en: "Reply to \(name)"))
     }
   }
 
@@ -85,8 +97,8 @@ enum MissingPrompts {
         aspect: .returns, direction: model.direction, initiator: model.initiator,
         channel: model.channel,
         question: Bilingual(
-          de: "Zu „\(product.name)“: \(model.question.de)",
-          en: "About \"\(product.name)\": \(model.question.en)"),
+          de: "Zu \(product.name.quoted(in: .german)): \(model.question.de)",
+          en: "About \(product.name.quoted(in: .english)): \(model.question.en)"),
         example: Bilingual(de: "\(product.name): \(part.de)", en: "\(product.name): \(part.en)"))
     }
   }
@@ -99,8 +111,8 @@ enum MissingPrompts {
       Prompt(
         id: "contact.\(task.id)", entryPoint: .tasks, reason: .missingContact(task: task.id),
         question: Bilingual(
-          de: "„\(task.name)“ berührt den Kunden: Was merkt er davon?",
-          en: "\"\(task.name)\" touches the customer: what do they notice of it?"),
+          de: "\(task.name.quoted(in: .german)) berührt den Kunden: Was merkt er davon?",
+          en: "\(task.name.quoted(in: .english)) touches the customer: what do they notice of it?"),
         example: Bilingual(de: task.name, en: task.name))
     }
   }
@@ -117,10 +129,12 @@ enum MissingPrompts {
         id: "document.\(task.id)", entryPoint: .correspondence,
         reason: .missingDocument(task: task.id),
         question: Bilingual(
-          de: "Zu „\(task.name)“: Bekommt der Kunde etwas geschickt, oder schickt er Ihnen etwas?",
-          en: "About \"\(task.name)\": is the customer sent anything, or do they send you anything?"
+          de:
+            "Zu \(task.name.quoted(in: .german)): Bekommt der Kunde etwas geschickt, oder schickt er Ihnen etwas?",
+          en:
+            "About \(task.name.quoted(in: .english)): is the customer sent anything, or do they send you anything?"
         ),
-        example: Bilingual(de: "Nachricht zu „\(task.name)“", en: "Message about \"\(task.name)\""))
+        example: Bilingual(de: "Nachricht zu: \(task.name)", en: "Message about: \(task.name)"))
     }
   }
 }

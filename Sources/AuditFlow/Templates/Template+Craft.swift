@@ -11,7 +11,7 @@ extension Template {
         de: "Ein Stammkunde hat einen neuen Auftrag", en: "A regular customer has a new job"),
       Bilingual(
         de: "Beim Kunden ist etwas kaputt, und es eilt",
-        en: "Something is broken at a customer's place, and it is urgent"),
+        en: "A customer needs an urgent repair"),
       Bilingual(de: "Eine Wartung steht an", en: "A maintenance visit is due"),
       Bilingual(
         de: "Ein Kunde ist mit der Arbeit nicht zufrieden",

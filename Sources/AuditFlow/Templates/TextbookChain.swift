@@ -10,7 +10,7 @@ public enum TextbookChain {
   public static func contains(_ name: some StringProtocol) -> Bool {
     let words = name.foldedWords
     return words.indices.contains { start in
-      // A longer name first, or "Auftragsbestätigung" in two words would never be one.
+      // Two words first, or "order confirmation" would be an order and something else.
       (start + 1...min(start + 2, words.count)).reversed().contains { end in
         names.contains(words[start..<end].joined(separator: " "))
           && isOnlyChannel(Array(words[..<start])) && isOnlyChannel(Array(words[end...]))
@@ -34,6 +34,7 @@ public enum TextbookChain {
 
   private static let connectors: Set<String> = [
     "per", "via", "ueber", "uebers", "am", "im", "mit", "als", "auf", "der", "die", "das", "dem",
+    "den",
     "by", "on", "in", "over", "as", "the", "a", "an", "kunde", "kunden", "customer",
   ]
 
@@ -43,7 +44,7 @@ public enum TextbookChain {
     "anfrage", "kundenanfrage", "angebotsanfrage", "inquiry", "enquiry",
     "angebot", "kostenvoranschlag", "quote", "quotation", "offer", "estimate",
     "auftrag", "bestellung", "beauftragung", "auftragserteilung", "kauf", "order", "purchase",
-    "auftragsbestaetigung", "bestellbestaetigung", "bestaetigung", "auftrags bestaetigung",
+    "auftragsbestaetigung", "bestellbestaetigung", "bestaetigung",
     "confirmation", "order confirmation",
     "lieferung", "auslieferung", "ausfuehrung", "leistung", "delivery",
     "rechnung", "abrechnung", "schlussrechnung", "invoice", "bill", "final invoice",

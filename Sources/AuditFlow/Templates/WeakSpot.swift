@@ -57,23 +57,26 @@ extension TextbookChain {
       prompt(
         "query", nil, nil,
         Bilingual(
-          de: "Zwischen „\(from.name)“ und „\(to.name)“: Gibt es Rückfragen, von wem auch immer?",
-          en: "Between \"\(from.name)\" and \"\(to.name)\": are there queries, from either side?"),
-        Bilingual(de: "Rückfrage nach „\(from.name)“", en: "Query after \"\(from.name)\"")),
+          de:
+            "Zwischen \(from.name.quoted(in: .german)) und \(to.name.quoted(in: .german)): Fragt der Kunde etwas nach, oder fragen Sie?",
+          en:
+            "Between \(from.name.quoted(in: .english)) and \(to.name.quoted(in: .english)): does the customer ask something, or do you?"
+        ),
+        Bilingual(de: "Rückfrage nach \(from.name)", en: "Query after \(from.name)")),
       prompt(
         "chasing", nil, nil,
         Bilingual(
-          de: "Hakt jemand nach, weil es bis „\(to.name)“ so lange dauert?",
-          en: "Does anybody chase because it takes so long until \"\(to.name)\"?"),
-        Bilingual(de: "Nachhaken vor „\(to.name)“", en: "Chasing before \"\(to.name)\"")),
+          de: "Hakt jemand nach, weil es bis \(to.name.quoted(in: .german)) so lange dauert?",
+          en: "Does anybody chase because it takes so long until \(to.name.quoted(in: .english))?"),
+        Bilingual(de: "Nachhaken wegen \(to.name)", en: "Chasing because of \(to.name)")),
       prompt(
         "dead-call", .customer, .phone,
         Bilingual(
           de: "Ruft der Kunde in dieser Zeit an und erreicht niemanden?",
           en: "Does the customer call in that time and reach nobody?"),
         Bilingual(
-          de: "Vergeblicher Anruf nach „\(from.name)“",
-          en: "Call in vain after \"\(from.name)\"")),
+          de: "Vergeblicher Anruf nach \(from.name)",
+          en: "Unanswered call after \(from.name)")),
     ]
   }
 }

@@ -49,7 +49,7 @@ extension WordStems<LineSection> {
       geburtstag weihnacht jubilaeum newsletter rundbrief kundenzeitschrift wartung bewertung \
       empfehl treue nach_einem_jahr zufriedenheit umfrage ersatzteil stammkundenpflege betreuung \
       birthday christmas anniversary maintenance review referral loyalty after_a_year satisfaction \
-      survey spare_part aftercare
+      survey spare_part aftercare nach_dem_kauf after_the_purchase
       """
     ),
     (.interest, "anfrage inquir enquir erstkontakt erstgespraech first_contact"),
@@ -129,7 +129,7 @@ extension WordStems<Prompt.Voice> {
   static let voices = WordStems([
     (.customer, "vom_kunden von_kunden from_customer from_the_customer"),
     (.business, "an_den_kunden an_kunden to_customer to_the_customer kunden_anrufen kunde_anrufen"),
-    (.business, "bitte_um request_for nachhak nachfass chasing rueckruf"),
+    (.business, "bitte_um request_for nachhak nachfass chasing rueckruf ankuendig"),
     (.both, "rueckfrage antwort _frage _reply answer question"),
     (
       .customer,
@@ -142,7 +142,7 @@ extension WordStems<Prompt.Voice> {
       .business,
       """
       angebot kostenvoranschlag mahn rechnung bestaetigung lieferschein newsletter geburtstag \
-      erinnerung werbung anzeige flyer einladung ankuendig quote quotation estimate invoice \
+      erinnerung werbung anzeige flyer einladung quote quotation estimate invoice \
       dunning confirmation delivery_note reminder birthday advert invitation
       """
     ),

@@ -2,9 +2,4 @@
 public struct FileContent: Hashable, Sendable {
   public let bytes: [UInt8]
   public let version: FileVersion
-
-  init(bytes: [UInt8], version: FileVersion) {
-    self.bytes = bytes
-    self.version = version
-  }
 }

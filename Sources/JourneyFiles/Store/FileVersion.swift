@@ -34,6 +34,8 @@ public struct FileStamp: Hashable, Sendable {
 public struct FileVersion: Hashable, Sendable {
   public let stamp: FileStamp
   public let digest: UInt64
+  /// Whether a newer version of the program wrote it: such a file is never written by this one.
+  public internal(set) var isNewer = false
 
   init(_ status: stat, _ bytes: [UInt8]) {
     stamp = FileStamp(status)

@@ -1,9 +1,15 @@
 public import JourneyModel
 
 extension StoreProblem {
-  /// The problem in one line: the place, what was found, what to do.
+  /// The problem: the place, what was found, what to do. One line, but for a damaged file, which
+  /// has a line for each error.
   public func message(in language: Language) -> String {
-    "\(path.madeVisible()): " + (language == .german ? german : english)
+    let place = path.madeVisible()
+    if case .damaged(_, let problems) = self {
+      let errors = problems.filter { $0.severity == .error }
+      return errors.map { "\(place):\($0.message(in: language))" }.joined(separator: "\n")
+    }
+    return "\(place): " + (language == .german ? german : english)
   }
 
   private var german: String {
@@ -16,6 +22,10 @@ extension StoreProblem {
       "Die Datei lässt sich nicht lesen: \(cause.text(in: .german))."
     case .tooLarge(_, let limit):
       "Die Datei ist größer als \(limit / 1_048_576) MiB, mehr ist nicht erlaubt. Teilen Sie den Kundenprozess auf."
+    case .damaged:
+      "Die Datei hat Fehler und wird nicht verändert."
+    case .newer:
+      "Eine neuere Programmversion hat diese Datei geschrieben; hier lässt sie sich nur ansehen. Nehmen Sie zum Ändern die neuere."
     case .exists:
       "Diese Datei gibt es schon; sie wird nicht überschrieben. Wählen Sie einen anderen Namen."
     case .vanished:
@@ -47,6 +57,10 @@ extension StoreProblem {
       "the file cannot be read: \(cause.text(in: .english))."
     case .tooLarge(_, let limit):
       "the file is larger than \(limit / 1_048_576) MiB, more is not allowed. Split the customer journey."
+    case .damaged:
+      "the file has errors and is not changed."
+    case .newer:
+      "a newer version of the program has written this file; here it can only be looked at. Use the newer one to change it."
     case .exists:
       "this file exists already; it is not overwritten. Choose another name."
     case .vanished:

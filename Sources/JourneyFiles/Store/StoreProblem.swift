@@ -1,3 +1,5 @@
+public import JourneyModel
+
 /// Why a file could not be loaded or saved. Each case holds what its message needs, and each but
 /// `unconfirmed` leaves the old file untouched.
 public enum StoreProblem: Error, Equatable, Sendable {
@@ -8,6 +10,10 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case unreadable(path: String, SystemCause)
   /// Larger than the limit of the format, in bytes.
   case tooLarge(path: String, limit: Int)
+  /// The file has errors; it is not opened and never written.
+  case damaged(path: String, [Problem])
+  /// The file was written by a newer version of the program; it is never written.
+  case newer(path: String)
   /// A file of this name stands there already.
   case exists(path: String)
   /// The file was deleted or renamed after it was loaded.
@@ -50,7 +56,8 @@ extension StoreProblem {
   public var path: String {
     switch self {
     case .notFound(let path), .notAFile(let path, _), .unreadable(let path, _),
-      .tooLarge(let path, _), .exists(let path), .vanished(let path),
+      .tooLarge(let path, _), .damaged(let path, _), .newer(let path), .exists(let path),
+      .vanished(let path),
       .changedUnderneath(let path, _, _), .locked(let path, _, _), .notWritable(let path, _),
       .hardLinked(let path, _), .irreplaceable(let path, _), .writeFailed(let path, _),
       .unconfirmed(let path, _):

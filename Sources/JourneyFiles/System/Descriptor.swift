@@ -98,3 +98,13 @@ func retrying<Result: BinaryInteger>(_ call: () -> Result) throws(SystemCause) -
     if errno != EINTR { throw .last }
   }
 }
+
+extension Descriptor {
+  /// The text of a file of the system, whose size nobody knows before it is read.
+  static func textOfSystemFile(_ path: String) -> String? {
+    guard let descriptor = try? open(path, flags: O_RDONLY),
+      let bytes = try? descriptor.readAll(expecting: 65_536, limit: 4_194_304)
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+// What the parts of the shim share among themselves.
+
+#include <signal.h>
+#include <stdbool.h>
+
+// A signal that ends the program has come; waiting for the terminal is over.
+extern volatile sig_atomic_t ct_must_end;
+extern int ct_signal_reading_end;
+
+// Gives the terminal back with calls that are allowed in a signal handler.
+void ct_crash_restore(void);
+
+// The bytes that switch the terminal's modes on and off.
+void ct_modes_prepare(int rows);
+void ct_modes_forget(void);
+void ct_modes_paste_on(void);
+void ct_modes_enter(bool shows_cursor);

@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Making and reading folders.
+public enum Folders {
+  /// Makes a folder and those around it, for this person alone; one that exists stays as it is.
+  public static func make(_ path: String) throws(StoreProblem) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        throw .notWritable(path: path, SystemCause(code: ENOTDIR))
+      }
+      return
+    }
+    let (parent, name) = FileLocation.split(path)
+    if parent != ".", parent != "/", !name.isEmpty { try make(parent) }
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw .notWritable(path: path, .last)
+  }
+
+  /// The names in a folder, sorted by their bytes, without those that begin with a point.
+  public static func names(in path: String) throws(StoreProblem) -> [String] {
+    guard let folder = opendir(path) else {
+      throw errno == ENOENT ? .notFound(path: path) : .unreadable(path: path, .last)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether files can be made in a folder; the cause when they cannot.
+  public static func obstacle(in path: String) -> SystemCause? {
+    access(path, W_OK | X_OK) == 0 ? nil : .last
+  }
+
+  /// The absolute path without links; `nil` when nothing is there.
+  public static func absolute(_ path: String) -> String? {
+    (try? FileLocation(resolving: path))?.path
+  }
+}

@@ -1,0 +1,64 @@
+public import JourneyModel
+
+/// A journey in a file of its own: the only truth about it.
+///
+/// All calls block until the disk has answered, so a full screen makes them away from its input.
+public struct FileStore: JourneyStore, Hashable {
+  public let file: DurableFile
+  public let waiting: Waiting
+
+  public init(path: String, waiting: Waiting) {
+    file = DurableFile(path: path, limit: JourneyFormat.largestFile)
+    self.waiting = waiting
+  }
+
+  public func load() throws(StoreProblem) -> LoadedJourney {
+    try read(file.read())
+  }
+
+  public func save(
+    _ journey: Journey, over loaded: FileVersion
+  ) throws(StoreProblem) -> FileVersion {
+    if loaded.isNewer { throw .newer(path: file.path) }
+    return try file.replace(
+      with: journey.canonicalBytes(), expecting: .unchanged(loaded), waiting: waiting)
+  }
+
+  public func create(_ journey: Journey) throws(StoreProblem) -> FileVersion {
+    try file.replace(with: journey.canonicalBytes(), expecting: .absent, waiting: waiting)
+  }
+
+  /// Loads, changes and saves under one lock, so that no change of somebody else comes between.
+  ///
+  /// For commands: nobody thinks while the lock is held. A journey that `change` leaves as it was
+  /// is not written.
+  ///
+  /// - Throws: a ``StoreProblem``, or whatever `change` throws; then nothing is written.
+  /// - Returns: what `change` returned, and the notices of the file.
+  @discardableResult
+  public func update<Result>(
+    _ change: (inout Journey) throws -> Result
+  ) throws -> (result: Result, notices: [Problem]) {
+    var outcome: (Result, [Problem])?
+    try file.update(waiting: waiting) { content in
+      let loaded = try read(content)
+      if loaded.isNewer { throw StoreProblem.newer(path: file.path) }
+      var journey = loaded.journey
+      outcome = (try change(&journey), loaded.notices)
+      return journey == loaded.journey ? nil : journey.canonicalBytes()
+    }
+    guard let outcome else { preconditionFailure("an update that succeeded ran its change") }
+    return outcome
+  }
+
+  /// Reads what was found in the file, for instance the version of somebody else.
+  public func read(_ content: FileContent) throws(StoreProblem) -> LoadedJourney {
+    let reading = JourneyReader.read(content.bytes)
+    guard let journey = reading.journey else {
+      throw .damaged(path: file.path, reading.problems)
+    }
+    var version = content.version
+    version.isNewer = reading.isNewer
+    return LoadedJourney(journey: journey, version: version, notices: reading.problems)
+  }
+}

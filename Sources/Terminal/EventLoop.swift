@@ -1,0 +1,159 @@
+internal import CTerminal
+public import CellGrid
+
+/// Waits for what happens at the terminal, lets the program answer, and draws.
+///
+/// It sleeps without a single wake-up while nothing happens. All waiting input is handled before one
+/// frame is drawn, so that keys held down over a slow link never lag behind.
+public struct EventLoop {
+  /// The longest that input may put off a frame, in milliseconds.
+  private static let longestDrain: Int64 = 100
+
+  private let session: TerminalSession
+  private let waker: Waker?
+  private var decoder: InputDecoder
+  private var timer: Int64?
+  private var needsDraw = true
+  private var undrawnSince: Int64?
+  /// Events that the loop itself has caused.
+  private var pending: [TerminalEvent] = []
+  private var bytes = [UInt8](repeating: 0, count: 65_536)
+
+  /// A loop over an open session.
+  ///
+  /// - Parameter waker: What other threads wake the loop with.
+  public init(session: TerminalSession, waker: Waker? = nil) {
+    self.session = session
+    self.waker = waker
+    decoder = InputDecoder(escapeWindow: session.options.escapeWindow)
+  }
+
+  /// Runs until a step says `exit`, and closes the session.
+  ///
+  /// - Parameters:
+  ///   - handle: Called for each event; the only place where the program changes.
+  ///   - draw: Called for the picture of a size when something changed and no input waits.
+  /// - Returns: The exit status; 129 when the terminal is gone and `handle` wanted to go on.
+  public mutating func run(
+    handle: (TerminalEvent) -> LoopStep, draw: (Size) -> Frame
+  ) -> Int32 {
+    defer { session.close() }
+    while true {
+      if needsDraw, isQuiet {
+        session.flush(draw(session.size))
+        needsDraw = false
+        undrawnSince = nil
+      }
+      if session.isGone { return status(after: handle(.hangUp), default: 129) }
+      for event in nextEvents() {
+        if let status = apply(handle(event), after: event) { return status }
+      }
+    }
+  }
+
+  /// Whether no input waits, or a frame was put off for long enough.
+  private var isQuiet: Bool {
+    if let undrawnSince, ct_now_milliseconds() - undrawnSince > Self.longestDrain { return true }
+    return !Readiness.wait(waker, milliseconds: 0).contains(.input)
+  }
+
+  private mutating func apply(_ step: LoopStep, after event: TerminalEvent) -> Int32? {
+    if step.needsDraw, !needsDraw {
+      needsDraw = true
+      undrawnSince = ct_now_milliseconds()
+    }
+    switch step.timer {
+    case .unchanged: break
+    case .off: timer = nil
+    case .after(let milliseconds): timer = ct_now_milliseconds() + Int64(max(0, milliseconds))
+    }
+    if event == .hangUp { return status(after: step, default: 129) }
+    switch step.effect {
+    case .proceed: break
+    case .exit(let status): return status
+    case .redraw:
+      session.redraw()
+      needsDraw = true
+    case .suspend:
+      session.suspend()
+      needsDraw = true
+      pending = [.resumed]
+    }
+    return nil
+  }
+
+  private func status(after step: LoopStep, default status: Int32) -> Int32 {
+    if case .exit(let chosen) = step.effect { return chosen }
+    return status
+  }
+
+  /// Waits when nothing is there, and collects what came.
+  private mutating func nextEvents() -> [TerminalEvent] {
+    if !pending.isEmpty {
+      defer { pending = [] }
+      return pending
+    }
+    var ready = Readiness.wait(waker, milliseconds: 0)
+    let wait = needsDraw ? 0 : millisecondsToWait()
+    if ready.isEmpty, wait != 0 {
+      markIdle()
+      ready = .wait(waker, milliseconds: wait)
+    }
+    var events = ready.contains(.signal) ? signals() : []
+    if ready.contains(.gone) { return events + [.hangUp] }
+    if ready.contains(.input) {
+      let count = ct_tty_read(&bytes, bytes.count)
+      if count < 0 { return events + [.hangUp] }
+      events += decoder.feed(bytes[..<count], at: ct_now_milliseconds()).map { .input($0) }
+    }
+    if ready.contains(.wake) {
+      waker?.drain()
+      events.append(.woken)
+    }
+    return events + expired()
+  }
+
+  private mutating func expired() -> [TerminalEvent] {
+    let now = ct_now_milliseconds()
+    var events: [TerminalEvent] = decoder.expire(at: now).map { .input($0) }
+    if let due = timer, now >= due {
+      timer = nil
+      events.append(.timer)
+    }
+    return events
+  }
+
+  /// Until the timer or the decoder's window; -1 for ever.
+  private func millisecondsToWait() -> Int32 {
+    guard let due = [timer, decoder.deadline].compactMap(\.self).min() else { return -1 }
+    return Int32(clamping: max(0, due - ct_now_milliseconds()))
+  }
+
+  private mutating func signals() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var isResized = false
+    while case let signal = ct_signals_next(), signal != 0 {
+      switch signal {
+      case ct_sighup: events.append(.hangUp)
+      case ct_sigterm, ct_sigint: events.append(.terminate(signal: signal))
+      case ct_sigtstp:
+        session.suspend()
+        events.append(.resumed)
+      case ct_sigcont:
+        session.takeAgain()
+        events.append(.resumed)
+      default: isResized = true
+      }
+    }
+    if isResized, session.adoptSize() { events.append(.input(.resized(session.size))) }
+    // A terminal that was away or has another size shows nothing that can be relied upon.
+    if !events.isEmpty { needsDraw = true }
+    return events
+  }
+
+  private func markIdle() {
+    guard let descriptor = session.options.idleMark else { return }
+    let mark = Array("idle \(session.drawn.frames)\n".utf8)
+    ct_write_mark(descriptor, mark, mark.count)
+  }
+}

@@ -1,0 +1,114 @@
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import JourneyFiles
+
+@Suite("A journey in a file")
+struct FileStoreTests {
+  let folder: ScratchFolder
+  let store: FileStore
+  let journey = Journey(
+    id: "j1", title: "Vom Angebot bis zur Zahlung",
+    touchpoints: [Touchpoint(id: "k1", name: "Angebot")])
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = FileStore(
+      path: folder.path("a.journey.json"), waiting: Waiting(seconds: 0, holder: "a test"))
+  }
+
+  @Test("comes back as it was saved, and is saved against what was loaded")
+  func roundTrip() throws {
+    let created = try store.create(journey)
+    let loaded = try store.load()
+    expectSame(loaded.journey, journey)
+    expectSame(loaded.version, created)
+    var changed = loaded.journey
+    changed.title = "Anders"
+    let saved = try store.save(changed, over: loaded.version)
+    expectSame(try store.load().journey, changed)
+    expectSame(try store.load().version, saved)
+  }
+
+  @Test("of somebody else is not overwritten; what is there now comes with the problem")
+  func changedUnderneath() throws {
+    let mine = try store.create(journey)
+    var theirs = journey
+    theirs.title = "Theirs"
+    _ = try store.save(theirs, over: mine)
+    do {
+      _ = try store.save(journey, over: mine)
+      Issue.record("their change was overwritten")
+    } catch {
+      guard case .changedUnderneath(_, mine, let found) = error else { throw error }
+      expectSame(try store.read(found).journey, theirs)
+    }
+    expectSame(try store.load().journey, theirs)
+  }
+
+  @Test("is created once")
+  func createdOnce() throws {
+    _ = try store.create(journey)
+    #expect(throws: StoreProblem.exists(path: store.file.path)) { try store.create(journey) }
+  }
+
+  @Test("is changed as a whole or not at all")
+  func update() throws {
+    struct Refused: Error, Equatable {}
+    let created = try store.create(journey)
+    #expect(throws: Refused()) {
+      try store.update { journey in
+        journey.title = "half"
+        throw Refused()
+      }
+    }
+    expectSame(try store.load().version, created)
+    let count = try store.update { journey in
+      journey.title = "whole"
+      return journey.touchpoints.count
+    }
+    expectSame(count.result, 1)
+    expectSame(try store.load().journey.title, "whole")
+  }
+
+  @Test("that nobody changed is not written")
+  func untouched() throws {
+    let created = try store.create(journey)
+    try store.update { _ in }
+    expectSame(try store.load().version.stamp, created.stamp)
+  }
+
+  @Test("with errors is neither opened nor written, and names each error with its place")
+  func damaged() throws {
+    try folder.write("{ \"format\": 1 }\n", to: "a.journey.json")
+    for language in Language.allCases {
+      do {
+        try store.update { $0.title = "x" }
+        Issue.record("a damaged file was written")
+      } catch let problem as StoreProblem {
+        guard case .damaged(_, let problems) = problem else { throw problem }
+        let errors = problems.filter { $0.severity == .error }
+        expectSame(
+          problem.message(in: language),
+          errors.map { "\(store.file.path):\($0.message(in: language))" }.joined(separator: "\n"))
+        #expect(errors.count > 1)
+      }
+    }
+    expectSame(try folder.text(of: "a.journey.json"), "{ \"format\": 1 }\n")
+  }
+
+  @Test("of a newer version can be looked at and is never written")
+  func newer() throws {
+    let text = String(decoding: journey.canonicalBytes(), as: UTF8.self)
+    let newer = text.split(separator: "\"version\": 1").joined(separator: "\"version\": 2")
+    try folder.write(newer, to: "a.journey.json")
+    let loaded = try store.load()
+    expectSame(loaded.isNewer, true)
+    expectSame(loaded.journey.title, journey.title)
+    let problem = StoreProblem.newer(path: store.file.path)
+    #expect(throws: problem) { try store.save(journey, over: loaded.version) }
+    #expect(throws: problem) { try store.update { $0.title = "x" } }
+    expectSame(try folder.text(of: "a.journey.json"), newer)
+  }
+}
