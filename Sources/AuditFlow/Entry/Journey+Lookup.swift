@@ -29,4 +29,17 @@ extension Journey {
   public func ratingCount(of id: EntityID?) -> Int {
     rounds.reduce(0) { $0 + $1.ratings.count { $0.touchpoint == id } }
   }
+
+  /// The address of an item of an entry point; `nil` when it is none. O(n).
+  func itemAddress(of id: EntityID) -> EntityAddress? {
+    if tasks.contains(where: { $0.id == id }) { return EntityAddress(.task, id) }
+    if documents.contains(where: { $0.id == id }) { return EntityAddress(.document, id) }
+    for product in products {
+      if product.id == id { return EntityAddress(.product, id) }
+      if product.parts.contains(where: { $0.id == id }) {
+        return EntityAddress(.part, id, in: product.id)
+      }
+    }
+    return nil
+  }
 }

@@ -74,7 +74,7 @@ extension AuditState {
       guard let added = collect.lastAdded else { return }
       let fromPhase = journey.touchpoint(spot.from)?.phase
       let before = next.after ?? (fromPhase == spot.phase ? spot.from : nil)
-      try journey.move(added, phase: spot.phase, after: before)
+      try journey.move(added, to: spot.phase, before.map { .after($0) } ?? .first)
       next.after = added
       next.sticky = collect.sticky
     }

@@ -258,8 +258,8 @@ extension AuditState {
       .map { $0.foundVia.count <= 1 } ?? false
     let lost = only ? journey.ratingCount(of: touchpoint) : 0
     return change(.removed(name, ratings: lost)) { journey, _ throws(EditProblem) in
-      if only, let touchpoint { _ = try journey.remove(touchpoint) }
-      _ = try journey.remove(item)
+      if only, let touchpoint { try journey.remove(EntityAddress(.touchpoint, touchpoint)) }
+      if let address = journey.itemAddress(of: item) { try journey.remove(address) }
     } ?? []
   }
 
@@ -301,7 +301,7 @@ extension AuditState {
         if let existing, existing.foundVia.count <= 1, journey.ratingCount(of: existing.id) == 0,
           existing.incidents.isEmpty
         {
-          _ = try journey.remove(existing.id)
+          try journey.remove(EntityAddress(.touchpoint, existing.id))
         }
       default: break
       }

@@ -81,7 +81,7 @@ extension AuditState {
       let ratings = journey.ratingCount(of: id)
       let effects = change(.removed(touchpoint.name, ratings: ratings)) {
         journey, _ throws(EditProblem) in
-        _ = try journey.remove(id)
+        try journey.remove(EntityAddress(.touchpoint, id))
       }
       return .effects(effects ?? [])
     case .choosePhase:

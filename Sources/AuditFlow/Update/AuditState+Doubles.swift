@@ -36,10 +36,7 @@ extension AuditState {
       let first = journey.name(of: pair.first), let second = journey.name(of: pair.second)
     else { return .nothing }
     let effects = change(.keptApart(first, second)) { journey, _ throws(EditProblem) in
-      guard let index = journey.touchpoints.firstIndex(where: { $0.id == pair.first }) else {
-        return
-      }
-      journey.touchpoints[index].distinctFrom.append(pair.second)
+      try journey.distinguish(pair.first, from: pair.second)
     }
     return finishPair(effects, in: &room)
   }

@@ -113,6 +113,10 @@ extension AuditState {
 
   /// Undo, redo, search and the ways between rooms, which work alike in all rooms.
   private mutating func handleAcrossRooms(_ action: Action) -> Outcome? {
+    switch room {
+    case .start, .newAudit, .broken: if action == .undo || action == .redo { return .nothing }
+    default: break
+    }
     switch action {
     case .undo: return .effects(undo())
     case .redo: return .effects(redo())

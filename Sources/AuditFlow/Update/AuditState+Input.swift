@@ -137,7 +137,7 @@ extension AuditState {
       collect.sticky.phase = cause.phase
       try collect.enter(entry, into: &journey, &identifiers)
       guard let added = collect.lastAdded else { return }
-      if let phase = cause.phase { try journey.move(added, phase: phase, after: id) }
+      try journey.move(added, to: cause.phase, .after(id))
       journey.editIncident(incident, of: id) { $0.leadsTo.append(added) }
     } ?? []
   }

@@ -79,7 +79,8 @@ extension AuditState {
     let rest = fellows.filter { $0 != touchpoint.id }
     let place = index + step
     let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
-      try journey.move(touchpoint.id, phase: phase, after: place == 0 ? nil : rest[place - 1])
+      try journey.move(
+        touchpoint.id, to: phase, place == 0 ? .first : .after(rest[place - 1]))
     }
     follow(touchpoint.id, in: &room)
     return .effects(effects ?? [])
@@ -95,9 +96,8 @@ extension AuditState {
     let index = phases.firstIndex { $0.id == touchpoint.phase } ?? (step > 0 ? -1 : phases.count)
     guard phases.indices.contains(index + step) else { return .nothing }
     let target = phases[index + step].id
-    let last = audit.contacts.last { $0.phase == target }?.id
     let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
-      try journey.move(touchpoint.id, phase: target, after: step < 0 ? last : nil)
+      try journey.move(touchpoint.id, to: target, step < 0 ? .last : .first)
     }
     follow(touchpoint.id, in: &room)
     return .effects(effects ?? [])

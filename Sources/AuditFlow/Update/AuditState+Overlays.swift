@@ -71,10 +71,9 @@ extension AuditState {
     case .phase(let id):
       guard case .entity(let phase, _) = option else { return .nothing }
       let name = audit?.journey.name(of: id) ?? ""
-      let last = audit?.contacts.last { $0.phase == phase && $0.id != id }?.id
       return .effects(
         change(.moved(name)) { journey, _ throws(EditProblem) in
-          try journey.move(id, phase: phase, after: last)
+          try journey.move(id, to: phase)
         } ?? [])
     case .channel(let id):
       guard case .entity(let channel, _) = option else { return .nothing }

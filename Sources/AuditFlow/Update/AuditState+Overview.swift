@@ -19,7 +19,11 @@ extension AuditState {
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .back:
-      audit?.past = []
+      if let problem = audit?.saveProblem {
+        // What is not durable stays on screen until it is.
+        notice = .saveFailed(problem)
+        return .nothing
+      }
       return Outcome(effects: [.list], move: trail.isEmpty ? .replace(.start(StartRoom())) : .back)
     default: return .nothing
     }
@@ -67,8 +71,6 @@ extension AuditState {
     case .act: return .enter(.measures(MeasuresRoom()))
     }
   }
-
-  func needContacts(_ outcome: Outcome) -> Outcome { outcome }
 
   mutating func openLine() -> Outcome {
     guard let audit, !audit.journey.touchpoints.isEmpty else {
