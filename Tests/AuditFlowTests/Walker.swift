@@ -68,7 +68,7 @@ struct Walker {
             canSave
               ? Event.saved(revision: revision, time: "14:02")
               : .saveFailed(revision: revision, reason: "voll")))
-      case .open, .list, .redraw, .suspend, .quit: break
+      case .open, .saveElsewhere, .list, .redraw, .suspend, .quit: break
       }
     }
   }

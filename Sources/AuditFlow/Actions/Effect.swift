@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case create(Journey, name: String)
   /// Make the journey durable; answered with the revision.
   case save(Journey, revision: Int)
+  /// Save a copy where that is possible, because the file itself cannot be saved.
+  case saveElsewhere(Journey)
   /// Read the folder and the recent files again.
   case list
   case redraw
@@ -26,6 +28,8 @@ public enum Event: Sendable {
   /// `time` as `14:02`.
   case saved(revision: Int, time: String)
   case saveFailed(revision: Int, reason: String)
+  /// `path` as the user would write it.
+  case savedElsewhere(path: String)
   case resized(ScreenSize)
   case cannotSuspend
 }

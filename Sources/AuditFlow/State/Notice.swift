@@ -7,6 +7,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToRedo
   case saved
   case saveFailed(String)
+  /// A copy was saved; the path as the user would write it.
+  case savedElsewhere(String)
   case readOnly(String)
   case pressAgainToQuit
   case noMatch(String)

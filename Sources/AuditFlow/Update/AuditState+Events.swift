@@ -22,6 +22,7 @@ extension AuditState {
       notice = .saveFailed(reason)
     case .saved(let revision, let time): return saved(revision, at: time)
     case .saveFailed(_, let reason): saveFailed(reason)
+    case .savedElsewhere(let path): notice = .savedElsewhere(path)
     case .resized(let size):
       self.size = size
       settle()

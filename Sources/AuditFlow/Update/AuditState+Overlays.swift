@@ -35,6 +35,8 @@ extension AuditState {
     case (.pasteLines(let lines), .confirm): return enterPasted(lines)
     // Leaving without a save has a key of its own, so that Enter out of habit stays.
     case (.quitUnsaved, .answer("x")): return .effects([.quit])
+    case (.quitUnsaved, .answer("k")), (.quitUnsaved, .answer("c")):
+      return .effects(audit.map { [.saveElsewhere($0.journey)] } ?? [])
     case (_, .back), (_, .answer("n")): return .nothing
     case (.quitUnsaved, .confirm): return .nothing
     default:
