@@ -43,7 +43,7 @@ public enum Explanation: Hashable, Sendable {
 
   /// One person's judgement of one field.
   public struct Answer: Hashable, Sendable {
-    public var field: RatedField
+    public var field: RatingField
     /// Who; `nil` for the team.
     public var by: EntityID?
     public var variant: EntityID?
@@ -67,7 +67,7 @@ public enum Explanation: Hashable, Sendable {
 
 extension Explanation.Terms {
   /// What was said about one field.
-  public func answers(for field: RatedField) -> [Explanation.Answer] {
+  public func answers(for field: RatingField) -> [Explanation.Answer] {
     answers.filter { $0.field == field }
   }
 }

@@ -50,11 +50,11 @@ extension FrictionScore {
     _ ratings: [Rating], _ main: ArraySlice<Int>, _ standIn: ArraySlice<Int>
   ) -> [Explanation.Answer] {
     var answers: [Explanation.Answer] = []
-    for field in RatedField.allCases {
-      let isAnswered = main.contains { field.judgement(in: ratings[$0])?.isAnswer == true }
+    for field in RatingField.allCases {
+      let isAnswered = main.contains { ratings[$0][field]?.isAnswer == true }
       for (members, counts) in [(main, true), (standIn, !isAnswered)] {
         for rating in members {
-          guard let judgement = field.judgement(in: ratings[rating]) else { continue }
+          guard let judgement = ratings[rating][field] else { continue }
           answers.append(
             Explanation.Answer(
               field: field, by: ratings[rating].by, variant: ratings[rating].variant,
