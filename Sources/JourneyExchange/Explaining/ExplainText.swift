@@ -3,8 +3,8 @@ public import JourneyModel
 
 /// Every term of one contact's score in words, to be recomputed with a pocket calculator.
 ///
-/// Numbers are computed exactly and shown with four decimals (shares with six), so that what is
-/// recomputed from the numbers shown agrees within the rounding.
+/// Values, weights and shares are shown with six decimals and points with four, so that what is
+/// recomputed from the numbers shown agrees with the points shown.
 public struct ExplainText {
   let terms: Explanation.Terms
   let journey: Journey
@@ -54,7 +54,7 @@ public struct ExplainText {
     lines += ValueLines(terms: terms, say: say).lines(for: dimension)
     lines.append(
       "  " + say("Beitrag zur Reibung: ", "part of the friction: ") + "100 x "
-        + say("Gewicht ", "weight ") + say.number(weight) + " x v " + say.number(value.value)
+        + say("Gewicht ", "weight ") + say.number(weight, 6) + " x v " + say.number(value.value, 6)
         + " = " + say.number(terms.touchpoint.frictionParts[dimension]))
     return lines
   }
@@ -93,6 +93,14 @@ public struct ExplainText {
       "  g = " + say.number(touchpoint.importance.value) + " x "
         + say.number(touchpoint.frequency.value) + " = " + say.number(touchpoint.relevance)
         + say("; Summe aller g = ", "; sum of all g = ") + say.number(terms.totalRelevance))
+    if terms.countedRelevance != touchpoint.relevance {
+      lines.append(
+        "  "
+          + say(
+            "Alle wahrscheinlichen Häufigkeiten sind 0; gerechnet mit ihrer Mitte: g = ",
+            "All likely frequencies are 0; counted at their middle: g = ")
+          + say.number(terms.countedRelevance))
+    }
     return lines
   }
 
@@ -138,7 +146,7 @@ public struct ExplainText {
       "  " + say("Platz ", "place ") + "\(touchpoint.rank)" + say(" von ", " of ")
         + "\(terms.contacts)",
       "  " + say("Zuerst angehen: f x g = ", "tackle first: f x g = ")
-        + say.number(touchpoint.priority),
+        + say.number(touchpoint.priority, 1),
     ]
   }
 

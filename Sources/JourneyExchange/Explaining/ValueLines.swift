@@ -90,19 +90,30 @@ struct ValueLines {
     let calculation =
       switch dimension {
       case .wait: wait(number, pick(terms.judgements.toleratedWait, end.other))
-      case .effort: "v = (7 - " + say.number(number) + ") / 6"
-      case .emotion: "v = -(" + say.number(number) + ") / 2"
-      case .failure: "v = " + say.number(number) + " / " + say.number(FrictionValue.worstFailure)
-      case .handoffs: "v = " + say.number(number) + " / " + say.number(FrictionValue.worstHandoffs)
+      case .effort: "v = " + clamped("(7 - " + say.number(number) + ") / 6", (7 - number) / 6)
+      case .emotion: "v = " + clamped("-(" + say.number(number) + ") / 2", -number / 2)
+      case .failure: "v = " + clamped(quotient(number, FrictionValue.worstFailure), number / 0.5)
+      case .handoffs: "v = " + clamped(quotient(number, FrictionValue.worstHandoffs), number / 3)
       }
-    return calculation + " = " + say.number(result)
+    return calculation + " = " + say.number(result, 6)
+  }
+
+  private func quotient(_ number: Double, _ worst: Double) -> String {
+    say.number(number) + " / " + say.number(worst)
+  }
+
+  /// Says where a result is cut to the scale.
+  private func clamped(_ calculation: String, _ result: Double) -> String {
+    let separator = say("; ", ", ")
+    if result < 0 { return "max(0" + separator + calculation + ")" }
+    return result > 1 ? "min(1" + separator + calculation + ")" : calculation
   }
 
   private func wait(_ wait: Double, _ tolerated: Double) -> String {
     let ratio = wait / tolerated
-    let within = say.number(min(ratio, 1))
-    let beyond = say.number(max(0, min(ratio, FrictionValue.worstWaitRatio) - 1))
-    return "r = " + say.number(wait) + " / " + say.number(tolerated) + " = " + say.number(ratio)
+    let within = say.number(min(ratio, 1), 6)
+    let beyond = say.number(max(0, min(ratio, FrictionValue.worstWaitRatio) - 1), 6)
+    return "r = " + say.number(wait) + " / " + say.number(tolerated) + " = " + say.number(ratio, 6)
       + "; v = [" + within + " + " + say.number(FrictionValue.lossAversion) + " x " + beyond
       + "] / " + say.number(5.5)
   }

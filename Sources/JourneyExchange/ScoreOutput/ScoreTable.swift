@@ -65,6 +65,12 @@ public struct ScoreTable {
     }
     index += say("   (0 bis 100, niedrig ist gut)", "   (0 to 100, low is good)")
     var lines = [index]
+    let rated = score.touchpoints.count { $0.isRated }
+    if rated < score.touchpoints.count {
+      lines.append(
+        "\(rated)" + say(" von ", " of ") + "\(score.touchpoints.count)"
+          + say(" Kontaktpunkten bewertet", " touchpoints rated"))
+    }
     if score.provisional {
       lines.append(
         say("Vorläufig: ", "Provisional: ") + say.share(whole.unknownShare)
