@@ -20,7 +20,8 @@ public enum FrictionScore {
     let lists = ListOverlap(journey)
     var score = Score(
       round: round?.id, variant: options.variant, provisional: false, why: [], weights: weights,
-      phases: [], touchpoints: [], excluded: cells.excluded, openQuestions: [], lists: lists)
+      phases: [], touchpoints: [], excluded: cells.excluded, openQuestions: [],
+      customersAsked: customersAsked(journey, round), lists: lists)
     if cells.contacts.isEmpty || !cells.hasRatings {
       let code: Reason.Code = cells.contacts.isEmpty ? .noContacts : .noRatings
       score.provisional = !cells.contacts.isEmpty
@@ -38,6 +39,12 @@ public enum FrictionScore {
 
   /// L, the share of peak and end in the index: an assumption.
   public static let defaultLambda = 0.5
+
+  private static func customersAsked(_ journey: Journey, _ round: Round?) -> Int {
+    let customers = Set(journey.participants.filter { $0.role == .customer }.map(\.id))
+    guard let round, !customers.isEmpty else { return 0 }
+    return Set(round.ratings.compactMap(\.by)).intersection(customers).count
+  }
 
   static func chosenRound(_ journey: Journey, _ id: EntityID?) throws(ScoreProblem) -> Round? {
     guard let id else { return journey.rounds.last }

@@ -24,12 +24,13 @@ extension CollectRoom {
 
   /// The prompts for what is entered at the moment.
   public func prompts(in journey: Journey) -> [Prompt] {
-    let all = PromptChooser.prompts(for: entryPoint, in: journey)
     switch entryPoint {
-    case .tasks: return all
+    case .tasks: return PromptChooser.prompts(for: .tasks, in: journey)
     case .correspondence:
-      return all.filter { $0.direction == nil || $0.direction == sticky.direction }
+      return PromptChooser.prompts(
+        for: .correspondence, in: journey, direction: sticky.direction)
     case .products:
+      let all = PromptChooser.prompts(for: .products, in: journey)
       let own = all.filter { $0.aspect == sticky.aspect }
       return own.isEmpty ? all.filter { $0.aspect == nil } : own
     }
@@ -48,6 +49,7 @@ extension CollectRoom {
     entry.channel =
       entry.channel
       ?? guess.channel.flatMap { kind in journey.channels.first { $0.kind == kind }?.id }
+      ?? accepted?.channel.flatMap { kind in journey.channels.first { $0.kind == kind }?.id }
       ?? sticky.channel
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
@@ -56,7 +58,7 @@ extension CollectRoom {
       case .tasks, .products: entry.direction = guess.direction
       }
     }
-    entry.phase = entry.phase ?? sticky.phase ?? suggestedPhase(guess, in: journey)
+    entry.phase = entry.phase ?? sticky.phase ?? accepted?.phase ?? suggestedPhase(guess, in: journey)
     return entry
   }
 
@@ -91,8 +93,13 @@ extension CollectRoom {
       item = try journey.addItem(
         full.name, through: .correspondence,
         ContactDetails(direction: full.direction ?? .outgoing), using: &identifiers)
-      journey.documents[journey.documents.count - 1].form = guess.form ?? .formal
+      journey.documents[journey.documents.count - 1].form = accepted?.form ?? guess.form ?? .formal
       journey.documents[journey.documents.count - 1].expectsReply = guess.expectsReply
+      if case .missingReply(let asked)? = accepted?.reason,
+        let index = journey.documents.firstIndex(where: { $0.id == asked })
+      {
+        journey.documents[index].repliedBy.append(item)
+      }
     case .products:
       guard let product else { return }
       item = try journey.addPart(
@@ -155,8 +162,8 @@ extension Initiator {
 extension ProductAspect {
   /// The sides of a product in the order in which the walk asks about them.
   public static let asked: [ProductAspect] = [
-    .enclosed, .packaging, .delivery, .installation, .manual, .service, .maintenance, .warranty,
-    .returns, .exchange, .spareParts, .payment,
+    .enclosed, .packaging, .delivery, .installation, .manual, .service, .maintenance, .repair,
+    .warranty, .returns, .exchange, .modification, .spareParts, .payment,
   ]
 
   func neighbour(_ step: Int) -> ProductAspect {

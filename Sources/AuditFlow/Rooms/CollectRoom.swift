@@ -21,6 +21,8 @@ public struct CollectRoom: Hashable, Sendable {
   public var product: EntityID?
   /// Which of the prompts is shown.
   public var prompt = 0
+  /// The prompt whose example was taken into the field; what it knows goes along with the entry.
+  public var accepted: Prompt?
   /// What the last entry became, shown until the next key.
   public var lastAdded: EntityID?
   /// Channel and phase that were set when a task was typed, until it is known to touch the customer.

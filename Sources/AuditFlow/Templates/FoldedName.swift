@@ -10,4 +10,9 @@ extension StringProtocol {
   package var foldedName: String {
     foldedWords.joined(separator: " ")
   }
+
+  /// The folded name between two spaces, as ``WordStems`` looks at it.
+  var paddedName: String {
+    " " + foldedName + " "
+  }
 }

@@ -57,7 +57,7 @@ enum MissingPrompts {
   /// Documents that expect an answer which nobody listed.
   static func replies(in journey: Journey) -> [Prompt] {
     let phases = journey.phasesOfItems
-    return journey.documents.filter { $0.expectsReply == true && $0.repliedBy.isEmpty }.map {
+    return journey.documents.filter { $0.expectsReply == true && !journey.answers($0) }.map {
       document in
       let isIncoming = document.direction == .incoming
       let phase = phases[document.id]
@@ -135,6 +135,22 @@ enum MissingPrompts {
             "About \(task.name.quoted(in: .english)): is the customer sent anything, or do they send you anything?"
         ),
         example: Bilingual(de: "Nachricht zu: \(task.name)", en: "Message about: \(task.name)"))
+    }
+  }
+}
+
+extension Journey {
+  /// Whether a document has its answer in the list: a stated one, or one of the other direction
+  /// that names it or is the natural next step (a quote after an inquiry).
+  fileprivate func answers(_ document: Document) -> Bool {
+    guard document.repliedBy.isEmpty else { return true }
+    let words = Set(document.name.tellingWords)
+    let next = WordStems.naturalAnswers.meaning(of: document.name.paddedName)
+    let back: Direction = document.direction == .incoming ? .outgoing : .incoming
+    return documents.contains { other in
+      guard other.direction == back else { return false }
+      if !words.isDisjoint(with: other.name.tellingWords) { return true }
+      return next?.meaning(of: other.name.paddedName) ?? false
     }
   }
 }

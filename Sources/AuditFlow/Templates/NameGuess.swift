@@ -23,7 +23,7 @@ public struct NameGuess: Hashable, Sendable {
   /// Guesses from a name in German or English; linear in its length.
   public init(_ name: some StringProtocol) {
     let words = name.foldedWords
-    let text = " " + words.joined(separator: " ") + " "
+    let text = name.paddedName
     line = WordStems.lines.meaning(of: text)
     channel = ChannelPhrase.first(in: words)?.kind
     let isFromCustomer = Self.isCustomerActing(words)

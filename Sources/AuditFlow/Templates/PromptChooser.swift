@@ -9,15 +9,19 @@ public enum PromptChooser {
   /// contact or document; then the other questions of the template, those of the barest phase
   /// first. A question whose example already stands in the journey is not asked.
   ///
-  /// - Parameter template: The template to ask from; left out, the one of the journey's sector.
+  /// - Parameters:
+  ///   - direction: Only what goes this way, both ways or an undecided one; left out, everything.
+  ///   - template: The template to ask from; left out, the one of the journey's sector.
   /// - Complexity: O(contacts + items · prompts).
   public static func prompts(
-    for entryPoint: EntryPoint, in journey: Journey, template: Template? = nil
+    for entryPoint: EntryPoint, in journey: Journey, direction: Direction? = nil,
+    template: Template? = nil
   ) -> [Prompt] {
     let template = template ?? .of(journey)
     let listed = ListedNames(journey)
     let fromTrade = template.prompts.filter { prompt in
-      prompt.entryPoint == entryPoint && !listed.containsExample(of: prompt)
+      prompt.entryPoint == entryPoint && prompt.goes(direction)
+        && !listed.containsExample(of: prompt)
         && !journey.everyProductHas(prompt.aspect) && !(prompt.isReturns && journey.hasProducts)
     }.map { $0.placed(in: journey) }
     let forEmptyPhases = MissingPrompts.emptyPhases(of: journey, entryPoint, from: fromTrade)
@@ -35,8 +39,10 @@ public enum PromptChooser {
       let ofRight = right.element.phase.map { counts[$0, default: 0] } ?? .max
       return (ofLeft, left.offset) < (ofRight, right.offset)
     }.map(\.element)
-    return forEmptyPhases + missing.filter { !listed.containsExample(of: $0) || $0.namesItself }
-      + rest
+    let open = missing.filter { prompt in
+      prompt.goes(direction) && (prompt.namesItself || !listed.containsExample(of: prompt))
+    }
+    return forEmptyPhases + open + rest
   }
 }
 
@@ -67,6 +73,11 @@ struct ListedNames {
 
 extension Prompt {
   fileprivate var isReturns: Bool { aspect == .returns }
+
+  fileprivate func goes(_ direction: Direction?) -> Bool {
+    guard let direction, let own = self.direction, own != .both else { return true }
+    return own == direction
+  }
 
   // The contact of a task is called like the task, which is listed of course.
   fileprivate var namesItself: Bool {

@@ -167,3 +167,18 @@ extension WordStems<ProductAspect> {
     (.service, "_service kundendienst hotline _support"),
   ])
 }
+
+extension WordStems<WordStems<Bool>> {
+  /// For a document, the names of what usually answers it.
+  static let naturalAnswers = WordStems([
+    (
+      WordStems<Bool>([(true, "angebot kostenvoranschlag antwort quote quotation estimate _reply")]
+      ),
+      "anfrage inquir enquir"
+    ),
+    (
+      WordStems<Bool>([(true, "zusage absage auftrag bestell beauftrag _order _yes_ accept")]),
+      "angebot kostenvoranschlag quote quotation estimate"
+    ),
+  ])
+}

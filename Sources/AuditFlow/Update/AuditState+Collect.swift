@@ -33,7 +33,10 @@ extension AuditState {
       room.sticky.direction = .incoming
       return .nothing
     }
-    if room.field.edit(action) { return .nothing }
+    if room.field.edit(action) {
+      if room.field.isEmpty { room.accepted = nil }
+      return .nothing
+    }
     switch action {
     case .confirm:
       return room.field.trimmed.isEmpty ? finishTyping(in: &room) : enterLine(in: &room)
@@ -121,6 +124,7 @@ extension AuditState {
       return
     }
     room.field = TextField(example)
+    room.accepted = prompt
     if let direction = prompt.direction, room.entryPoint == .correspondence {
       room.sticky.direction = direction
     }
@@ -154,6 +158,7 @@ extension AuditState {
       try next.enter(entry, into: &journey, &identifiers)
     }) else { return .nothing }
     next.field.clear()
+    next.accepted = nil
     next.prompt = 0
     room = next
     showLastRow(in: &room)

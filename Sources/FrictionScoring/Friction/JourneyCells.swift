@@ -44,7 +44,7 @@ struct JourneyCells {
         phases.append(phase)
         append(id, cells, weights)
         for rating in groups.all(contact) where !hasRatings {
-          hasRatings = RatedField.allCases.contains { $0.judgement(in: ratings[rating]) != nil }
+          hasRatings = RatingField.allCases.contains { ratings[rating][$0] != nil }
         }
         appendQuestions(id, ratings, groups.all(contact))
       }
@@ -71,8 +71,8 @@ struct JourneyCells {
     _ id: EntityID, _ ratings: UnsafeBufferPointer<Rating>, _ members: ArraySlice<Int>
   ) {
     guard members.contains(where: { ratings[$0].asks }) else { return }
-    for field in RatedField.allCases {
-      let asking = members.filter { field.judgement(in: ratings[$0]) == .ask }.sorted()
+    for field in RatingField.allCases {
+      let asking = members.filter { ratings[$0][field] == .ask }.sorted()
       guard !asking.isEmpty else { continue }
       var people: [EntityID] = []
       for person in asking.compactMap({ ratings[$0].by }) where !people.contains(person) {

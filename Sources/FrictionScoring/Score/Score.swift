@@ -28,6 +28,8 @@ public struct Score: Hashable, Sendable {
   /// Contacts that do not occur (their frequency is 0 at most), in line order.
   public var excluded: [EntityID]
   public var openQuestions: [OpenQuestion]
+  /// How many participants of role customer rated in the round; 0 means a view from inside only.
+  public var customersAsked: Int
   /// What the silent lists hold; also where no estimate follows from them.
   public var lists: ListOverlap
   public var completeness: Completeness?

@@ -36,6 +36,11 @@ public struct TouchpointScore: Hashable, Sendable {
   /// Where numbers came from that nobody stated for this contact.
   public var origins: Origins
 
+  /// Whether at least one of the five dimensions is known.
+  public var isRated: Bool {
+    Dimension.allCases.contains { !(Cell(rawValue: $0.rawValue).map(unknown.contains) ?? true) }
+  }
+
   /// How sure a rank is: "sure", "likely" or "cannot be told apart".
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case sure

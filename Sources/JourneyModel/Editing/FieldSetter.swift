@@ -80,13 +80,6 @@ struct FieldSetter {
     }
   }
 
-  private func look(up text: String, _ target: ReferenceTarget) throws(LookupProblem) -> EntityID {
-    switch target {
-    case .one(let kind): try journey.find(kind, text)
-    case .item: try journey.findItem(text)
-    }
-  }
-
   private mutating func refer<Value>(
     _ name: StaticString, _ value: inout Value, _ parse: (FieldSetter) throws(EditProblem) -> Value
   ) {
@@ -103,13 +96,24 @@ struct FieldSetter {
   }
 
   private func reference(
-    _ name: StaticString, _ target: ReferenceTarget
+    _ name: StaticString, _ typed: TypedValue, _ target: ReferenceTarget
   ) throws(EditProblem) -> EntityID? {
     if typed.isClearing { return nil }
     do {
-      return try look(up: typed.typed, target)
+      return switch target {
+      case .one(let kind): try journey.find(kind, typed.typed)
+      case .item: try journey.findItem(typed.typed)
+      }
     } catch {
       throw .reference(place: place(of: name), error)
+    }
+  }
+
+  private func texts(_ name: StaticString) throws(EditProblem) -> [String] {
+    do {
+      return try typed.texts()
+    } catch {
+      throw .value(place: place(of: name), error)
     }
   }
 }
@@ -157,7 +161,7 @@ extension FieldSetter: FieldVisitor {
   mutating func reference(_ name: StaticString, _ value: inout EntityID, _ target: ReferenceTarget)
   {
     refer(name, &value) { (setter) throws(EditProblem) in
-      guard let id = try setter.reference(name, target) else {
+      guard let id = try setter.reference(name, setter.typed, target) else {
         throw .value(place: setter.place(of: name), setter.typed.problem(.required, .text))
       }
       return id
@@ -165,25 +169,21 @@ extension FieldSetter: FieldVisitor {
   }
   mutating func reference(_ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget)
   {
-    refer(name, &value) { (setter) throws(EditProblem) in try setter.reference(name, target) }
+    refer(name, &value) { (setter) throws(EditProblem) in
+      try setter.reference(name, setter.typed, target)
+    }
   }
   mutating func references(
     _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
   ) {
     refer(name, &value) { (setter) throws(EditProblem) in
-      let place = setter.place(of: name)
       var ids: [EntityID] = []
-      do {
-        for text in try setter.typed.texts() {
-          let id = try setter.look(up: text, target)
-          if !ids.contains(id) { ids.append(id) }
+      for text in try setter.texts(name) {
+        guard let id = try setter.reference(name, TypedValue(text), target), !ids.contains(id)
+        else {
+          continue
         }
-      } catch let problem as LookupProblem {
-        throw .reference(place: place, problem)
-      } catch let problem as ValueProblem {
-        throw .value(place: place, problem)
-      } catch {
-        throw .hasNoParts(place: place)
+        ids.append(id)
       }
       return ids
     }

@@ -14,7 +14,7 @@ struct PromptChooserTests {
     ]
     journey.documents = [
       Document(id: "d1", name: "Angebot", direction: .outgoing, expectsReply: true),
-      Document(id: "d2", name: "Anfrage", direction: .incoming, expectsReply: true),
+      Document(id: "d2", name: "Beschwerde", direction: .incoming, expectsReply: true),
       Document(id: "d3", name: "Vertrag", expectsReply: true, repliedBy: ["d2"]),
       Document(id: "d4", name: "Hinweis zum Gerüst"),
     ]
@@ -87,6 +87,41 @@ struct PromptChooserTests {
     let ofCustomer = try #require(prompts.first { $0.id == "reply.d2" })
     expectSame(ofCustomer.direction, .outgoing)
     expectSame(ofCustomer.phase, nil)
+  }
+
+  @Test("the natural answer counts, and so does one that names the document")
+  func naturalAnswers() {
+    func asked(_ first: Document, _ second: Document) -> [EntityID] {
+      let journey = Journey(id: "1", title: "T", documents: [first, second])
+      return PromptChooser.prompts(for: .correspondence, in: journey).compactMap { prompt in
+        guard case .missingReply(let document) = prompt.reason else { return nil }
+        return document
+      }
+    }
+    let inquiry = Document(id: "d1", name: "Anfrage", direction: .incoming, expectsReply: true)
+    let quote = Document(id: "d2", name: "Angebot", direction: .outgoing, expectsReply: true)
+    let query = Document(id: "d3", name: "Rückfrage zum Angebot", direction: .incoming)
+    let order = Document(id: "d4", name: "Zusage", direction: .incoming)
+    let confirmation = Document(id: "d5", name: "Auftragsbestätigung", direction: .outgoing)
+    expectSame(asked(inquiry, quote), ["d2"])
+    expectSame(asked(inquiry, confirmation), ["d1"])
+    expectSame(asked(quote, confirmation), ["d2"])
+    expectSame(asked(quote, query), [])
+    expectSame(asked(quote, order), [])
+  }
+
+  @Test("one direction alone leaves out the other, and keeps what goes both ways")
+  func oneDirection() {
+    let all = PromptChooser.prompts(for: .correspondence, in: Self.half)
+    for direction in [Direction.outgoing, .incoming] {
+      let some = PromptChooser.prompts(for: .correspondence, in: Self.half, direction: direction)
+      let kept: Set<Direction?> = [direction, .both, nil]
+      expectSame(
+        Set(some.map(\.id)), Set(all.filter { kept.contains($0.direction) }.map(\.id)))
+      #expect(some.contains { $0.direction == .both })
+      expectSame(
+        some.prefix(5).map(\.reason), ["p3", "p4", "p5", "p6", "p7"].map { .emptyPhase($0) })
+    }
   }
 
   @Test("a product without returns is asked about; one that tells them is not")

@@ -1,0 +1,72 @@
+public import JourneyModel
+
+extension Reason.Code {
+  /// The reason in words, with what to do about it.
+  public func spoken(in language: Language) -> String {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .noContacts: "kein Kontaktpunkt wird bewertet; nehmen Sie Kontaktpunkte auf"
+    case .noRatings: "noch nichts bewertet; bewerten Sie zuerst die drei schlimmsten Kontaktpunkte"
+    case .noRegularContacts: "kein Kontaktpunkt kommt in mindestens der Hälfte der Fälle vor"
+    case .noLists:
+      "noch keine verdeckten Einzellisten; lassen Sie mindestens zwei Personen je eine schreiben"
+    case .oneListOnly: "erst eine Einzelliste; für eine Schätzung sind zwei nötig"
+    case .noOverlap:
+      "kein Kontaktpunkt steht auf zwei Listen; führen Sie gleiche zusammen oder sammeln Sie weiter"
+    case .missingCustomerValue:
+      "keine Angaben zum Kundenwert; nennen Sie Kundenzahl, Deckungsbeitrag, Bindung, Zins und Fälle"
+    case .missingCustomers: "Zahl der Kunden fehlt; nennen Sie customerValue.customers"
+    case .missingMarginPerYear:
+      "Deckungsbeitrag je Kunde und Jahr fehlt; nennen Sie customerValue.marginPerYear"
+    case .missingRetention: "Kundenbindung fehlt; nennen Sie customerValue.retention"
+    case .missingDiscount: "Zinssatz fehlt; nennen Sie customerValue.discount"
+    case .missingCases:
+      "Fälle je Kunde und Jahr fehlen; nennen Sie customerValue.casesPerCustomerAndYear"
+    case .missingCostPerContact: "Kosten je Kontakt fehlen; nennen Sie assumptions.costPerContact"
+    case .endlessCustomerValue:
+      "Bindung 1 bei Zins 0 ergäbe einen unendlichen Kundenwert; senken Sie die Bindung oder heben Sie den Zins"
+    case .noFailureJudgements:
+      "zu keinem Kontaktpunkt ist bekannt, wie oft etwas schiefgeht; bewerten Sie Fehler"
+    case .noDraws: "keine Ziehungen verlangt"
+    case .tooManyContacts: "zu viele Kontaktpunkte für Ziehungen; verlangen Sie sie mit --draws"
+    case .noCustomerAsked: "noch kein Kunde befragt"
+    case .notComputed: "diese Version berechnet es nicht"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noContacts: "no touchpoint is scored; add touchpoints"
+    case .noRatings: "nothing rated yet; rate the three worst touchpoints first"
+    case .noRegularContacts: "no touchpoint occurs in at least half of the cases"
+    case .noLists: "no silent lists yet; have at least two people write one each"
+    case .oneListOnly: "only one silent list; an estimate needs two"
+    case .noOverlap:
+      "no touchpoint is on two lists; link those that are the same or go on collecting"
+    case .missingCustomerValue:
+      "no figures for the value of a customer; state customers, margin, retention, interest and cases"
+    case .missingCustomers: "the number of customers is missing; state customerValue.customers"
+    case .missingMarginPerYear:
+      "the margin per customer and year is missing; state customerValue.marginPerYear"
+    case .missingRetention: "the retention is missing; state customerValue.retention"
+    case .missingDiscount: "the interest rate is missing; state customerValue.discount"
+    case .missingCases:
+      "the cases per customer and year are missing; state customerValue.casesPerCustomerAndYear"
+    case .missingCostPerContact: "the cost per contact is missing; state assumptions.costPerContact"
+    case .endlessCustomerValue:
+      "retention 1 with interest 0 would make a customer worth endlessly much; lower the retention or raise the interest"
+    case .noFailureJudgements:
+      "for no touchpoint it is known how often something goes wrong; rate failure"
+    case .noDraws: "no draws asked for"
+    case .tooManyContacts: "too many touchpoints to draw by default; ask for draws with --draws"
+    case .noCustomerAsked: "no customer asked yet"
+    case .notComputed: "this version does not compute it"
+    }
+  }
+}

@@ -1,0 +1,180 @@
+public import FrictionScoring
+public import JourneyModel
+
+/// Every term of one contact's score in words, to be recomputed with a pocket calculator.
+///
+/// Values, weights and shares are shown with six decimals and points with four, so that what is
+/// recomputed from the numbers shown agrees with the points shown.
+public struct ExplainText {
+  let terms: Explanation.Terms
+  let journey: Journey
+  let names: ContactNames
+  let say: Wording
+
+  /// The explanation of a contact, ending with a line feed.
+  public static func text(
+    of explanation: Explanation, for touchpoint: EntityID, _ journey: Journey,
+    in language: Language
+  ) -> String {
+    let say = Wording(language: language)
+    let names = ContactNames(journey)
+    let title = names.name(touchpoint).madeVisible() + " (" + touchpoint.text.madeVisible() + ")"
+    switch explanation {
+    case .notScored(let cause):
+      return title + ": " + cause.spoken(in: language) + "\n"
+    case .scored(let terms):
+      let text = ExplainText(terms: terms, journey: journey, names: names, say: say)
+      return text.lines(title).joined(separator: "\n") + "\n"
+    }
+  }
+
+  private func lines(_ title: String) -> [String] {
+    var lines = [title + roundAndVariant, ""]
+    for dimension in Dimension.allCases { lines += dimensionLines(dimension) + [""] }
+    lines += frictionLines + [""] + relevanceLines + [""] + contributionLines
+    return lines + [""] + sources
+  }
+
+  private var roundAndVariant: String {
+    var text = ""
+    if let round = journey.rounds.first(where: { $0.id == terms.round }) {
+      text += say(", Runde ", ", round ") + (round.label ?? round.id.text).madeVisible()
+    }
+    if let variant = journey.variants.first(where: { $0.id == terms.variant }) {
+      text += say(", Variante ", ", variant ") + variant.name.madeVisible()
+    }
+    return text
+  }
+
+  private func dimensionLines(_ dimension: Dimension) -> [String] {
+    let value = terms.touchpoint.values[dimension]
+    let weight = terms.weights[dimension]
+    var lines = [title(dimension)]
+    lines += AnswerLines(terms: terms, journey: journey, say: say).lines(of: dimension)
+    lines += ValueLines(terms: terms, say: say).lines(for: dimension)
+    lines.append(
+      "  " + say("Beitrag zur Reibung: ", "part of the friction: ") + "100 x "
+        + say("Gewicht ", "weight ") + say.number(weight, 6) + " x v " + say.number(value.value, 6)
+        + " = " + say.number(terms.touchpoint.frictionParts[dimension]))
+    return lines
+  }
+
+  private func title(_ dimension: Dimension) -> String {
+    let spoken = dimension.spoken(in: say.language)
+    return spoken.prefix(1).uppercased() + spoken.dropFirst()
+  }
+
+  private var frictionLines: [String] {
+    let parts = Dimension.allCases.map { say.number(terms.touchpoint.frictionParts[$0]) }
+    let friction = terms.touchpoint.friction
+    var lines = [
+      say("Reibung f = ", "Friction f = ") + parts.joined(separator: " + ") + " = "
+        + say.number(friction.value)
+    ]
+    if !friction.isExact {
+      lines.append(
+        "  " + say("möglich: ", "possible: ") + say.number(friction.low) + say(" bis ", " to ")
+          + say.number(friction.high))
+    }
+    return lines
+  }
+
+  private var relevanceLines: [String] {
+    let answers = AnswerLines(terms: terms, journey: journey, say: say)
+    let touchpoint = terms.touchpoint
+    var lines = [say("Relevanz", "Relevance")]
+    lines += answers.lines(for: .importance)
+    lines.append("  " + say("Wichtigkeit: ", "importance: ") + number(touchpoint.importance))
+    lines += answers.lines(for: .frequency)
+    lines.append(
+      "  " + say("Häufigkeit je Fall: ", "frequency per case: ") + number(touchpoint.frequency)
+        + frequencyOrigin)
+    lines.append(
+      "  g = " + say.number(touchpoint.importance.value) + " x "
+        + say.number(touchpoint.frequency.value) + " = " + say.number(touchpoint.relevance)
+        + say("; Summe aller g = ", "; sum of all g = ") + say.number(terms.totalRelevance))
+    if terms.countedRelevance != touchpoint.relevance {
+      lines.append(
+        "  "
+          + say(
+            "Alle wahrscheinlichen Häufigkeiten sind 0; gerechnet mit ihrer Mitte: g = ",
+            "All likely frequencies are 0; counted at their middle: g = ")
+          + say.number(terms.countedRelevance))
+    }
+    return lines
+  }
+
+  private var frequencyOrigin: String {
+    if terms.touchpoint.origins.contains(.frequencyOfPhase) {
+      return say(
+        " (Anteil der Fälle, die die Phase erreichen: Annahme)",
+        " (share of cases that reach the phase: assumption)")
+    }
+    if terms.touchpoint.origins.contains(.frequencyOnce) {
+      return say(" (einmal je Fall: Annahme)", " (once a case: assumption)")
+    }
+    return ""
+  }
+
+  private func number(_ interval: Interval) -> String {
+    guard !interval.isExact else { return say.number(interval.value) }
+    return say.number(interval.value) + " (" + say.number(interval.low) + say(" bis ", " to ")
+      + say.number(interval.high) + ")"
+  }
+
+  private var contributionLines: [String] {
+    let lambda = terms.journey.lambda
+    let touchpoint = terms.touchpoint
+    var sum =
+      "(1 - " + say.number(lambda) + ") x " + say.number(terms.countedRelevance) + " / "
+      + say.number(terms.totalRelevance)
+    if let ties = terms.peakTies {
+      sum +=
+        " + " + say.number(lambda / 2) + (ties > 1 ? " / \(ties)" : "")
+        + say(" (schlimmster Moment)", " (worst moment)")
+    }
+    if terms.isLast {
+      sum += " + " + say.number(lambda / 2) + say(" (letzter Kontaktpunkt)", " (last touchpoint)")
+    }
+    return [
+      say("Anteil am Reibungswert", "Part of the friction index"),
+      "  " + say("Anteil o = ", "share o = ") + sum + " = " + say.number(touchpoint.weight, 6),
+      "  " + say("Beitrag c = o x f = ", "contribution c = o x f = ")
+        + say.number(touchpoint.weight, 6) + " x " + say.number(touchpoint.friction.value) + " = "
+        + say.number(touchpoint.contribution) + say(" von ", " of ")
+        + say.number(terms.journey.index) + say(" Punkten", " points"),
+      "  " + say("Platz ", "place ") + "\(touchpoint.rank)" + say(" von ", " of ")
+        + "\(terms.contacts)",
+      "  " + say("Zuerst angehen: f x g = ", "tackle first: f x g = ")
+        + say.number(touchpoint.priority, 1),
+    ]
+  }
+
+  private var sources: [String] {
+    [
+      say("Quellen", "Sources"),
+      "  "
+        + say(
+          "Wartezeit: Maister 1985; Knick 2,25: Tversky & Kahneman 1992; Obergrenze 3: Annahme",
+          "waiting time: Maister 1985; kink 2.25: Tversky & Kahneman 1992; cap 3: assumption"),
+      "  "
+        + say(
+          "Mühe: Dixon, Toman & DeLisi 2013 (CES 2.0)",
+          "lack of ease: Dixon, Toman & DeLisi 2013 (CES 2.0)"),
+      "  "
+        + say(
+          "Ärger: nur die negative Seite zählt; Fehler p / 0,5 und Weiterreichen h / 3: Annahmen",
+          "annoyance: only the negative side counts; failures p / 0.5 and hand-offs h / 3: assumptions"
+        ),
+      "  "
+        + say(
+          "Gewichte: Dawes 1979 (gleich) oder Barron & Barrett 1996 (Rangfolge); Summe: Keeney & Raiffa 1976",
+          "weights: Dawes 1979 (equal) or Barron & Barrett 1996 (ranked); sum: Keeney & Raiffa 1976"
+        ),
+      "  "
+        + say(
+          "Spitze und Ende: Kahneman u. a. 1993; L = 0,5: Annahme (Alaybek u. a. 2022)",
+          "peak and end: Kahneman et al. 1993; L = 0.5: assumption (Alaybek et al. 2022)"),
+    ]
+  }
+}

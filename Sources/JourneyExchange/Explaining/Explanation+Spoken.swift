@@ -1,0 +1,26 @@
+import FrictionScoring
+import JourneyModel
+
+extension Explanation.Cause {
+  /// Why a contact has no score, and what to do about it.
+  func spoken(in language: Language) -> String {
+    switch (self, language) {
+    case (.unknown, .german):
+      "Es gibt keinen solchen Kontaktpunkt; nennen Sie einen aus der Datei"
+    case (.unknown, .english): "there is no such touchpoint; name one of the file"
+    case (.possible, .german):
+      "möglicher Kontaktpunkt, wird nie bewertet; setzen Sie state=actual, sobald er vorkommt"
+    case (.possible, .english):
+      "possible touchpoint, never scored; set state=actual once it happens"
+    case (.otherVariant, .german):
+      "gehört nicht zu dieser Variante; wählen Sie eine andere oder keine"
+    case (.otherVariant, .english): "not part of this variant; choose another one or none"
+    case (.doesNotOccur, .german):
+      "kommt nicht vor (Häufigkeit 0); ändern Sie frequency, wenn er doch vorkommt"
+    case (.doesNotOccur, .english):
+      "does not occur (frequency 0); change frequency if it does"
+    case (.noRatings, .german): "noch nichts bewertet; bewerten Sie zuerst"
+    case (.noRatings, .english): "nothing rated yet; rate first"
+    }
+  }
+}

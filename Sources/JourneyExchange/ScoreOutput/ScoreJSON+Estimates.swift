@@ -1,0 +1,56 @@
+import FrictionScoring
+import JourneyModel
+
+extension ScoreJSON {
+  static func completeness(_ completeness: Completeness) -> JSONValue {
+    [
+      "lists": .number(completeness.lists),
+      "observed": .number(completeness.observed),
+      "known": .number(completeness.known),
+      "estimate": .significant(completeness.estimate),
+      "se": .significant(completeness.se),
+      "low": .significant(completeness.low),
+      "high": .significant(completeness.high),
+      "completeness": .significant(completeness.completeness),
+      "flags": .array(completeness.flags.map { .string($0.rawValue) }),
+      "logLinear": nil,
+      "jackknife": nil,
+      "chao2": nil,
+      "coverage": nil,
+      "darroch": nil,
+    ]
+  }
+
+  static func money(_ money: Money) -> JSONValue {
+    [
+      "clv": .significant(money.clv),
+      "lostCustomers": amount(money.lostCustomers),
+      "valueAtRisk": amount(money.valueAtRisk),
+      "rework": amount(money.rework),
+      "byTouchpoint": shares(money),
+      "missing": .array(money.missing.map { .string($0.text) }),
+      "flags": .array(money.flags.map { .string($0.rawValue) }),
+      "assumptions": .object(
+        money.assumptions.map { assumption in
+          JSONMember(
+            assumption.name,
+            [
+              "value": .significant(assumption.interval.value),
+              "low": .significant(assumption.interval.low),
+              "high": .significant(assumption.interval.high),
+              "default": .bool(assumption.isDefault),
+            ])
+        }),
+    ]
+  }
+
+  private static func amount(_ amount: Interval?) -> JSONValue {
+    amount.map { .significant($0.value, low: $0.low, high: $0.high) } ?? .null
+  }
+
+  private static func shares(_ money: Money) -> JSONValue {
+    guard money.valueAtRisk != nil, let shares = money.byTouchpoint else { return .null }
+    return .object(
+      shares.map { JSONMember($0.touchpoint.text, .significant($0.valueAtRisk)) })
+  }
+}

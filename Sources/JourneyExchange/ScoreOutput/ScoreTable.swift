@@ -1,0 +1,156 @@
+public import FrictionScoring
+public import JourneyModel
+
+/// The score as plain text for a terminal: headline, three lists, and a row for each contact.
+///
+/// Lines are aligned by spaces and drawn with ASCII only; names come last in their line, so that no
+/// width of a character matters, and nothing in them can control the terminal.
+public struct ScoreTable {
+  private let score: Score
+  private let journey: Journey
+  private let names: ContactNames
+  private let say: Wording
+
+  /// The table of a score, ending with a line feed.
+  public static func text(
+    of score: Score, _ journey: Journey, in language: Language
+  ) -> String {
+    let table = ScoreTable(
+      score: score, journey: journey, names: ContactNames(journey),
+      say: Wording(language: language))
+    return table.lines.joined(separator: "\n") + "\n"
+  }
+
+  private var lines: [String] {
+    var lines = [journey.title.madeVisible(), basis]
+    guard let whole = score.journey else {
+      let reason = score.reason(for: "/journey").map { $0.spoken(in: say.language) } ?? ""
+      lines += ["", say("Kein Reibungswert: ", "No friction index: ") + reason]
+      return lines + [""] + estimates
+    }
+    lines += [""] + headline(whole) + [""] + lists + [""] + rows
+    if !score.excluded.isEmpty {
+      lines.append("")
+      lines.append(
+        say("Kommt nicht vor: ", "Does not occur: ")
+          + score.excluded.map { names.name($0).madeVisible() }.joined(separator: ", "))
+    }
+    return lines + [""] + estimates
+  }
+
+  private var basis: String {
+    var parts: [String] = []
+    if let round = journey.rounds.first(where: { $0.id == score.round }) {
+      parts.append(say("Runde ", "Round ") + (round.label ?? round.id.text).madeVisible())
+    }
+    if let variant = journey.variants.first(where: { $0.id == score.variant }) {
+      parts.append(say("Variante ", "Variant ") + variant.name.madeVisible())
+    }
+    parts.append(
+      score.customersAsked == 0
+        ? say(
+          "Basis: Einschätzung aus dem Betrieb. Befragte Kunden: 0.",
+          "Basis: judgement from inside the business. Customers asked: 0.")
+        : say("Befragte Kunden: ", "Customers asked: ") + "\(score.customersAsked).")
+    return parts.joined(separator: ". ")
+  }
+
+  private func headline(_ whole: JourneyScore) -> [String] {
+    var index = say("Reibungswert  ", "Friction index  ")
+    if whole.showRangeOnly {
+      index += say.range(whole.low, whole.high)
+    } else {
+      index += say.fixed(whole.index, 1)
+      if whole.low < whole.high { index += " (" + say.range(whole.low, whole.high) + ")" }
+    }
+    index += say("   (0 bis 100, niedrig ist gut)", "   (0 to 100, low is good)")
+    var lines = [index]
+    let rated = score.touchpoints.count { $0.isRated }
+    if rated < score.touchpoints.count {
+      lines.append(
+        "\(rated)" + say(" von ", " of ") + "\(score.touchpoints.count)"
+          + say(" Kontaktpunkten bewertet", " touchpoints rated"))
+    }
+    if score.provisional {
+      lines.append(
+        say("Vorläufig: ", "Provisional: ") + say.share(whole.unknownShare)
+          + say(
+            " der Angaben fehlen oder sind noch zu klären",
+            " of the answers are missing or to be clarified"))
+    }
+    if whole.isPeakRare || whole.isEndRare, let regular = whole.indexRegular {
+      lines.append(
+        say(
+          "Der schlimmste oder der letzte Kontaktpunkt kommt in weniger als der Hälfte der Fälle vor; ohne seltene: ",
+          "The worst or the last touchpoint occurs in fewer than half of the cases; without rare ones: "
+        ) + say.fixed(regular, 1))
+    }
+    if !whole.showRangeOnly {
+      lines.append(
+        say("Mittel ", "Mean ") + say.fixed(whole.mean, 1) + say(", Spitze ", ", peak ")
+          + say.fixed(whole.peak, 1) + say(", Ende ", ", end ") + say.fixed(whole.end, 1)
+          + say(", Gesamtreibung je Fall ", ", load ") + say.fixed(whole.load, 2)
+          + say(", Kanalwechsel ", ", channel switches ") + "\(whole.channelSwitches)")
+    }
+    return lines
+  }
+
+  private var lists: [String] {
+    var lines: [String] = []
+    if let worst = score.worstMoment {
+      lines.append(say("Schlimmster Moment  ", "Worst moment     ") + named(worst))
+    }
+    if let last = score.lastImpression {
+      lines.append(say("Letzter Eindruck    ", "Last impression  ") + named(last))
+    }
+    for (place, id) in score.tackleFirst(3).enumerated() {
+      guard let touchpoint = score.touchpoint(id) else { continue }
+      let label =
+        place == 0
+        ? say("Zuerst angehen      ", "Tackle first     ")
+        : String(repeating: " ", count: say.language == .german ? 20 : 17)
+      lines.append(label + "\(place + 1). " + named(touchpoint))
+    }
+    return lines
+  }
+
+  private func named(_ touchpoint: TouchpointScore) -> String {
+    let reasons = touchpoint.reasons().map { $0.spoken(in: say.language) }
+    return names.name(touchpoint.id).madeVisible()
+      + (reasons.isEmpty ? "" : " (" + reasons.joined(separator: ", ") + ")")
+  }
+
+  private var rows: [String] {
+    let heads = [
+      say("Rang", "Rank"), say("Reibung", "Friction"), say("von", "from"), say("bis", "to"),
+      say("Gewicht", "Weight"), say("Beitrag", "Contribution"),
+    ]
+    let widths = [5, 8, 6, 6, 8, 12]
+    func line(_ cells: [String], _ name: String) -> String {
+      zip(cells, widths).map { $0.paddedLeft($1) }.joined(separator: " ") + "  " + name
+    }
+    var lines = [line(heads, say("Kontaktpunkt", "Touchpoint"))]
+    for touchpoint in score.touchpoints {
+      let cells = [
+        "\(touchpoint.rank)", say.fixed(touchpoint.friction.value, 1),
+        say.fixed(touchpoint.friction.low, 1), say.fixed(touchpoint.friction.high, 1),
+        say.fixed(touchpoint.weight, 3), say.fixed(touchpoint.contribution, 1),
+      ]
+      lines.append(line(cells, names.name(touchpoint.id).madeVisible()))
+    }
+    return lines
+  }
+
+  private var estimates: [String] {
+    let texts = EstimateText(score: score, journey: journey, say: say)
+    return texts.completeness + texts.money + questions
+  }
+
+  private var questions: [String] {
+    guard !score.openQuestions.isEmpty else { return [] }
+    return [
+      say("Noch zu klären: ", "To be clarified: ") + "\(score.openQuestions.count)"
+        + say(" Fragen", score.openQuestions.count == 1 ? " question" : " questions")
+    ]
+  }
+}
