@@ -45,6 +45,9 @@ let package = Package(
     .target(
       name: "JourneySamples", dependencies: ["JourneyModel"], path: "Tests/JourneySamples"),
     .target(name: "CPty", path: "Tests/CPty"),
+    .target(name: "PtySupport", dependencies: ["CPty", "CellGrid"], path: "Tests/PtySupport"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "CellGrid"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "JourneyModelTests", dependencies: ["JourneyModel", "JourneySamples", "TestSupport"]),
     .testTarget(
@@ -65,11 +68,14 @@ let package = Package(
         "AuditScreens", "AuditFlow", "CellGrid", "FrictionScoring", "JourneyModel", "TestSupport",
       ]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CellGrid", "CTerminal", "CPty", "TestSupport"]),
+      name: "TerminalTests",
+      dependencies: [
+        "Terminal", "TerminalProbe", "CellGrid", "CTerminal", "CPty", "PtySupport", "TestSupport",
+      ]),
     .testTarget(
       name: "KontaktlinieTests",
       dependencies: [
-        "kontaktlinie", "CPty", "TestSupport", "JourneyModel", "FrictionScoring",
+        "kontaktlinie", "CPty", "PtySupport", "TestSupport", "JourneyModel", "FrictionScoring",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
@@ -78,11 +84,12 @@ let package = Package(
 
 // One loop, so that no target can be stricter or laxer than its neighbours.
 for target in package.targets where target.name != "CTerminal" && target.name != "CPty" {
-  target.swiftSettings = (target.swiftSettings ?? []) + [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    .treatAllWarnings(as: .error),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .treatAllWarnings(as: .error),
+    ]
 }

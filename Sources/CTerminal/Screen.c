@@ -42,8 +42,9 @@ bool ct_screen_open(const char *term, int rows, int columns, bool colour) {
   no_input = fopen("/dev/null", "r");
   if (sink && no_input) {
     // The size is ours to say; a wrong LINES or COLUMNS in the environment must not win.
+    // (Asking the system stays on: without either, an entry that names no size is refused.)
     use_env(FALSE);
-    use_tioctl(FALSE);
+    use_tioctl(TRUE);
     screen = newterm(term, sink, no_input);
   }
   if (!screen) {

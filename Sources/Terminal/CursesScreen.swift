@@ -11,8 +11,9 @@ package final class CursesScreen {
 
   /// A screen for a terminal known to terminfo; nothing when it is unknown or another one is open.
   package init?(term: String, size: Size, colours: Bool) {
-    self.size = size
+    // Before anything is set: a refusal must not end in `deinit`, which would close the other screen.
     guard ct_screen_open(term, Int32(size.rows), Int32(size.columns), colours) else { return nil }
+    self.size = size
     for style in Style.allCases {
       let look = Look.of(style, colours: ct_screen_has_colour())
       ct_screen_style(Int32(style.rawValue), look.colour.rawValue, look.attributes.rawValue)

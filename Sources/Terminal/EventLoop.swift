@@ -96,7 +96,8 @@ public struct EventLoop {
     var ready = Readiness.wait(waker, milliseconds: 0)
     let wait = needsDraw ? 0 : millisecondsToWait()
     if ready.isEmpty, wait != 0 {
-      markIdle()
+      // A key that may still become another one is work left to do.
+      if decoder.deadline == nil { markIdle() }
       ready = .wait(waker, milliseconds: wait)
     }
     var events = ready.contains(.signal) ? signals() : []
