@@ -86,7 +86,9 @@ long ct_tty_read(uint8_t *bytes, size_t capacity) {
 }
 
 bool ct_tty_write(const uint8_t *bytes, size_t count, int milliseconds) {
-  struct timespec limit = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  // The look at the flag is repeated: the signal may have come to another thread.
+  int pause = milliseconds < 0 ? 1000 : milliseconds;
+  struct timespec limit = {pause / 1000, pause % 1000 * 1000000L};
   if (gone || output < 0) return false;
   // The signals that end the program stay out except while waiting, so that none of them comes
   // between the look at the flag and the wait.
@@ -104,10 +106,10 @@ bool ct_tty_write(const uint8_t *bytes, size_t count, int milliseconds) {
     } else if (written < 0 && errno == EAGAIN) {
       struct pollfd entry = {.fd = output, .events = POLLOUT};
 #ifdef __linux__
-      int ready = ppoll(&entry, 1, milliseconds < 0 ? NULL : &limit, &mask);
+      int ready = ppoll(&entry, 1, &limit, &mask);
 #else
       pthread_sigmask(SIG_SETMASK, &mask, NULL);
-      int ready = poll(&entry, 1, milliseconds < 0 ? 100 : milliseconds);
+      int ready = poll(&entry, 1, pause);
       pthread_sigmask(SIG_BLOCK, &ending, NULL);
 #endif
       if (ready == 0 && milliseconds >= 0) break;

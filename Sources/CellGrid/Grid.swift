@@ -55,7 +55,10 @@ public struct Grid: Hashable, Sendable {
     let first = max(0, x)
     let end = min(size.columns, x + max(0, width))
     guard first < end else { return }
-    for column in first..<end { cells[y * size.columns + column].style = style }
+    // Half a character has no role of its own.
+    let from = self[first, y].part == .trail ? first - 1 : first
+    let to = self[end - 1, y].part == .lead ? end + 1 : end
+    for column in from..<to { cells[y * size.columns + column].style = style }
   }
 
   /// Fills a rectangle with one character; a wide one fills with blanks.

@@ -24,6 +24,8 @@ struct ControlSequence: Hashable, Sendable {
     guard !isAlt, let numbers, hasOnlyShift(numbers) else { return nil }
     if final == UInt8(ascii: "~") { return Self.numbered[numbers.first ?? 0] }
     guard numbers.first ?? 1 == 1 else { return nil }
+    // With numbers it is the place of the cursor, a reply.
+    if final == UInt8(ascii: "R"), !numbers.isEmpty { return nil }
     return Self.lettered[final]
   }
 

@@ -3,15 +3,13 @@ internal import CellGrid
 /// What a role looks like: one of the terminal's eight colours or its own, and attributes.
 ///
 /// Backgrounds stay those of the terminal, which may be light or dark; no state is told by colour
-/// alone.
+/// alone. Cyan, blue and yellow are not used: each is unreadable on one of the two.
 struct Look: Hashable {
   enum Colour: Int32 {
     case own = -1
     case red = 1
     case green = 2
-    case blue = 4
     case magenta = 5
-    case cyan = 6
   }
 
   struct Attributes: OptionSet, Hashable {
@@ -32,11 +30,9 @@ struct Look: Hashable {
 
   private static func coloured(_ style: Style) -> Look {
     switch style {
-    case .hint: Look(colour: .cyan)
     case .error: Look(colour: .red, attributes: .bold)
     case .warning: Look(colour: .magenta, attributes: .bold)
     case .good: Look(colour: .green)
-    case .bar: Look(colour: .cyan)
     case .barHigh: Look(colour: .red, attributes: .bold)
     default: monochrome(style)
     }

@@ -1,1 +1,3 @@
-print("kontaktlinie")
+import Glibc
+
+exit(Program.run())

@@ -36,6 +36,16 @@ import Testing
     expectSame(rows(left), [" a "])
   }
 
+  @Test("both halves of a wide character have one role")
+  func restyling() {
+    var grid = Grid(size: Size(columns: 6, rows: 1))
+    grid.write("中文中", x: 0, y: 0)
+    grid.restyle(x: 1, y: 0, width: 2, style: .selected)
+    expectSame(String((0..<6).map { grid[$0, 0].style.letter }), "ssss..")
+    grid.restyle(x: -3, y: 0, width: 4, style: .key)
+    expectSame(String((0..<6).map { grid[$0, 0].style.letter }), "kkss..")
+  }
+
   @Test("boxes and rules are drawn in both tiers")
   func lines() {
     for (tier, expected) in [

@@ -226,6 +226,13 @@ public final class PtySession {
   /// Whether the terminal echoes and collects lines, as a shell expects it.
   public var isCooked: Bool { cpty_is_cooked(&session) }
 
+  /// How often the program has gone to sleep so far; it has woken up as often.
+  public var sleeps: Int {
+    let status = contents(ofFile: "/proc/\(session.program)/status")
+    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+    return line?.split(separator: "\t").last.flatMap { Int($0) } ?? -1
+  }
+
   /// Reads what there is; false when nothing came.
   @discardableResult
   private func pump(milliseconds: Int32) -> Bool {

@@ -55,9 +55,9 @@ import Testing
         .ignored, .ignored, .ignored, .ignored, .key(.character("y")),
       ]),
     Sample(
-      "focus, replies, mouse", "\u{1B}[I\u{1B}[?62;c\u{1B}[M !!\u{1B}[<0;1;1Mj",
+      "focus, replies, mouse", "\u{1B}[I\u{1B}[1;1R\u{1B}[?62;c\u{1B}[M !!\u{1B}[<0;1;1Mj",
       [
-        .ignored, .ignored, .ignored, .ignored, .key(.character("j")),
+        .ignored, .ignored, .ignored, .ignored, .ignored, .key(.character("j")),
       ]),
     Sample(
       "texts of the terminal", "\u{1B}]11;rgb:0/0/0\u{7}\u{1B}P>|x\u{1B}\\j",

@@ -45,14 +45,19 @@ import Testing
     #expect(session.frames - frames <= 3)
   }
 
-  @Test("nothing is sent while nothing happens, and no processor time is used")
+  @Test("nothing is sent while nothing happens, and the program does not wake up")
   func idle() throws {
     let session = try probe()
+    // The mark comes just before the sleep.
+    session.listen(milliseconds: 50)
+    let sleeps = session.sleeps
+    #expect(sleeps > 0)
     let before = session.output.count
     let frames = session.frames
     session.listen(milliseconds: 400)
     expectSame(session.output.count, before)
     expectSame(session.frames, frames)
+    expectSame(session.sleeps, sleeps)
   }
 
   @Test("another size is drawn, however small and however often")
@@ -98,6 +103,7 @@ import Testing
   func terminate(signal: Int32) throws {
     let session = try probe(environment: ["TERM": "xterm"], start: .underShell)
     #expect(!session.isCooked)
+    expectSame(session.screen.title, "Probe 40x10")
     session.killProgram(signal)
     expectSame(session.waitForExit(), 128 + Int(signal))
     #expect(session.isCooked)

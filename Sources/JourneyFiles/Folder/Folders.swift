@@ -39,6 +39,11 @@ public enum Folders {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether anything is there.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
   /// Whether files can be made in a folder; the cause when they cannot.
   public static func obstacle(in path: String) -> SystemCause? {
     access(path, W_OK | X_OK) == 0 ? nil : .last

@@ -1,18 +1,23 @@
 /// The identifiers of a journey by kind, for looking up references.
 struct IdentifierIndex {
-  private var known: [EntityKind: Set<EntityID>] = [:]
-  private var orders: [EntityKind: [String]] = [:]
-  // References repeat: most contacts of a stretch lie in one phase, on one channel.
-  private var latest: [EntityKind: EntityID] = [:]
-  /// Kinds of which not every identifier could be read.
-  private var broken: Set<EntityKind>
+  private var kinds = [Kind](repeating: Kind(), count: EntityKind.allCases.count)
   private(set) var duplicates: [Problem] = []
+
+  private struct Kind {
+    var ids: Set<EntityID> = []
+    /// The first identifiers in their order, for messages.
+    var listed: [String] = []
+    // References repeat: most contacts of a stretch lie in one phase, on one channel.
+    var latest: EntityID?
+    /// Whether not every identifier could be read, so that no reference can be judged.
+    var isBroken = false
+  }
 
   /// So many identifiers are listed in a message.
   private static let longestList = 8
 
   init(_ journey: Journey, ignoring broken: Set<EntityKind>) {
-    self.broken = broken
+    for kind in broken { kinds[kind.ordinal].isBroken = true }
     add(journey.targetGroups) { "/targetGroups" }
     add(journey.variants) { "/variants" }
     add(journey.phases) { "/phases" }
@@ -27,9 +32,8 @@ struct IdentifierIndex {
     for (index, product) in journey.products.enumerated() {
       addInner(product.parts) { "/products/\(index)/parts" }
     }
-    for (index, touchpoint) in journey.touchpoints.enumerated()
-    where touchpoint.incidents.count > 1 {
-      addInner(touchpoint.incidents) { "/touchpoints/\(index)/incidents" }
+    for index in journey.touchpoints.indices where journey.touchpoints[index].incidents.count > 1 {
+      addInner(journey.touchpoints[index].incidents) { "/touchpoints/\(index)/incidents" }
     }
     for (index, campaign) in journey.campaigns.enumerated() {
       addInner(campaign.measures) { "/campaigns/\(index)/measures" }
@@ -40,28 +44,29 @@ struct IdentifierIndex {
   mutating func contains(_ id: EntityID, _ target: ReferenceTarget) -> Bool {
     switch target {
     case .one(let kind): contains(id, kind)
-    case .item: Self.itemKinds.contains { contains(id, $0) }
+    case .item: Self.items.contains { contains(id, $0) }
     }
   }
 
   /// What a reference may lead to.
   func allowed(_ target: ReferenceTarget) -> Problem.Allowed {
-    let kinds =
+    let entries =
       switch target {
-      case .one(let kind): [kind]
-      case .item: Self.itemKinds
+      case .one(let kind): [kinds[kind.ordinal]]
+      case .item: Self.items.map { kinds[$0.ordinal] }
       }
-    let count = kinds.reduce(0) { $0 + (known[$1]?.count ?? 0) }
-    let names = kinds.flatMap { orders[$0] ?? [] }.prefix(Self.longestList)
+    let count = entries.reduce(0) { $0 + $1.ids.count }
+    let names = entries.flatMap(\.listed).prefix(Self.longestList)
     return .identifiers(Array(names), count: count, of: target)
   }
 
-  private static let itemKinds: [EntityKind] = [.task, .document, .product, .part]
+  private static let items: [EntityKind] = [.task, .document, .product, .part]
 
   private mutating func contains(_ id: EntityID, _ kind: EntityKind) -> Bool {
-    if latest[kind] == id || broken.contains(kind) { return true }
-    guard known[kind]?.contains(id) == true else { return false }
-    latest[kind] = id
+    let ordinal = kind.ordinal
+    if kinds[ordinal].latest == id || kinds[ordinal].isBroken { return true }
+    guard kinds[ordinal].ids.contains(id) else { return false }
+    kinds[ordinal].latest = id
     return true
   }
 
@@ -69,8 +74,8 @@ struct IdentifierIndex {
     guard !list.isEmpty else { return }
     var ids = Set<EntityID>(minimumCapacity: list.count)
     insert(list, into: &ids, at: pointer)
-    known[Entity.kind] = ids
-    orders[Entity.kind] = list.prefix(Self.longestList).map(\.id.text)
+    kinds[Entity.kind.ordinal].ids = ids
+    kinds[Entity.kind.ordinal].listed = list.prefix(Self.longestList).map(\.id.text)
   }
 
   // Identifiers of these are only unique within the entity around them.
@@ -79,9 +84,10 @@ struct IdentifierIndex {
     var ids: Set<EntityID> = []
     insert(list, into: &ids, at: pointer)
     guard Entity.kind == .part else { return }
-    known[.part, default: []].formUnion(ids)
-    let listed = orders[.part] ?? []
-    orders[.part] = Array((listed + list.map(\.id.text)).prefix(Self.longestList))
+    let part = EntityKind.part.ordinal
+    kinds[part].ids.formUnion(ids)
+    let room = Self.longestList - kinds[part].listed.count
+    kinds[part].listed += list.prefix(max(0, room)).map(\.id.text)
   }
 
   private mutating func insert<Entity: Identified>(
@@ -94,6 +100,28 @@ struct IdentifierIndex {
             .duplicateIdentifier, at: "\(pointer())/\(index)/id",
             found: Quotation.string(elements[index].id.text)))
       }
+    }
+  }
+}
+
+extension EntityKind {
+  /// The place of the kind among all kinds.
+  fileprivate var ordinal: Int {
+    switch self {
+    case .targetGroup: 0
+    case .variant: 1
+    case .phase: 2
+    case .channel: 3
+    case .participant: 4
+    case .task: 5
+    case .document: 6
+    case .product: 7
+    case .part: 8
+    case .touchpoint: 9
+    case .incident: 10
+    case .round: 11
+    case .campaign: 12
+    case .measure: 13
     }
   }
 }

@@ -47,7 +47,7 @@ struct JourneyCheck {
 
   private mutating func noteOthers(unknown: [JSONMember], conflicts: [Conflict]) {
     for member in unknown { report(.unknownField, JSONPointer.escaped(member.name)) }
-    for (index, conflict) in conflicts.enumerated() {
+    for (index, conflict) in conflicts.enumerated() where !conflict.field.isEmpty {
       report(.undecidedConflict, "conflicts/\(index)", found: Quotation.visible(conflict.field))
     }
   }

@@ -87,7 +87,11 @@ extension ReferenceTarget {
   // With the German article of "there is no ..." (accusative).
   fileprivate var noun: (german: String, english: String) {
     switch self {
-    case .item: ("eine Aufgabe, ein Dokument, ein Produkt oder einen Teil davon", "item")
+    case .item:
+      (
+        "eine Aufgabe, ein Dokument, ein Produkt oder einen Teil davon",
+        "task, document, product or part"
+      )
     case .one(let kind):
       switch kind {
       case .targetGroup: ("eine Zielgruppe", "target group")

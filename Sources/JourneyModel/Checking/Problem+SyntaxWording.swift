@@ -79,7 +79,7 @@ extension Problem {
     case .colon: Wording("ein Doppelpunkt", "a colon")
     case .commaOrObjectEnd: Wording("ein Komma oder }", "a comma or }")
     case .commaOrArrayEnd: Wording("ein Komma oder ]", "a comma or ]")
-    case .endOfFile: Wording("das Ende der Datei", "the end of the file")
+    case .closingQuote: Wording("das schließende Anführungszeichen", "the closing quote")
     case .escape:
       Wording(
         #"\" \\ \/ \b \f \n \r \t und \u mit vier Ziffern"#,

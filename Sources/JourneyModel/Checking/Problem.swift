@@ -95,6 +95,6 @@ public enum ExpectedSyntax: String, Hashable, Sendable {
   case colon
   case commaOrObjectEnd
   case commaOrArrayEnd
-  case endOfFile
+  case closingQuote
   case escape
 }

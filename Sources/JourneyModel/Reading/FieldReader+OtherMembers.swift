@@ -22,11 +22,13 @@ extension FieldReader {
   /// Reads a member that no described field wanted.
   mutating func otherMember<Value: Described>(_ value: inout Value, _ others: inout OtherMembers) {
     let offset = scanner.position
+    let problemCount = scanner.problems.count
     let name = scanner.string()
     guard !scanner.isStopped else { return }
     // A name spelled with escapes may still be a known one: one more run decides.
     if frame.escapedName == nil, scanner.hasBackslash(offset..<scanner.position) {
       scanner.position = offset
+      scanner.problems.removeLast(scanner.problems.count - problemCount)
       frame.escapedName = Array(name.utf8)
       return
     }

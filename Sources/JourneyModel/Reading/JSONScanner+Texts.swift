@@ -17,7 +17,7 @@ extension JSONScanner {
       index += 1
     }
     position = end
-    stop(.unexpectedEnd, at: end, allowed: .syntax(.value))
+    stop(.unexpectedEnd, at: end, allowed: .syntax(.closingQuote))
     return ""
   }
 
@@ -92,7 +92,7 @@ extension JSONScanner {
       }
     }
     position = end
-    stop(.unexpectedEnd, at: end, allowed: .syntax(.value))
+    stop(.unexpectedEnd, at: end, allowed: .syntax(.closingQuote))
     return nil
   }
 

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `open`: the walk, on the full screen or in plain lines.
+struct OpenCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "open", "Öffnet einen Kundenprozess oder die Startseite.",
+      "Opens a customer journey or the start page.",
+      examples: ["kontaktlinie", "kontaktlinie maler.journey.json", "kontaktlinie open --plain"])
+  }
+
+  @Argument(help: help("Die Datei.", "The file.", value: "file"))
+  var file: String?
+
+  @Flag(
+    help: help(
+      "Fragen und Antworten Zeile für Zeile statt des ganzen Fensters.",
+      "Questions and answers line by line instead of the whole window."))
+  var plain = false
+
+  @Flag(help: help("Nur ASCII-Zeichen verwenden.", "Use ASCII characters only."))
+  var ascii = false
+
+  @OptionGroup var common: CommonHelp
+
+  func run() throws {
+    try Walk.run(WalkOptions(file: file, isPlain: plain, isASCII: ascii))
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// `kontaktlinie` itself; without a command it opens the walk.
+struct RootCommand: ParsableCommand {
+  static let commands: [any ParsableCommand.Type] = [
+    OpenCommand.self, NewCommand.self, ListCommand.self, AddCommand.self, SetCommand.self,
+    LinkCommand.self, MoveCommand.self, RemoveCommand.self, IncidentCommand.self,
+    WorstCommand.self, ParticipantCommand.self, RoundCommand.self, RateCommand.self,
+    ScoreCommand.self, ExplainCommand.self, CheckCommand.self, SchemaCommand.self,
+    DoctorCommand.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kontaktlinie",
+      abstract: say(
+        "Findet alle Kontaktpunkte eines Kundenprozesses, bewertet sie aus Kundensicht und zeigt, wo es hakt.",
+        "Finds every touchpoint of a customer journey, judges each from the customer's side and shows where it rubs."
+      ),
+      discussion: say(
+        """
+        Ohne Befehl öffnet sich das Programm im ganzen Fenster.
+
+        Überall: „-“ ist Standardeingabe oder -ausgabe. Ergebnisse gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
+        Ende mit 0: erledigt, 1: die Eingabe hat Probleme, 2: falscher Aufruf, 3: Lesen oder Schreiben ging nicht.
+        """,
+        """
+        Without a command the program opens in the whole window.
+
+        Everywhere: "-" is standard input or output. Results go to standard output, messages to standard error.
+        Exit status 0: done, 1: the input has problems, 2: wrong usage, 3: could not read or write.
+        """),
+      version: "kontaktlinie \(Program.version)", subcommands: commands,
+      defaultSubcommand: OpenCommand.self)
+  }
+}
+
+/// Options that every command takes; they are read by ``CommonOptions`` and stand here for the help.
+struct CommonHelp: ParsableArguments {
+  @Option(help: help("Sprache: de oder en.", "Language: de or en.", value: "de|en"))
+  var lang: String?
+
+  @Option(
+    help: help(
+      "Farben: auto, always oder never.", "Colours: auto, always or never.",
+      value: "auto|always|never"))
+  var color: String?
+}

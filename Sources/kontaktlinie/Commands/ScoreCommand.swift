@@ -1,0 +1,127 @@
+import ArgumentParser
+import FrictionScoring
+import JourneyExchange
+import JourneyModel
+
+/// `score`: where it rubs, as a table or for programs.
+struct ScoreCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "score", "Berechnet den Reibungswert und was zuerst anzupacken ist.",
+      "Computes the friction index and what to tackle first.",
+      examples: [
+        "kontaktlinie score maler.journey.json",
+        "kontaktlinie score *.journey.json --format json",
+        "kontaktlinie score maler.journey.json --weights ranked:wait,failure,effort,emotion,handoffs",
+      ])
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case json
+    case csv
+  }
+
+  @Argument(help: help("Die Dateien.", "The files.", value: "file"))
+  var files: [String]
+
+  @Option(help: help("table, json oder csv.", "table, json or csv.", value: "format"))
+  var format = Format.table
+
+  @OptionGroup var scoring: ScoringOptions
+
+  @Option(
+    help: help(
+      "Ziehungen für die Sicherheit der Rangfolge; 0 für keine.",
+      "Draws for how sure the ranking is; 0 for none.", value: "n"))
+  var draws = 0
+
+  @Option(help: help("Startwert der Ziehungen.", "Seed of the draws.", value: "n"))
+  var seed: UInt64 = ScoreOptions().seed
+
+  @Flag(
+    help: help(
+      "Rangwahrscheinlichkeiten aller Kontaktpunkte, nicht nur der ersten 20.",
+      "Rank acceptabilities of all touchpoints, not only of the first 20."))
+  var allRanks = false
+
+  @Flag(help: help("Mit JSON immer eine Liste.", "With JSON always a list."))
+  var array = false
+
+  @OptionGroup var common: CommonHelp
+
+  func run() throws {
+    guard draws >= 0 else {
+      throw Failure.usage(
+        "--draws \(draws): möglich ist eine ganze Zahl ab 0.",
+        "--draws \(draws): possible is a whole number from 0.")
+    }
+    if draws > 0 {
+      Output.message(
+        say(
+          "Hinweis: diese Fassung zieht noch nicht; „robustness“ bleibt leer.",
+          "Note: this version does not draw yet; \"robustness\" stays empty."))
+    }
+    if format == .csv, files.count > 1 {
+      throw Failure.usage(
+        "--format csv: eine Tabelle je Datei; rufen Sie score für jede Datei einzeln auf.",
+        "--format csv: one table a file; call score for each file.")
+    }
+    let weights = try scoring.weights.map { try WeightChoice(parsing: $0) }
+    var texts: [String] = []
+    var values: [JSONValue] = []
+    var failures: [Failure] = []
+    for file in files {
+      do {
+        let journey = try JourneyInput(path: file).journey()
+        var options = try scoring.options(for: journey, weights)
+        (options.draws, options.seed, options.allRanks) = (draws, seed, allRanks)
+        let score = try FrictionScore.compute(journey, options)
+        switch format {
+        case .table: texts.append(ScoreTable.text(of: score, journey, in: Start.language))
+        case .csv: texts.append(ScoreCSV.text(of: score, journey))
+        case .json: values.append(ScoreJSON.value(of: score, file: file))
+        }
+      } catch {
+        // Of several files the good ones are scored all the same.
+        guard let failure = Failure(error) else { throw error }
+        failures.append(failure)
+      }
+    }
+    if format == .json, !values.isEmpty || array || files.count > 1 {
+      let isList = array || files.count > 1
+      texts = [(isList ? JSONValue.array(values) : values[0])].map {
+        String(decoding: $0.canonicalBytes(), as: UTF8.self)
+      }
+    }
+    try Output.result(texts.joined(separator: "\n"))
+    for failure in failures { Output.message(failure.message) }
+    if let worst = failures.map(\.status.rawValue).max() { throw ExitCode(worst) }
+  }
+}
+
+/// What to score and how.
+struct ScoringOptions: ParsableArguments {
+  @Option(
+    help: help("Die Runde, sonst die letzte.", "The round, else the last.", value: "round"))
+  var round: String?
+
+  @Option(help: help("Die Variante, sonst alle.", "The variant, else all.", value: "variant"))
+  var variant: String?
+
+  @Option(
+    help: help(
+      "equal, ranked:wait,effort,... oder values: mit fünf Zahlen.",
+      "equal, ranked:wait,effort,... or values: with five numbers.", value: "weights"))
+  var weights: String?
+
+  /// The options for one journey, its round and variant found by what people call them.
+  func options(for journey: Journey, _ weights: WeightChoice?) throws(LookupProblem) -> ScoreOptions
+  {
+    ScoreOptions(
+      round: try round.map { (text) throws(LookupProblem) in try journey.find(.round, text) },
+      variant: try variant.map { (text) throws(LookupProblem) in
+        try journey.find(.variant, text)
+      }, weights: weights)
+  }
+}

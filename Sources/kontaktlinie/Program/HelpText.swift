@@ -1,0 +1,63 @@
+import ArgumentParser
+import JourneyModel
+
+/// Help in both languages: our own texts come in the language of the run, the frame around them is
+/// that of the argument parser and is translated here.
+enum HelpText {
+  /// The argument parser's words, replaced where they stand at the beginning or end of a line.
+  static func localized(_ text: String, in language: Language) -> String {
+    guard language == .german else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(localizedLine).joined(separator: "\n")
+  }
+
+  private static func localizedLine(_ line: Substring) -> String {
+    var result = String(line)
+    if let (english, german) = starts.first(where: { result.hasPrefix($0.0) }) {
+      result = german + result.dropFirst(english.count)
+    }
+    if let (english, german) = ends.first(where: { result.hasSuffix($0.0) }) {
+      result = result.dropLast(english.count) + german
+    }
+    return result
+  }
+
+  private static let starts = [
+    ("OVERVIEW: ", "ÜBERBLICK: "), ("USAGE: ", "AUFRUF: "), ("Usage: ", "Aufruf: "),
+    ("ARGUMENTS:", "ANGABEN:"), ("OPTIONS:", "OPTIONEN:"), ("SUBCOMMANDS:", "BEFEHLE:"),
+    ("Error: Unknown option ", "Fehler: unbekannte Option "),
+    ("Error: Missing expected argument ", "Fehler: es fehlt die Angabe "),
+    ("Error: Missing value for ", "Fehler: es fehlt der Wert für "),
+    ("Error: The value ", "Fehler: nicht möglich ist der Wert "),
+    ("Error: Unexpected argument ", "Fehler: überzählige Angabe "),
+    ("Error: ", "Fehler: "),
+    ("  See 'kontaktlinie", "  Mehr dazu: 'kontaktlinie"),
+  ]
+
+  private static let ends = [
+    (" for more information.", ""), (" for detailed help.", ""),
+    ("Show help information.", "Diese Hilfe zeigen."),
+    ("Show the version.", "Die Version zeigen."),
+    ("Show subcommand help information.", "Die Hilfe eines Befehls zeigen."),
+  ]
+}
+
+/// The help of an option or argument in the language of this run.
+func help(_ german: String, _ english: String, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(say(german, english), valueName: value)
+}
+
+/// The configuration of a command in the language of this run.
+func command(
+  _ name: String, _ german: String, _ english: String, examples: [String] = [],
+  more: (german: String, english: String)? = nil
+) -> CommandConfiguration {
+  var discussion = more.map { say($0.german, $0.english) } ?? ""
+  if !examples.isEmpty {
+    if !discussion.isEmpty { discussion += "\n\n" }
+    discussion += say("Beispiele:", "Examples:")
+    discussion += examples.map { "\n  " + $0 }.joined()
+  }
+  return CommandConfiguration(
+    commandName: name, abstract: say(german, english), discussion: discussion)
+}

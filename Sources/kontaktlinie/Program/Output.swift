@@ -1,0 +1,45 @@
+import Glibc
+import JourneyFiles
+
+/// Standard output for results, standard error for messages; nothing is held back in between.
+enum Output {
+  /// Writes a result.
+  ///
+  /// - Throws: a failure without words when the reader has gone, as `head` does.
+  static func result(_ text: String) throws(Failure) {
+    try result(Array(text.utf8))
+  }
+
+  static func result(_ bytes: [UInt8]) throws(Failure) {
+    guard let code = write(bytes, to: STDOUT_FILENO) else { return }
+    if code == EPIPE { throw Failure(.fileTrouble, "") }
+    let cause = SystemCause(code: code).text(in: Start.language)
+    throw Failure(
+      .fileTrouble,
+      say(
+        "Standardausgabe: \(cause); leiten Sie sie anders um.",
+        "standard output: \(cause); send it somewhere else."))
+  }
+
+  /// Writes a line for the person, not for scripts.
+  static func message(_ text: String) {
+    guard !text.isEmpty else { return }
+    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// The cause when something could not be written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}

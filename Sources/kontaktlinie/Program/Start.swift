@@ -1,0 +1,96 @@
+import Glibc
+import JourneyFiles
+import JourneyModel
+
+/// What the process was started with: arguments, environment and the day, read once.
+///
+/// Everything below this target gets such things as values.
+enum Start {
+  /// The arguments without the program's name and without the options that hold for every command.
+  static let arguments = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).rest
+
+  static let common = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).options
+
+  static let environment: [String: String] = {
+    let names = [
+      "COLORTERM", "COLUMNS", "HOME", "KONTAKTLINIE_SEED", "KONTAKTLINIE_TODAY", "LANG", "LC_ALL",
+      "LC_CTYPE", "LC_MESSAGES", "LINES", "LOGNAME", "NO_COLOR", "SSH_CONNECTION", "TERM", "USER",
+      "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+    ]
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }()
+
+  static let places = Places(environment: environment, home: home)
+
+  static let settings = Settings(readingFrom: places.settings)
+
+  /// `--lang`, else the settings, else what the environment names, else English.
+  static let language: Language =
+    common.language ?? settings.language ?? LanguageChoice.language(of: environment)
+
+  /// Whether colours are wanted: `--color`, else `NO_COLOR`, else the settings.
+  static let color: ColorChoice =
+    common.color
+    ?? (environment["NO_COLOR"].map { !$0.isEmpty } == true ? .never : settings.color ?? .auto)
+
+  /// How this process calls itself to others who wait for a file.
+  static let holder: String = {
+    let user = environment["USER"] ?? environment["LOGNAME"]
+    let process = say("Prozess \(getpid())", "process \(getpid())")
+    return user.map { "\($0), \(process)" } ?? process
+  }()
+
+  private static let home: String = {
+    if let home = environment["HOME"], home.hasPrefix("/") { return home }
+    guard let entry = getpwuid(getuid()), let path = entry.pointee.pw_dir else { return "." }
+    return String(cString: path)
+  }()
+}
+
+extension Start {
+  /// New identifiers: fixed by `KONTAKTLINIE_SEED`, else random.
+  static func identifiers() throws(Failure) -> SeededIdentifiers {
+    guard let text = environment["KONTAKTLINIE_SEED"] else {
+      return SeededIdentifiers(seed: .random(in: .min ... .max))
+    }
+    guard let seed = UInt64(text) else {
+      throw .usage(
+        "KONTAKTLINIE_SEED: \(text.quoted(in: .german)) ist keine ganze Zahl ab 0; ändern oder löschen Sie die Variable.",
+        "KONTAKTLINIE_SEED: \(text.quoted(in: .english)) is no whole number from 0; change or unset the variable."
+      )
+    }
+    return SeededIdentifiers(seed: seed)
+  }
+
+  /// Today, on the clock of this machine or fixed by `KONTAKTLINIE_TODAY`.
+  static func today() throws(Failure) -> Day {
+    if let text = environment["KONTAKTLINIE_TODAY"] {
+      guard let day = Day(text) else {
+        throw .usage(
+          "KONTAKTLINIE_TODAY: \(text.quoted(in: .german)) ist kein Tag wie 2026-11-22; ändern oder löschen Sie die Variable.",
+          "KONTAKTLINIE_TODAY: \(text.quoted(in: .english)) is no day such as 2026-11-22; change or unset the variable."
+        )
+      }
+      return day
+    }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let year = Int(parts.tm_year) + 1900
+    guard let day = Day(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) else {
+      throw .usage(
+        "Die Uhr dieses Rechners steht auf dem Jahr \(year); stellen Sie sie oder setzen Sie KONTAKTLINIE_TODAY.",
+        "The clock of this machine is set to the year \(year); set it or KONTAKTLINIE_TODAY.")
+    }
+    return day
+  }
+}
+
+/// The text in the language of this run.
+func say(_ german: String, _ english: String) -> String {
+  Start.language == .german ? german : english
+}
