@@ -58,18 +58,19 @@ extension CollectRoom {
       case .tasks, .products: entry.direction = guess.direction
       }
     }
-    entry.phase = entry.phase ?? sticky.phase ?? accepted?.phase ?? suggestedPhase(guess, in: journey)
+    entry.phase = entry.phase ?? sticky.phase ?? accepted?.phase
+      ?? suggestedPhase(of: entry.name, guess, in: journey)
     return entry
   }
 
   /// The phase that the side of the product or the words of a name suggest; without a hint the one
   /// of the entry before.
-  private func suggestedPhase(_ guess: NameGuess, in journey: Journey) -> EntityID? {
+  private func suggestedPhase(
+    of name: String, _ guess: NameGuess, in journey: Journey
+  ) -> EntityID? {
     let section = entryPoint == .products ? sticky.aspect.line : guess.line
-    if let section, let phase = journey.phases.first(where: { $0.line == section }) {
-      return phase.id
-    }
-    return lastAdded.flatMap { id in journey.touchpoints.first { $0.id == id }?.phase }
+    return PhaseSuggestion.phase(for: name, section: section, in: journey)
+      ?? lastAdded.flatMap { journey.touchpoint($0)?.phase }
   }
 
   /// Enters a line: the item of the entry point and, where it touches the customer, the contact.

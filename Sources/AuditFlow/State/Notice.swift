@@ -31,5 +31,7 @@ public enum Notice: Hashable, Sendable {
   case pasted(Int)
   case measureNeedsWhat
   case cannotSuspend
+  /// The terminal is not known here; another description is used.
+  case otherTerminal(String, insteadOf: String)
   case message(String)
 }

@@ -44,6 +44,12 @@ public enum Folders {
     access(path, F_OK) == 0
   }
 
+  /// Whether a folder is there.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Whether files can be made in a folder; the cause when they cannot.
   public static func obstacle(in path: String) -> SystemCause? {
     access(path, W_OK | X_OK) == 0 ? nil : .last

@@ -44,7 +44,7 @@ enum Start {
     return user.map { "\($0), \(process)" } ?? process
   }()
 
-  private static let home: String = {
+  static let home: String = {
     if let home = environment["HOME"], home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()), let path = entry.pointee.pw_dir else { return "." }
     return String(cString: path)

@@ -1,8 +1,13 @@
+import ArgumentParser
+import AuditFlow
+import CellGrid
+import JourneyFiles
 import JourneyModel
+import Terminal
 
 /// What the walk was started with.
 struct WalkOptions: Hashable, Sendable {
-  /// The journey to open; `nil` for the start page.
+  /// The journey or the folder to open; `nil` for the start screen of the present folder.
   var file: String?
   /// Whether plain lines were asked for.
   var isPlain: Bool
@@ -11,15 +16,39 @@ struct WalkOptions: Hashable, Sendable {
 
 /// The walk of an audit: where commands, files, flow and terminal meet.
 enum Walk {
+  /// Walks until the user leaves.
+  ///
+  /// - Throws: a ``Failure`` when the file cannot be opened, or the status of a walk that did not end
+  ///   with 0.
   static func run(_ options: WalkOptions) throws {
-    if let file = options.file {
-      let journey = try JourneyInput(path: file).journey()
-      Output.message("\(file.madeVisible()): \(journey.title.madeVisible())")
+    var environment = TerminalEnvironment.current()
+    environment.asksForPlain = environment.asksForPlain || options.isPlain
+    let locale = TerminalLocale.prepare()
+    let isASCII = options.isASCII || Start.settings.ascii ?? (locale.tier == .ascii)
+    let setting = try setting(options, environment, isASCII: isASCII)
+    let status: Int32
+    switch TerminalKind.choose(environment) {
+    case .plain: status = 1
+    case .fullScreen(let term, let insteadOf):
+      status = try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
     }
-    throw Failure(
-      .fileTrouble,
-      say(
-        "Der Rundgang fehlt in dieser Fassung noch; die Befehle zeigt kontaktlinie --help.",
-        "The walk is still missing from this version; kontaktlinie --help shows the commands."))
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private static func setting(
+    _ options: WalkOptions, _ environment: TerminalEnvironment, isASCII: Bool
+  ) throws -> WalkSetting {
+    let places = Start.places
+    var setting = WalkSetting(
+      path: options.file, folder: ".", newAuditFolder: places.journeys, places: places,
+      home: Start.home, language: Start.language, today: try Start.today(),
+      identifiers: try Start.identifiers(), isASCII: isASCII, color: Start.color,
+      holder: Start.holder, terminal: environment)
+    if let path = options.file, Folders.isFolder(path) {
+      setting.path = nil
+      setting.folder = path
+      setting.newAuditFolder = path
+    }
+    return setting
   }
 }

@@ -1,0 +1,99 @@
+import AuditFlow
+import AuditScreens
+import CellGrid
+import JourneyFiles
+import JourneyModel
+import Terminal
+
+/// The walk on the full screen: keys in, frames out, effects carried out by the world.
+struct FullScreenWalk {
+  private var state: AuditState
+  private let world: WalkWorld
+  private let glyphs: GlyphTier
+  private let canSuspend: Bool
+
+  /// Opens the terminal and walks until the user leaves; returns the exit status.
+  ///
+  /// `insteadOf` is the name of a terminal that is not known here; the first screen says so.
+  static func run(_ setting: WalkSetting, term: String, insteadOf: String?) throws -> Int32 {
+    let waker = Waker()
+    let world = WalkWorld(setting) { waker?.wake() }
+    let logPath = "\(setting.places.state)/kontaktlinie.log"
+    var terminal = TerminalSession.Options(
+      term: term, environment: setting.terminal, logPath: logPath,
+      crashNote: crashNote(setting.language, logPath))
+    terminal.colours = setting.color == .always || terminal.colours && setting.color != .never
+    try? Folders.make(setting.places.state)
+    var first = try WalkStart.state(setting, world: world)
+    if let insteadOf, first.notice == nil { first.notice = .otherTerminal(term, insteadOf: insteadOf) }
+    let session = try TerminalSession(terminal)
+    first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
+    var walk = FullScreenWalk(
+      state: first, world: world, glyphs: setting.isASCII ? .ascii : .unicode,
+      canSuspend: session.canSuspend)
+    var loop = EventLoop(session: session, waker: waker)
+    let status = loop.run { event in
+      walk.handle(event)
+    } draw: { _ in
+      AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
+    }
+    // Nobody reads a farewell on a terminal that is gone.
+    if status != 129 { try Output.result(WalkFarewell.text(of: walk.state)) }
+    return status
+  }
+
+  private static func crashNote(_ language: Language, _ log: String) -> String {
+    switch language {
+    case .german:
+      "Kontaktlinie ist abgestürzt. Alles Gespeicherte ist da; Näheres steht in \(log)\n"
+    case .english: "Kontaktlinie has crashed. Everything saved is there; details are in \(log)\n"
+    }
+  }
+
+  private mutating func handle(_ event: TerminalEvent) -> LoopStep {
+    switch event {
+    case .input(.key(let key)):
+      guard let action = KeyTable.action(for: key, in: state) else { return LoopStep() }
+      return perform(state.handle(action))
+    case .input(.paste(let text)):
+      return perform(state.handle(.paste(text)))
+    case .input(.resized(let size)):
+      return perform(
+        state.handle(.resized(ScreenSize(columns: size.columns, rows: size.rows))))
+    case .input(.ignored), .timer: return LoopStep(needsDraw: false)
+    case .woken: return answer(world.events())
+    case .resumed: return LoopStep(.redraw)
+    case .hangUp:
+      _ = answer(world.finish())
+      return LoopStep(.exit(129))
+    case .terminate(let signal):
+      _ = answer(world.finish())
+      return LoopStep(.exit(128 + signal))
+    }
+  }
+
+  private mutating func answer(_ events: [Event]) -> LoopStep {
+    var step = LoopStep()
+    for event in events { step = joined(step, perform(state.handle(event))) }
+    return step
+  }
+
+  private mutating func perform(_ effects: [Effect]) -> LoopStep {
+    var step = LoopStep()
+    for effect in effects {
+      switch effect {
+      case .quit: step.effect = .exit(0)
+      case .redraw: step.effect = .redraw
+      case .suspend where canSuspend: step.effect = .suspend
+      case .suspend: step = joined(step, perform(state.handle(.cannotSuspend)))
+      default:
+        for event in world.perform(effect) { step = joined(step, perform(state.handle(event))) }
+      }
+    }
+    return step
+  }
+
+  private func joined(_ first: LoopStep, _ second: LoopStep) -> LoopStep {
+    second.effect == .proceed ? first : second
+  }
+}

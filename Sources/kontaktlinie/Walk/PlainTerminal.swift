@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Settings of the terminal that the plain walk needs.
+enum PlainTerminal {
+  /// Lets Ctrl-Q and Ctrl-S reach the program as characters instead of stopping the output.
+  static func freeControlQ() {
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
+    settings.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+  }
+}

@@ -1,0 +1,25 @@
+import JourneyFiles
+import JourneyModel
+import Terminal
+
+/// What the walk runs in; everything from outside comes into it as a value.
+struct WalkSetting {
+  /// The journey to open; `nil` for the start screen.
+  var path: String?
+  /// The folder whose journeys the start screen shows.
+  var folder: String
+  /// The folder for new audits.
+  var newAuditFolder: String
+  var places: Places
+  /// The home folder, which paths on screen shorten to `~`.
+  var home: String
+  var language: Language
+  var today: Day
+  var identifiers: SeededIdentifiers
+  /// Whether only ASCII characters are drawn.
+  var isASCII: Bool
+  var color: ColorChoice
+  /// Who holds a lock, for others who wait.
+  var holder: String
+  var terminal: TerminalEnvironment
+}

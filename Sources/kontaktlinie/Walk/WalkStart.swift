@@ -1,0 +1,23 @@
+import AuditFlow
+import JourneyFiles
+import JourneyModel
+
+/// The state that a walk begins with: the start screen, the journey that was named, or the screen
+/// that says why it cannot be read.
+enum WalkStart {
+  /// The first state.
+  ///
+  /// - Throws: when there is no such file, or it is none that could hold a journey.
+  static func state(_ setting: WalkSetting, world: WalkWorld) throws(StoreProblem) -> AuditState {
+    // The listing reads every journey of the folder: with a file named it waits until it is needed.
+    let listing =
+      setting.path == nil
+      ? world.listing()
+      : FolderListing(folder: setting.folder, newAuditFolder: setting.newAuditFolder)
+    var state = AuditState(
+      language: setting.language, today: setting.today, size: .smallest,
+      identifiers: setting.identifiers, listing: listing)
+    if let path = setting.path { _ = state.handle(try world.openFirst(path)) }
+    return state
+  }
+}

@@ -1,0 +1,175 @@
+import AuditFlow
+import JourneyFiles
+import JourneyModel
+
+/// The world of the walk: files, folders and the list of recent files.
+///
+/// A class, because it owns the saver of the journey that is open.
+final class WalkWorld {
+  private let setting: WalkSetting
+  private let wake: @Sendable () -> Void
+  private var saver: JourneySaver?
+
+  init(_ setting: WalkSetting, wake: @escaping @Sendable () -> Void = {}) {
+    self.setting = setting
+    self.wake = wake
+  }
+
+  /// Carries out an effect; answers that take time come later through ``events()``.
+  func perform(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .open(let path): [open(path)]
+    case .create(let journey, let name): [create(journey, named: name)]
+    case .save(let journey, let revision): save(journey, revision: revision)
+    case .saveElsewhere(let journey): [saveElsewhere(journey)]
+    case .list: [.listed(listing())]
+    case .redraw, .suspend, .quit: []
+    }
+  }
+
+  /// What the background has done meanwhile.
+  func events() -> [Event] { saver?.events() ?? [] }
+
+  /// Waits for the saves under way.
+  func finish() -> [Event] { saver?.finish() ?? [] }
+
+  // MARK: - Journeys
+
+  private func store(_ path: String) -> FileStore {
+    FileStore(path: path, waiting: .fullScreen(holder: setting.holder))
+  }
+
+  private func open(_ path: String) -> Event {
+    do throws(StoreProblem) {
+      return try openFirst(path)
+    } catch {
+      return .cannotRead(path: path, problems: [error.message(in: setting.language)])
+    }
+  }
+
+  /// Opens a journey; one with errors answers with all of them.
+  ///
+  /// - Throws: when there is no such file, or it is none that could hold a journey.
+  func openFirst(_ path: String) throws(StoreProblem) -> Event {
+    let store = store(path)
+    do throws(StoreProblem) {
+      let loaded = try store.load()
+      var readOnly = store.file.obstacle()?.message(in: setting.language)
+      if loaded.isNewer { readOnly = StoreProblem.newer(path: path).message(in: setting.language) }
+      saver = JourneySaver(
+        store: store, version: loaded.version, language: setting.language, wake: wake)
+      remember(path)
+      return .opened(loaded.journey, path: path, readOnly: readOnly)
+    } catch .damaged(_, let problems) {
+      let errors = problems.filter { $0.severity == .error }
+      return .cannotRead(path: path, problems: errors.map { $0.message(in: setting.language) })
+    }
+  }
+
+  private func create(_ journey: Journey, named name: String) -> Event {
+    do throws(StoreProblem) {
+      try Folders.make(setting.newAuditFolder)
+      let (path, version) = try createFile(journey, named: name, in: setting.newAuditFolder)
+      saver = JourneySaver(
+        store: store(path), version: version, language: setting.language, wake: wake)
+      remember(path)
+      return .created(path: path)
+    } catch {
+      return .cannotCreate(error.message(in: setting.language))
+    }
+  }
+
+  /// Makes a file under the first free name: `name`, `name-2`, `name-3` ...
+  private func createFile(
+    _ journey: Journey, named name: String, in folder: String
+  ) throws(StoreProblem) -> (String, FileVersion) {
+    let base = FileName.base(for: name)
+    var number = 1
+    while true {
+      let suffix = number == 1 ? "" : "-\(number)"
+      let path = "\(folder)/\(base)\(suffix)\(JourneyFolder.ending)"
+      do throws(StoreProblem) {
+        return (path, try store(path).create(journey))
+      } catch .exists(_) where number < 1_000 {
+        number += 1
+      }
+    }
+  }
+
+  private func save(_ journey: Journey, revision: Int) -> [Event] {
+    saver?.save(journey, revision: revision)
+    return []
+  }
+
+  /// Saves a copy where that is possible: beside the file, else where new audits go.
+  private func saveElsewhere(_ journey: Journey) -> Event {
+    var last = ""
+    for folder in [setting.folder, setting.newAuditFolder, setting.home] {
+      do throws(StoreProblem) {
+        try Folders.make(folder)
+        let name = journey.title + (setting.language == .german ? "-kopie" : "-copy")
+        return .savedElsewhere(path: shown(try createFile(journey, named: name, in: folder).0))
+      } catch {
+        last = error.message(in: setting.language)
+      }
+    }
+    return .cannotCreate(last)
+  }
+
+  // MARK: - Folders
+
+  func listing() -> FolderListing {
+    let entries = (try? JourneyFolder.list(setting.folder)) ?? []
+    let recent = RecentFiles(readingFrom: setting.places.recent).paths.map(FolderEntry.init(path:))
+      .filter { if case .failure(.notFound) = $0.content { false } else { true } }
+    return FolderListing(
+      folder: shown(Folders.absolute(setting.folder) ?? setting.folder),
+      journeys: entries.map(entry), recent: recent.map(entry), cannotWrite: cannotWrite(),
+      newAuditFolder: shown(setting.newAuditFolder))
+  }
+
+  /// Why new audits cannot be saved; said before any work is done.
+  private func cannotWrite() -> String? {
+    do throws(StoreProblem) {
+      try Folders.make(setting.newAuditFolder)
+    } catch {
+      return error.message(in: setting.language)
+    }
+    return Folders.obstacle(in: setting.newAuditFolder).map { cause in
+      StoreProblem.notWritable(path: shown(setting.newAuditFolder), cause)
+        .message(in: setting.language)
+    }
+  }
+
+  private func entry(_ found: FolderEntry) -> JourneyEntry {
+    // One file may stand in both lists: they are told apart by their absolute paths.
+    let path = Folders.absolute(found.path) ?? found.path
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let folder = shown(String(path[..<slash]))
+    switch found.content {
+    case .success(let summary):
+      return JourneyEntry(
+        path: path, folder: folder, title: summary.title, contacts: summary.contacts,
+        lastRound: summary.lastRound, isReadable: true)
+    case .failure:
+      let name = path[path.index(after: slash)...]
+      return JourneyEntry(
+        path: path, folder: folder, title: String(name), contacts: 0, lastRound: nil,
+        isReadable: false)
+    }
+  }
+
+  private func remember(_ path: String) {
+    guard let absolute = Folders.absolute(path) else { return }
+    var recent = RecentFiles(readingFrom: setting.places.recent)
+    recent.open(absolute)
+    // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
+    try? recent.write(to: setting.places.recent, waiting: .fullScreen(holder: setting.holder))
+  }
+
+  private func shown(_ path: String) -> String {
+    let home = setting.home
+    guard !home.isEmpty, path == home || path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+}
