@@ -58,7 +58,8 @@ extension CollectRoom {
       case .tasks, .products: entry.direction = guess.direction
       }
     }
-    entry.phase = entry.phase ?? sticky.phase ?? accepted?.phase
+    entry.phase =
+      entry.phase ?? sticky.phase ?? accepted?.phase
       ?? suggestedPhase(of: entry.name, guess, in: journey)
     return entry
   }
@@ -109,7 +110,9 @@ extension CollectRoom {
     sticky.channel = entry.channel ?? sticky.channel
     sticky.phase = entry.phase ?? sticky.phase
     sticky.responsible = entry.responsible == nil ? sticky.responsible : owner
-    if entryPoint == .correspondence, let direction = entry.direction { sticky.direction = direction }
+    if entryPoint == .correspondence, let direction = entry.direction {
+      sticky.direction = direction
+    }
     if makesContact {
       try addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
     } else {

@@ -14,7 +14,8 @@ enum PhaseSuggestion {
     let words = name.foldedWords
     let named = candidates.first { phase in
       phase.name.foldedWords.contains { part in
-        part.count >= 5 && words.contains { $0.hasPrefix(part) || part.hasPrefix($0) && $0.count >= 5 }
+        part.count >= 5
+          && words.contains { $0.hasPrefix(part) || part.hasPrefix($0) && $0.count >= 5 }
       }
     }
     if let named { return named.id }

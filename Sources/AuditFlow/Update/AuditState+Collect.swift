@@ -154,9 +154,13 @@ extension AuditState {
       return .nothing
     }
     var next = room
-    guard let effects = change(.added(entry.name), { journey, identifiers throws(EditProblem) in
-      try next.enter(entry, into: &journey, &identifiers)
-    }) else { return .nothing }
+    guard
+      let effects = change(
+        .added(entry.name),
+        { journey, identifiers throws(EditProblem) in
+          try next.enter(entry, into: &journey, &identifiers)
+        })
+    else { return .nothing }
     next.field.clear()
     next.accepted = nil
     next.prompt = 0
@@ -167,9 +171,13 @@ extension AuditState {
 
   private mutating func enterProduct(_ name: String, in room: inout CollectRoom) -> Outcome {
     var product: EntityID?
-    guard let effects = change(.added(name), { journey, identifiers throws(EditProblem) in
-      product = try journey.addItem(name, through: .products, using: &identifiers)
-    }) else { return .nothing }
+    guard
+      let effects = change(
+        .added(name),
+        { journey, identifiers throws(EditProblem) in
+          product = try journey.addItem(name, through: .products, using: &identifiers)
+        })
+    else { return .nothing }
     room.product = product
     room.sticky.aspect = .enclosed
     room.field.clear()
@@ -259,7 +267,8 @@ extension AuditState {
     _ item: EntityID, with touchpoint: EntityID?, named name: String
   ) -> [Effect] {
     guard let journey = audit?.journey else { return [] }
-    let only = touchpoint.flatMap { id in journey.touchpoints.first { $0.id == id } }
+    let only =
+      touchpoint.flatMap { id in journey.touchpoints.first { $0.id == id } }
       .map { $0.foundVia.count <= 1 } ?? false
     let lost = only ? journey.ratingCount(of: touchpoint) : 0
     return change(.removed(name, ratings: lost)) { journey, _ throws(EditProblem) in

@@ -36,13 +36,16 @@ extension AuditState {
     case .state: return editContact(.togglePossible, touchpoint.id)
     case .initiator:
       let effects = change(.edited(touchpoint.name)) { journey, _ throws(EditProblem) in
-        journey.edit(touchpoint.id) { $0.initiator = $0.initiator == .customer ? .business : .customer }
+        journey.edit(touchpoint.id) {
+          $0.initiator = $0.initiator == .customer ? .business : .customer
+        }
       }
       return .effects(effects ?? [])
     case .customerWants:
       overlays.append(
         .input(
-          InputPrompt(purpose: .customerWants(touchpoint.id), text: touchpoint.customerWants ?? "")))
+          InputPrompt(purpose: .customerWants(touchpoint.id), text: touchpoint.customerWants ?? ""))
+      )
     case .asksFor:
       overlays.append(
         .input(

@@ -49,7 +49,8 @@ extension AuditState {
       return .nothing
     }
     let effects = change(.mergedMany(sure.count)) { journey, _ throws(EditProblem) in
-      for pair in sure where journey.touchpoint(pair.first) != nil && journey.touchpoint(pair.second) != nil {
+      for pair in sure
+      where journey.touchpoint(pair.first) != nil && journey.touchpoint(pair.second) != nil {
         try journey.link(pair.first, with: pair.second)
       }
     }

@@ -27,7 +27,11 @@ extension AuditState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help:
-      if case .help = overlays.last { overlays.removeLast() } else { overlays.append(.help(HelpOverlay())) }
+      if case .help = overlays.last {
+        overlays.removeLast()
+      } else {
+        overlays.append(.help(HelpOverlay()))
+      }
       return []
     default: return nil
     }

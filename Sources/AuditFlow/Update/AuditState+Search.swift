@@ -27,7 +27,8 @@ extension AuditState {
       return .nothing
     case .up, .down:
       overlays.append(.search(field))
-      return action == .down ? findAgain(forward: true, field.trimmed) : findAgain(forward: false, field.trimmed)
+      return action == .down
+        ? findAgain(forward: true, field.trimmed) : findAgain(forward: false, field.trimmed)
     default:
       overlays.append(.search(field))
       return .nothing

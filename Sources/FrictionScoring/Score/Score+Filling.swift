@@ -22,7 +22,7 @@ extension Score {
     let total = weights.reduce(0, +)
     let isPeak = table.friction.map { terms.peak - $0 <= 1e-9 }
     let ties = Double(isPeak.count { $0 })
-    worstIndex = table.friction.firstIndex(of: terms.peak)
+    worstIndex = worstRatedIndex ?? table.friction.firstIndex(of: terms.peak)
 
     var sums = DimensionValues(all: 0.0)
     for index in touchpoints.indices {
@@ -35,6 +35,18 @@ extension Score {
       }
     }
     dimensions = sums
+  }
+
+  /// The first of the rated contacts with the largest friction; `nil` when none is rated.
+  private var worstRatedIndex: Int? {
+    var worst: Int?
+    for (index, touchpoint) in touchpoints.enumerated() where touchpoint.isRated {
+      if let best = worst, touchpoints[best].friction.value >= touchpoint.friction.value {
+        continue
+      }
+      worst = index
+    }
+    return worst
   }
 
   private mutating func rank() {

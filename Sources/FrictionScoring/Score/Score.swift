@@ -40,18 +40,21 @@ public struct Score: Hashable, Sendable {
 }
 
 extension Score {
-  /// The contact with the largest friction, the first on the line where several tie.
+  /// The rated contact with the largest friction, the first on the line where several tie; while
+  /// contacts are unrated the formula may take its peak from the middle of what is possible for one
+  /// of them, which is no moment to show to anybody.
   public var worstMoment: TouchpointScore? { worstIndex.map { touchpoints[$0] } }
 
   /// The last contact on the line; what the customer leaves with.
   public var lastImpression: TouchpointScore? { touchpoints.last }
 
-  /// The contacts by friction times importance times frequency, largest first; without those at 0.
+  /// The contacts by friction times importance times frequency, largest first; without those at 0
+  /// and those that nobody has rated.
   ///
   /// Ordered apart from the contribution, so that the last contact is not on top merely for being
   /// last. O(n log n).
   public func tackleFirst(_ count: Int = .max) -> [EntityID] {
-    let ordered = touchpoints.filter { $0.priority > 0 }.sorted { left, right in
+    let ordered = touchpoints.filter { $0.priority > 0 && $0.isRated }.sorted { left, right in
       left.priority != right.priority ? left.priority > right.priority : left.id < right.id
     }
     return ordered.prefix(count).map(\.id)

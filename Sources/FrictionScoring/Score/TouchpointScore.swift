@@ -48,7 +48,12 @@ public struct TouchpointScore: Hashable, Sendable {
     case open
   }
 
-  /// The dimensions that cause most of the friction, largest first; without those that cause none.
+  private func isUnknown(_ dimension: Dimension) -> Bool {
+    Cell(rawValue: dimension.rawValue).map { unknown.contains($0) } ?? false
+  }
+
+  /// The dimensions that cause most of the friction, largest first; without those that cause none
+  /// and those that nobody has judged.
   ///
   /// - Parameter count: how many to name at most.
   public func reasons(_ count: Int = 2) -> [Dimension] {
@@ -56,6 +61,8 @@ public struct TouchpointScore: Hashable, Sendable {
       let (a, b) = (frictionParts[left.element], frictionParts[right.element])
       return a != b ? a > b : left.offset < right.offset
     }
-    return largestFirst.map(\.element).filter { frictionParts[$0] > 0 }.prefix(count).map { $0 }
+    return largestFirst.map(\.element).filter { frictionParts[$0] > 0 && !isUnknown($0) }.prefix(
+      count
+    ).map { $0 }
   }
 }
