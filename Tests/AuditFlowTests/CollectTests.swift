@@ -11,7 +11,8 @@ struct CollectTests {
     walker.act(.go(.correspondence))
     walker.lines("Angebot per E-Mail", "Kunde fragt nach dem Termin #telefon >ein @Büro")
     let journey = walker.journey
-    expectSame(journey.documents.map(\.name), ["Angebot per E-Mail", "Kunde fragt nach dem Termin"])
+    expectSame(
+      journey.documents.map(\.name), ["Angebot per E-Mail", "Kunde fragt nach dem Termin"])
     expectSame(journey.documents.map(\.direction), [.outgoing, .incoming])
     expectSame(journey.touchpoints.map(\.name), journey.documents.map(\.name))
     expectSame(
@@ -76,7 +77,8 @@ struct CollectTests {
     expectSame(walker.journey, before)
   }
 
-  @Test("A product comes first, then its parts side by side; an empty line goes on to the next side")
+  @Test(
+    "A product comes first, then its parts side by side; an empty line goes on to the next side")
   func products() {
     var walker = Walker.begun()
     walker.act(.go(.products))

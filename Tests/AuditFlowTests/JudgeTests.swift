@@ -79,7 +79,8 @@ struct JudgeTests {
       walker.journey.rounds.first?.ratings.first?.wait, .range(low: 1440, high: 4320))
   }
 
-  @Test("After the worst three and the last contact comes the first result, and one measure is kept")
+  @Test(
+    "After the worst three and the last contact comes the first result, and one measure is kept")
   func firstResult() throws {
     var walker = collected()
     walker.act(.go(.judge))

@@ -19,7 +19,9 @@ struct RandomWalkTests {
       .setText("morgen"), .setText("Angebot, Telefon, Büro"), .type("a"), .type("é"),
     ] + Step.allCases.map { .go($0) } + "0123456789xsmftjyn aq".map { .answer($0) }
 
-  @Test("Nothing traps; the journey stays valid, the selection inside, undo leads back", arguments: 0..<40)
+  @Test(
+    "Nothing traps; the journey stays valid, the selection inside, undo leads back",
+    arguments: 0..<40)
   func random(seed: UInt64) {
     var random = SplitMix(state: seed &* 7919 &+ 1)
     var walker = Walker.begun()

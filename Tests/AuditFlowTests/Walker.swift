@@ -15,7 +15,8 @@ struct Walker {
   static let today = Day("2026-11-22")!
 
   init(
-    language: Language = .german, size: ScreenSize = ScreenSize(columns: 80, rows: 24), seed: UInt64 = 1
+    language: Language = .german, size: ScreenSize = ScreenSize(columns: 80, rows: 24),
+    seed: UInt64 = 1
   ) {
     state = AuditState(
       language: language, today: Self.today, size: size,

@@ -25,7 +25,9 @@ struct FullScreenWalk {
     terminal.colours = setting.color == .always || terminal.colours && setting.color != .never
     try? Folders.make(setting.places.state)
     var first = try WalkStart.state(setting, world: world)
-    if let insteadOf, first.notice == nil { first.notice = .otherTerminal(term, insteadOf: insteadOf) }
+    if let insteadOf, first.notice == nil {
+      first.notice = .otherTerminal(term, insteadOf: insteadOf)
+    }
     let session = try TerminalSession(terminal)
     first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     var walk = FullScreenWalk(
