@@ -15,7 +15,7 @@ public enum FrictionScore {
     }
     let weights = try chosenWeights(journey, options.weights)
     let lambda = journey.assumptions?.lambda?.likely ?? defaultLambda
-    let cells = JourneyCells(journey, round, variant: options.variant, weights: weights)
+    var cells = JourneyCells(journey, round, variant: options.variant, weights: weights)
 
     let lists = ListOverlap(journey)
     var score = Score(
@@ -28,7 +28,7 @@ public enum FrictionScore {
       score.why += [Reason("/journey", code), Reason("/dimensions", code)]
       score.openQuestions = cells.openQuestions
     } else {
-      score.fill(from: cells, journey, lambda)
+      score.fill(from: &cells, journey, lambda)
     }
     score.why.append(Reason("/robustness", options.draws == 0 ? .noDraws : .notComputed))
     score.add(Completeness.estimate(from: lists))
@@ -43,7 +43,11 @@ public enum FrictionScore {
   private static func customersAsked(_ journey: Journey, _ round: Round?) -> Int {
     let customers = Set(journey.participants.filter { $0.role == .customer }.map(\.id))
     guard let round, !customers.isEmpty else { return 0 }
-    return Set(round.ratings.compactMap(\.by)).intersection(customers).count
+    var asked: Set<EntityID> = []
+    for index in round.ratings.indices {
+      if let by = round.ratings[index].by, customers.contains(by) { asked.insert(by) }
+    }
+    return asked.count
   }
 
   static func chosenRound(_ journey: Journey, _ id: EntityID?) throws(ScoreProblem) -> Round? {

@@ -187,6 +187,11 @@ unsigned cpty_wait(const cpty_session *session, int milliseconds) {
   return ready;
 }
 
+bool cpty_wait_status(const cpty_session *session, int milliseconds) {
+  struct pollfd entry = {.fd = session->status, .events = POLLIN};
+  return poll(&entry, 1, milliseconds) > 0;
+}
+
 long cpty_read(int descriptor, uint8_t *bytes, size_t capacity) {
   if (descriptor < 0) return -1;
   ssize_t count = read(descriptor, bytes, capacity);

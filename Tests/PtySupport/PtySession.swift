@@ -122,10 +122,24 @@ public final class PtySession {
   /// Sends bytes without reading what the program sends meanwhile, as a stalled connection does;
   /// returns when the program has read them.
   public func sendUnread(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = cpty_write(session.master, bytes, bytes.count)
+    queue(text)
     let end = cpty_now_milliseconds() + 5_000
     while cpty_unread(&session) > 0, cpty_now_milliseconds() < end {}
+  }
+
+  /// Sends bytes and waits for nothing, neither for room nor for an answer.
+  public func queue(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = cpty_write(session.master, bytes, bytes.count)
+  }
+
+  /// Waits for the end of the program without reading what it sends; needs `underShell`.
+  public func waitForExitUnread(milliseconds: Int) -> Int? {
+    let end = cpty_now_milliseconds() + Int64(milliseconds)
+    while exitStatus == nil, case let left = end - cpty_now_milliseconds(), left > 0 {
+      if cpty_wait_status(&session, Int32(left)) { _ = takeStatus() }
+    }
+    return exitStatus
   }
 
   /// Sends one key, or several in one burst, and waits until the program is idle again.

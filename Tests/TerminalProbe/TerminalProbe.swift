@@ -13,6 +13,8 @@ struct ProbeList {
   var top = 0
   var text = ""
   var log: [String] = []
+  /// Fills the screen with this many letters on, so that a picture is large.
+  var filling = 0
   let rows = 60
 
   mutating func take(_ event: TerminalEvent, height: Int) -> LoopStep {
@@ -36,6 +38,7 @@ struct ProbeList {
     case .character("z"): return LoopStep(.suspend)
     case .character("!"): crash()
     case .character("t"): return LoopStep(timer: .after(milliseconds: 30), needsDraw: false)
+    case .control("f"): filling += 1
     case .control("l"): return LoopStep(.redraw)
     case .down: selected = min(rows - 1, selected + 1)
     case .up: selected = max(0, selected - 1)
@@ -90,6 +93,15 @@ enum TerminalProbe {
       let row = list.top + line
       grid.write(row == list.selected ? ">" : " ", x: 0, y: line + 2)
       grid.write("contact \(row) über", x: 2, y: line + 2, style: row % 5 == 0 ? .error : .plain)
+    }
+    if list.filling > 0 {
+      for y in 2..<max(2, size.rows - 1) {
+        let letters = (0..<size.columns).map { column in
+          let number: Int = (column * 7 + y + list.filling) % 26
+          return Character(Unicode.Scalar(UInt8(97 + number)))
+        }
+        grid.write(String(letters), x: 0, y: y)
+      }
     }
     let note = insteadOf.map { "\(term) instead of \($0) " } ?? ""
     let status = note + list.text + " " + list.log.suffix(6).joined(separator: ",")

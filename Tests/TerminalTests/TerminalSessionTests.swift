@@ -241,11 +241,30 @@ import Testing
     expectSame(status(session), " timer")
   }
 
-  @Test("a terminal that takes nothing loses no key and does not keep the program from ending")
+  private static let huge = Size(columns: 600, rows: 300)
+
+  @Test("a terminal that takes nothing does not keep the program from ending")
   func stalled() throws {
-    let session = try probe(size: Size(columns: 200, rows: 60), start: .underShell)
-    session.sendUnread(String(repeating: Keys.control("l"), count: 60))
+    let session = try probe(size: Self.huge, start: .underShell)
+    session.sendUnread(Keys.control("f"))
     session.killProgram(cpty_sigterm)
-    expectSame(session.waitForExit(milliseconds: 3_000), 143)
+    expectSame(session.waitForExitUnread(milliseconds: 3_000), 143)
+  }
+
+  @Test("after a stall no key is lost and only the latest picture is drawn")
+  func stallEnds() throws {
+    let session = try probe(size: Self.huge)
+    let frames = session.frames
+    session.sendUnread(Keys.control("f"))
+    // The program is busy with that picture; these wait.
+    for _ in 0..<50 { session.queue(Keys.control("f")) }
+    try session.waitForIdle()
+    #expect(session.frames - frames <= 4)
+    // Row 2 of the fifty-first picture.
+    let letters = (0..<600).map { column in
+      let number: Int = (column * 7 + 2 + 51) % 26
+      return Character(Unicode.Scalar(UInt8(97 + number)))
+    }
+    expectSame(session.screen.screenText[2], String(letters))
   }
 }

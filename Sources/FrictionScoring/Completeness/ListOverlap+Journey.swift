@@ -14,7 +14,8 @@ extension ListOverlap {
     var found: [Int] = []
     var pairs: [Int: Int] = [:]
     var known = 0
-    for index in journey.touchpoints.indices where journey.touchpoints[index].state == .actual {
+    for index in journey.touchpoints.indices
+    where journey.touchpoints[index].stateOrNil != .possible {
       known += 1
       var lists: [Int] = []
       for finding in journey.touchpoints[index].foundVia {

@@ -24,9 +24,10 @@ extension FrictionScore {
     let ratings = try chosenRound(journey, options.round)?.ratings ?? []
     let groups = RatingGroups(ratings, of: journey.touchpoints, variant: options.variant)
     let channel = contact.channel.flatMap { id in journey.channels.first { $0.id == id } }
-    let judgements = ratings.withUnsafeBufferPointer {
+    let judgements = withRatings(ratings) {
       ContactJudgements(
-        contact, $0, main: groups.main(index), standIn: groups.standIn(index), channel: channel)
+        contact.incidents, $0, main: groups.main(index), standIn: groups.standIn(index),
+        channel: channel)
     }
     var table = FrictionTable()
     for other in score.touchpoints {

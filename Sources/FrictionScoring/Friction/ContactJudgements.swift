@@ -12,38 +12,40 @@ struct ContactJudgements {
   var frequency: Judgement?
   var origins: Origins = []
 
+  /// Joins the answers about a contact.
+  ///
+  /// Ratings are read through pointers: copying one, with all its texts and lists, for each field
+  /// would cost more than everything else.
   init(
-    _ touchpoint: Touchpoint, _ ratings: UnsafeBufferPointer<Rating>, main: ArraySlice<Int>,
+    _ incidents: [Incident], _ ratings: UnsafePointer<Rating>, main: ArraySlice<Int>,
     standIn: ArraySlice<Int>, channel: Channel?
   ) {
+    typealias Field = (UnsafePointer<Rating>) -> Judgement?
     @inline(__always)
-    func joined(_ field: (Rating) -> Judgement?) -> Judgement? {
-      if main.count == 1, standIn.isEmpty {
-        guard let only = field(ratings[main[main.startIndex]]), only.low != nil else { return nil }
-        return only
+    func joined(_ group: ArraySlice<Int>, _ field: Field) -> Judgement? {
+      var merger = AnswerMerger()
+      for index in group {
+        if let judgement = field(ratings + index) { merger.add(judgement) }
       }
-      for group in [main, standIn] {
-        var merger = AnswerMerger()
-        for index in group {
-          if let judgement = field(ratings[index]) { merger.add(judgement) }
-        }
-        if let judgement = merger.judgement { return judgement }
-      }
-      return nil
+      return merger.judgement
     }
-    wait = joined { $0.wait }
-    effort = joined { $0.effort }
-    emotion = joined { $0.emotion }
-    failure = joined { $0.failure }
-    handoffs = joined { $0.handoffs }
-    importance = joined { $0.importance }
-    frequency = joined { $0.frequency }
+    @inline(__always)
+    func joined(_ field: Field) -> Judgement? {
+      joined(main, field) ?? (standIn.isEmpty ? nil : joined(standIn, field))
+    }
+    wait = joined { $0.pointee.wait }
+    effort = joined { $0.pointee.effort }
+    emotion = joined { $0.pointee.emotion }
+    failure = joined { $0.pointee.failure }
+    handoffs = joined { $0.pointee.handoffs }
+    importance = joined { $0.pointee.importance }
+    frequency = joined { $0.pointee.frequency }
 
-    if failure == nil, let following = touchpoint.incidents.failure {
+    if failure == nil, let following = incidents.failure {
       failure = following
       origins.insert(.failureFromIncidents)
     }
-    if let stated = joined({ $0.toleratedWait }) {
+    if let stated = joined({ $0.pointee.toleratedWait }) {
       toleratedWait = stated
     } else {
       for index in main where ratings[index].toleratedWait == .ask {

@@ -6,6 +6,9 @@ struct JourneyCells {
   var contacts: [Int] = []
   /// For each scored contact the index of its phase; -1 for none.
   var phases: [Int] = []
+  var ids: [EntityID] = []
+  var frequencies: [Interval] = []
+  /// The scores of the contacts; they move on to the score, because a copy would double its size.
   var touchpoints: [TouchpointScore] = []
   /// The failure per occurrence of each scored contact; `nil` where nobody judged it.
   var failures: [Interval?] = []
@@ -23,15 +26,17 @@ struct JourneyCells {
     var channels: [EntityID: Channel] = [:]
     for channel in journey.channels { channels[channel.id] = channel }
     touchpoints.reserveCapacity(line.contacts.count)
+    ids.reserveCapacity(line.contacts.count)
+    frequencies.reserveCapacity(line.contacts.count)
     failures.reserveCapacity(line.contacts.count)
     table.reserve(line.contacts.count)
 
-    ratings.withUnsafeBufferPointer { ratings in
+    withRatings(ratings) { ratings in
       for (place, contact) in line.contacts.enumerated() {
         let phase = line.phases[place]
         let cells = ContactCells(
           ContactJudgements(
-            journey.touchpoints[contact], ratings, main: groups.main(contact),
+            journey.touchpoints[contact].incidents, ratings, main: groups.main(contact),
             standIn: groups.standIn(contact),
             channel: journey.touchpoints[contact].channel.flatMap { channels[$0] }),
           share: phase >= 0 ? journey.phases[phase].share : nil)
@@ -55,6 +60,8 @@ struct JourneyCells {
     let parts = cells.parts(weights)
     let friction = cells.friction(weights)
     table.append(friction: friction, importance: cells.importance, frequency: cells.frequency)
+    ids.append(id)
+    frequencies.append(cells.frequency)
     failures.append(cells.judgements.failure.map(Interval.init))
     unknownCells += cells.unknown.count
     hasRange = hasRange || cells.isRange
@@ -68,11 +75,11 @@ struct JourneyCells {
   }
 
   private mutating func appendQuestions(
-    _ id: EntityID, _ ratings: UnsafeBufferPointer<Rating>, _ members: ArraySlice<Int>
+    _ id: EntityID, _ ratings: UnsafePointer<Rating>, _ members: ArraySlice<Int>
   ) {
-    guard members.contains(where: { ratings[$0].asks }) else { return }
+    guard members.contains(where: { (ratings + $0).asks }) else { return }
     for field in RatingField.allCases {
-      let asking = members.filter { ratings[$0][field] == .ask }.sorted()
+      let asking = members.filter { (ratings + $0).asks(field) }.sorted()
       guard !asking.isEmpty else { continue }
       var people: [EntityID] = []
       for person in asking.compactMap({ ratings[$0].by }) where !people.contains(person) {
@@ -107,16 +114,33 @@ extension ContactCells {
   }
 }
 
-extension Rating {
+extension UnsafePointer<Rating> {
   /// Whether any field is to be clarified.
-  fileprivate var asks: Bool {
-    @inline(__always)
-    func isAsk(_ judgement: Judgement?) -> Bool {
-      if case .ask = judgement { return true }
-      return false
-    }
-    return isAsk(wait) || isAsk(toleratedWait) || isAsk(effort) || isAsk(emotion)
-      || isAsk(failure) || isAsk(handoffs) || isAsk(importance) || isAsk(frequency)
-      || isAsk(satisfaction) || isAsk(firstContactResolved) || isAsk(detection)
+  fileprivate var asks: Bool { RatingField.allCases.contains { asks($0) } }
+
+  /// Whether a field is to be clarified; the rating is not copied for it.
+  fileprivate func asks(_ field: RatingField) -> Bool {
+    let judgement =
+      switch field {
+      case .wait: pointee.wait
+      case .toleratedWait: pointee.toleratedWait
+      case .effort: pointee.effort
+      case .emotion: pointee.emotion
+      case .failure: pointee.failure
+      case .handoffs: pointee.handoffs
+      case .importance: pointee.importance
+      case .frequency: pointee.frequency
+      case .satisfaction: pointee.satisfaction
+      case .firstContactResolved: pointee.firstContactResolved
+      case .detection: pointee.detection
+      }
+    if case .ask = judgement { return true }
+    return false
   }
+}
+
+/// Lends the ratings as a pointer, also where there are none to read.
+func withRatings<Value>(_ ratings: [Rating], _ body: (UnsafePointer<Rating>) -> Value) -> Value {
+  if let value = ratings.withUnsafeBufferPointer({ $0.baseAddress.map(body) }) { return value }
+  return withUnsafePointer(to: Rating(blank: ()), body)
 }

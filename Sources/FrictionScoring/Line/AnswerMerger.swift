@@ -8,6 +8,10 @@ public struct AnswerMerger: Sendable {
   private var only: Judgement?
   private var low = Double.infinity
   private var high = -Double.infinity
+  private var count = 0
+  private var firstLikely = 0.0
+  private var secondLikely = 0.0
+  /// All likely values, from the third answer on: two need no list.
   private var likely: [Double] = []
 
   public init() {}
@@ -19,23 +23,26 @@ public struct AnswerMerger: Sendable {
     else { return }
     low = min(low, itsLow)
     high = max(high, itsHigh)
-    guard let first = only else {
-      only = judgement
-      return
+    count += 1
+    switch count {
+    case 1: (only, firstLikely) = (judgement, itsLikely)
+    case 2: secondLikely = itsLikely
+    case 3: likely = [firstLikely, secondLikely, itsLikely]
+    default: likely.append(itsLikely)
     }
-    if likely.isEmpty, let firstLikely = first.likely { likely.append(firstLikely) }
-    likely.append(itsLikely)
   }
 
   /// The joined judgement; `nil` without any answer. One answer stays as it was given.
   public var judgement: Judgement? {
-    guard let only else { return nil }
-    guard !likely.isEmpty else { return only }
+    guard count > 1 else { return only }
     if low == high { return .exact(low) }
-    let sorted = likely.sorted()
-    let middle = sorted.count / 2
-    let median =
-      sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
     return .estimate(low: low, likely: median, high: high)
+  }
+
+  private var median: Double {
+    guard count > 2 else { return (firstLikely + secondLikely) / 2 }
+    let sorted = likely.sorted()
+    let middle = count / 2
+    return count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 }

@@ -16,7 +16,10 @@ struct ContactLine {
 
     var byPhase = [[Int]](repeating: [], count: journey.phases.count + 1)
     for index in journey.touchpoints.indices {
-      guard Self.isScored(journey.touchpoints[index], variant) else { continue }
+      // Stored fields only: asking the contact as a whole would copy it.
+      guard journey.touchpoints[index].stateOrNil != .possible,
+        Self.isPart(journey.touchpoints[index].variants, of: variant)
+      else { continue }
       let phase = journey.touchpoints[index].phase.flatMap { places[$0] } ?? -1
       byPhase[phase + 1].append(index)
     }
@@ -35,9 +38,9 @@ struct ContactLine {
     self.phases = phases
   }
 
-  private static func isScored(_ touchpoint: Touchpoint, _ variant: EntityID?) -> Bool {
-    guard touchpoint.state == .actual else { return false }
-    guard let variant, !touchpoint.variants.isEmpty else { return true }
-    return touchpoint.variants.contains(variant)
+  /// Whether a contact that lists some variants belongs to the one that is scored.
+  private static func isPart(_ variants: [EntityID], of variant: EntityID?) -> Bool {
+    guard let variant, !variants.isEmpty else { return true }
+    return variants.contains(variant)
   }
 }

@@ -19,7 +19,7 @@ struct Losses {
         hazards.append(nil)
         continue
       }
-      let frequency = cells.touchpoints[place].frequency
+      let frequency = cells.frequencies[place]
       low += Self.hazard(failure.low, frequency.low * cases.low, lossPerAffected.low)
       high += Self.hazard(failure.high, frequency.high * cases.high, lossPerAffected.high)
       let hazard = Self.hazard(failure.value, frequency.value * cases.value, lossPerAffected.value)
@@ -41,7 +41,7 @@ struct Losses {
       let part = total > 0 ? lost * (hazard / total) : 0
       shares.append(
         Money.Share(
-          touchpoint: cells.touchpoints[place].id, lostCustomers: part,
+          touchpoint: cells.ids[place], lostCustomers: part,
           valueAtRisk: value.map { part * $0 }))
     }
     return shares

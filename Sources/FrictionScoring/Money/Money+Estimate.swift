@@ -17,7 +17,7 @@ extension Money {
     var money = Money(missing: [], flags: [], assumptions: assumptions.all)
     var why: [Reason] = []
     for (place, failure) in cells.failures.enumerated() where failure == nil {
-      money.missing.append(cells.touchpoints[place].id)
+      money.missing.append(cells.ids[place])
     }
 
     switch figures.clv {
@@ -80,7 +80,7 @@ extension Money {
     var (low, value, high) = (0.0, 0.0, 0.0)
     for (place, failure) in cells.failures.enumerated() {
       guard let failure else { continue }
-      let frequency = cells.touchpoints[place].frequency
+      let frequency = cells.frequencies[place]
       low += frequency.low * failure.low
       value += frequency.value * failure.value
       high += frequency.high * failure.high

@@ -2,9 +2,9 @@ import JourneyModel
 
 extension Score {
   /// Fills in everything that follows from frictions and weights.
-  mutating func fill(from cells: JourneyCells, _ journey: Journey, _ lambda: Double) {
+  mutating func fill(from cells: inout JourneyCells, _ journey: Journey, _ lambda: Double) {
     guard let terms = IndexTerms(cells.table) else { return }
-    touchpoints = cells.touchpoints
+    swap(&touchpoints, &cells.touchpoints)
     openQuestions = cells.openQuestions
     provisional = cells.unknownCells > 0 || cells.hasRange
     explain(cells.table, terms, lambda)

@@ -97,6 +97,10 @@ struct DoubleSearch {
   }
 
   private mutating func compare(_ left: NameKey, _ right: NameKey, _ similarity: Double) {
+    // The first reminder is not the second one.
+    guard left.numbers.isEmpty || right.numbers.isEmpty || left.numbers == right.numbers else {
+      return
+    }
     let rights = (places[right] ?? []).prefix(Self.mostOfOneName)
     for one in (places[left] ?? []).prefix(Self.mostOfOneName) {
       for other in rights { note(min(one, other), max(one, other), similarity: similarity) }

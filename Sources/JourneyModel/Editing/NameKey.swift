@@ -27,6 +27,13 @@ struct NameKey: Hashable {
     stems = found.sorted()
   }
 
+  /// The words that are numbers.
+  var numbers: [String] {
+    stems.filter { stem in
+      stem.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+  }
+
   private static func isOfWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true

@@ -75,9 +75,9 @@ extension FieldReader {
       return
     }
     version = number
-    if number > Double(JourneyFormat.version) {
+    if number > Double(currentVersion) {
       scanner.report(
-        .newerVersion, at: offset, found: found, allowed: .limit(JourneyFormat.version))
+        .newerVersion, at: offset, found: found, allowed: .limit(currentVersion))
     }
   }
 

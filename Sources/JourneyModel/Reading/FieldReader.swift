@@ -28,8 +28,12 @@ struct FieldReader {
     var hasBrokenIdentifier = false
   }
 
-  init(_ scanner: JSONScanner) {
+  /// The version of the format that the descriptions are of.
+  let currentVersion: Int
+
+  init(_ scanner: JSONScanner, version: Int) {
     self.scanner = scanner
+    currentVersion = version
   }
 
   /// Reads the object whose brace is at hand into a blank value.

@@ -9,7 +9,7 @@ extension JSONValue {
     return value
   }
 
-  private static func readAll(
+  static func readAll(
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (JSONValue, [Problem]) {
     guard bytes.count <= JourneyFormat.largestFile else {

@@ -13,12 +13,19 @@ public enum JourneyReader {
 
   /// Reads the bytes of a journey file where they lie.
   public static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+    read(bytes, version: JourneyFormat.version, migrations: Migration.all)
+  }
+
+  /// Reads a file as the program of a certain version does.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, version: Int, migrations: [Migration]
+  ) -> Reading {
     if bytes.count > JourneyFormat.largestFile {
       let limit = Problem.Allowed.limit(JourneyFormat.largestFile)
       return Reading(journey: nil, problems: [Problem(.fileTooLarge, at: "", allowed: limit)])
     }
     let markLength = byteOrderMarkLength(bytes)
-    var reader = FieldReader(JSONScanner(bytes, from: markLength))
+    var reader = FieldReader(JSONScanner(bytes, from: markLength), version: version)
     if markLength > 0 { reader.scanner.report(.byteOrderMark, at: 0) }
     var journey = Journey(blank: ())
     if let offset = UTF8Check.firstInvalid(in: bytes) {
@@ -28,7 +35,9 @@ public enum JourneyReader {
     } else {
       readRoot(&reader, &journey)
     }
-    let isNewer = (reader.version ?? 0) > Double(JourneyFormat.version)
+    if let old = reader.version, old < Double(version), !reader.scanner.isStopped {
+      return readMigrated(bytes, from: Int(old), to: version, by: migrations)
+    }
     var problems = reader.scanner.problems
     if !reader.scanner.isStopped {
       problems += JourneyCheck.problems(in: journey, ignoring: reader.brokenKinds)
@@ -36,7 +45,23 @@ public enum JourneyReader {
     }
     if !problems.isEmpty { problems = ProblemPlaces.placed(problems, in: bytes) }
     let hasError = problems.contains { $0.severity == .error }
-    return Reading(journey: hasError ? nil : journey, problems: problems, isNewer: isNewer)
+    return Reading(
+      journey: hasError ? nil : journey, problems: problems,
+      isNewer: (reader.version ?? 0) > Double(version))
+  }
+
+  // The places of problems are those of a text that nobody has seen: only the pointers stay.
+  private static func readMigrated(
+    _ bytes: UnsafeBufferPointer<UInt8>, from old: Int, to version: Int, by migrations: [Migration]
+  ) -> Reading {
+    let (tree, problems) = JSONValue.readAll(bytes)
+    guard problems.isEmpty else { return Reading(journey: nil, problems: problems) }
+    let migrated = tree.migrated(from: old, to: version, by: migrations).canonicalBytes()
+    var reading = migrated.withUnsafeBufferPointer {
+      read($0, version: version, migrations: migrations)
+    }
+    for index in reading.problems.indices { reading.problems[index].position = nil }
+    return reading
   }
 
   private static func readRoot(_ reader: inout FieldReader, _ journey: inout Journey) {

@@ -82,14 +82,14 @@ extension TypedValue {
       guard let amount = AmountReader.amount(part) else { return nil }
       amounts.append(amount)
     }
-    if let likely {
-      guard amounts.count == 2 else { return nil }
-      let takesUnitOfEnd = likely.unit == nil
-      amounts.insert(likely, at: 1)
-      if takesUnitOfEnd { amounts[1].unit = amounts[2].unit }
-    }
+    // The ends share their unit before the likely value, which may have another one, comes between.
     for index in amounts.indices.dropLast().reversed() where amounts[index].unit == nil {
       amounts[index].unit = amounts[index + 1].unit
+    }
+    if var likely {
+      guard amounts.count == 2 else { return nil }
+      likely.unit = likely.unit ?? amounts[1].unit
+      amounts.insert(likely, at: 1)
     }
     return amounts
   }

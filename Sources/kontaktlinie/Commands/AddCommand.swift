@@ -1,20 +1,22 @@
 import ArgumentParser
 import JourneyModel
 
-/// `add`: what an entry point brings up, or contacts.
+/// `add`: what an entry point brings up, contacts, and what else a journey is made of.
 struct AddCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "add", "Trägt Aufgaben, Korrespondenz, Produkte oder Kontaktpunkte ein.",
-      "Adds Aufgaben (tasks), Korrespondenz (correspondence), Produkte (products) or touchpoints.",
+      "add", "Trägt Aufgaben, Korrespondenz, Produkte, Kontaktpunkte und anderes ein.",
+      "Adds Aufgaben (tasks), Korrespondenz (correspondence), Produkte (products), touchpoints and more.",
       examples: [
         "kontaktlinie add maler.journey.json tasks \"Aufmaß nehmen\" \"Angebot schreiben\"",
         "kontaktlinie add maler.journey.json correspondence Mahnung --touchpoint --channel letter",
         "kontaktlinie add maler.journey.json touchpoint < list.txt",
+        "kontaktlinie add maler.journey.json part \"Farbreste\" --of Innenanstrich --touchpoint",
+        "kontaktlinie add maler.journey.json measure \"Rückruf bis 18 Uhr\" --of a1",
       ],
       more: (
-        "Ohne NAME ist jede Zeile der Standardeingabe ein Eintrag. Die Kennungen der neuen Einträge gehen auf die Standardausgabe, eine je Zeile; mit --touchpoint folgt auf jeden Eintrag sein Kontaktpunkt.",
-        "Without NAME each line of standard input is one entry. The identifiers of the new entries go to standard output, one a line; with --touchpoint each entry is followed by its touchpoint."
+        "Ohne NAME ist jede Zeile der Standardeingabe ein Eintrag. Die Kennungen der neuen Einträge gehen auf die Standardausgabe, eine je Zeile; mit --touchpoint folgt auf jeden Eintrag sein Kontaktpunkt. Eine Maßnahme ohne --of bekommt eine Aktion gleichen Namens.",
+        "Without NAME each line of standard input is one entry. The identifiers of the new entries go to standard output, one a line; with --touchpoint each entry is followed by its touchpoint. A measure without --of gets an action of the same name."
       ))
   }
 
@@ -22,9 +24,7 @@ struct AddCommand: ParsableCommand {
   var file: String
 
   @Argument(
-    help: help(
-      "tasks, correspondence, products oder touchpoint.",
-      "tasks, correspondence, products or touchpoint.", value: "kind"))
+    help: help("Eines von: \(AddedKind.list).", "One of: \(AddedKind.list).", value: "kind"))
   var kind: String
 
   @Argument(help: help("Die Namen.", "The names.", value: "name"))
@@ -35,6 +35,12 @@ struct AddCommand: ParsableCommand {
       "Zu jedem Eintrag auch den Kontaktpunkt gleichen Namens anlegen.",
       "Add the touchpoint of the same name with each entry."))
   var touchpoint = false
+
+  @Option(
+    help: help(
+      "Das Produkt eines Teils, die Aktion einer Maßnahme.",
+      "The product of a part, the action of a measure.", value: "id"))
+  var of: String?
 
   @Option(help: help("Die Phase.", "The phase.", value: "phase"))
   var phase: String?
@@ -89,7 +95,8 @@ struct AddCommand: ParsableCommand {
     let names = names.isEmpty ? try StandardInput.lines() : names
     try JourneyEdit.run(file) { journey, edit in
       let details = try details(in: &journey, &edit)
-      for name in names { try add(name, kind, details, to: &journey, &edit) }
+      let owner = try owner(of: kind, in: journey)
+      for name in names { try add(name, kind, details, owner, to: &journey, &edit) }
       edit.notes.append(
         say(
           names.count == 1 ? "1 Eintrag hinzugefügt." : "\(names.count) Einträge hinzugefügt.",
@@ -98,21 +105,55 @@ struct AddCommand: ParsableCommand {
   }
 
   private func add(
-    _ name: String, _ kind: AddedKind, _ details: ContactDetails, to journey: inout Journey,
-    _ edit: inout JourneyEdit
+    _ name: String, _ kind: AddedKind, _ details: ContactDetails, _ owner: EntityID?,
+    to journey: inout Journey, _ edit: inout JourneyEdit
   ) throws {
-    switch kind {
-    case .contact:
-      edit.created.append(
-        try journey.addTouchpoint(name, details, using: &edit.identifiers))
-    case .item(let entryPoint) where touchpoint:
+    if touchpoint, let entryPoint = kind.entryPoint {
       let (item, contact) = try journey.addItemWithTouchpoint(
         name, through: entryPoint, details, using: &edit.identifiers)
       edit.created += [item, contact]
-    case .item(let entryPoint):
-      edit.created.append(
-        try journey.addItem(name, through: entryPoint, details, using: &edit.identifiers))
+      return
     }
+    let before = journey.campaigns.count
+    let id = try entity(name, kind, details, owner, in: &journey, &edit)
+    if kind == .measure, journey.campaigns.count > before, let action = journey.campaigns.last {
+      edit.created.append(action.id)
+    }
+    edit.created.append(id)
+    if touchpoint, kind == .part {
+      edit.created.append(
+        try journey.addTouchpoint(name, foundThrough: id, details, using: &edit.identifiers))
+    }
+  }
+
+  /// Adds the entry itself.
+  private func entity(
+    _ name: String, _ kind: AddedKind, _ details: ContactDetails, _ owner: EntityID?,
+    in journey: inout Journey, _ edit: inout JourneyEdit
+  ) throws -> EntityID {
+    switch kind {
+    case .tasks: try journey.addItem(name, through: .tasks, details, using: &edit.identifiers)
+    case .correspondence:
+      try journey.addItem(name, through: .correspondence, details, using: &edit.identifiers)
+    case .products: try journey.addItem(name, through: .products, using: &edit.identifiers)
+    case .part: try journey.addPart(name, of: owner ?? "", using: &edit.identifiers)
+    case .touchpoint: try journey.addTouchpoint(name, details, using: &edit.identifiers)
+    case .variant: try journey.addVariant(name, using: &edit.identifiers)
+    case .group: try journey.addTargetGroup(name, using: &edit.identifiers)
+    case .phase: try journey.addPhase(name, using: &edit.identifiers)
+    case .channel: try journey.addChannel(name, using: &edit.identifiers)
+    case .action: try journey.addCampaign(name, using: &edit.identifiers)
+    case .measure: try journey.addMeasure(name, in: owner, using: &edit.identifiers).id
+    }
+  }
+
+  /// What the new entries stand in.
+  private func owner(of kind: AddedKind, in journey: Journey) throws -> EntityID? {
+    if let of, let owner = kind.entity.owner { return try journey.find(owner, of) }
+    guard kind == .part else { return nil }
+    throw Failure.usage(
+      "Zu welchem Produkt? Geben Sie --of und das Produkt an.",
+      "Of which product? Give --of and the product.")
   }
 
   private func details(
@@ -128,39 +169,32 @@ struct AddCommand: ParsableCommand {
       list: try edit.participant(list, in: &journey))
   }
 
-  /// What an item alone has no place for is refused, so that nothing is dropped in silence.
+  /// What an entry has no place for is refused, so that nothing is dropped in silence.
   private func checkOptions(_ kind: AddedKind) throws(Failure) {
-    guard case .item(let entryPoint) = kind, !touchpoint else { return }
+    if of != nil, kind.entity.owner == nil {
+      throw .usage(
+        "--of gehört zu part und measure; lassen Sie es weg.",
+        "--of belongs to part and measure; leave it out.")
+    }
+    if kind == .touchpoint || kind.leadsToContact && touchpoint { return }
+    if touchpoint {
+      throw .usage(
+        "--touchpoint gehört zu tasks, correspondence, products und part; lassen Sie es weg.",
+        "--touchpoint belongs to tasks, correspondence, products and part; leave it out.")
+    }
     let given = [
       ("--phase", phase), ("--channel", channel), ("--initiator", initiator), ("--list", list),
-      ("--direction", entryPoint == .correspondence ? nil : direction),
-      ("--owner", entryPoint == .tasks ? nil : owner),
+      ("--direction", kind == .correspondence ? nil : direction),
+      ("--owner", kind == .tasks ? nil : owner),
     ]
     guard let (option, _) = given.first(where: { $0.1 != nil }) else { return }
-    throw .usage(
-      "\(option) gehört zu einem Kontaktpunkt; geben Sie auch --touchpoint an.",
-      "\(option) belongs to a touchpoint; give --touchpoint as well.")
-  }
-}
-
-/// What `add` can add.
-private enum AddedKind {
-  case item(EntryPoint)
-  case contact
-
-  init(_ word: String) throws(Failure) {
-    let folded = word.folded
-    if ["touchpoint", "touchpoints", "kontaktpunkt", "kontaktpunkte"].contains(folded) {
-      self = .contact
-      return
-    }
-    guard let entryPoint = (try? TypedValue(word).choice(of: EntryPoint.self)).flatMap({ $0 })
-    else {
+    if kind.leadsToContact {
       throw .usage(
-        "\(word.quoted(in: .german)) lässt sich nicht eintragen; möglich: tasks, correspondence, products, touchpoint.",
-        "\(word.quoted(in: .english)) cannot be added; possible: tasks, correspondence, products, touchpoint."
-      )
+        "\(option) gehört zu einem Kontaktpunkt; geben Sie auch --touchpoint an.",
+        "\(option) belongs to a touchpoint; give --touchpoint as well.")
     }
-    self = .item(entryPoint)
+    throw .usage(
+      "\(option) gehört zu einem Kontaktpunkt; lassen Sie es weg.",
+      "\(option) belongs to a touchpoint; leave it out.")
   }
 }

@@ -29,6 +29,8 @@ bool cpty_start(cpty_session *session, const char *path, char *const arguments[]
                 char *const environment[], int rows, int columns, unsigned flags);
 // Waits until the terminal (1), the idle pipe (2) or the shell (4) has something to read.
 unsigned cpty_wait(const cpty_session *session, int milliseconds);
+// Waits for the shell alone.
+bool cpty_wait_status(const cpty_session *session, int milliseconds);
 // Bytes read; 0 when there are none now; -1 at the end.
 long cpty_read(int descriptor, uint8_t *bytes, size_t capacity);
 // Bytes written, which may be fewer; -1 when the program is gone.

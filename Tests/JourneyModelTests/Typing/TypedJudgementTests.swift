@@ -27,6 +27,7 @@ struct TypedJudgementTests {
       ("1d..2d..5d", .estimate(low: 1440, likely: 2880, high: 7200)),
       ("1..2..5 d", .estimate(low: 1440, likely: 2880, high: 7200)),
       ("1-3 Tage, meist 2", .estimate(low: 1440, likely: 2880, high: 4320)),
+      ("7-90 Std, meist 3 Tage", .estimate(low: 420, likely: 4320, high: 5400)),
       ("0…2 Tage", .range(low: 0, high: 2880)), ("3..3", .exact(3)), ("ask", .ask), ("?", .ask),
       ("noch klären", .ask), ("Noch Klaeren", .ask), ("unklar", .ask), ("unknown", .ask),
       (" - ", nil),

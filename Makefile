@@ -1,0 +1,47 @@
+# Everything that a newcomer needs: "make run" and "make test" do all the set-up on Debian and Ubuntu.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: run test check check-long bench golden install clean
+
+# Builds the program and opens it on a copy of the sample.
+run:
+	@scripts/set-up run
+	@scripts/build-release
+	@scripts/run
+
+# Checks the sources, builds everything, runs every test.
+test:
+	@scripts/set-up test
+	@scripts/check-sources
+	@swift build --build-tests
+	@swift test --skip-build
+
+# What a commit has to pass: the same as the continuous integration.
+check: test
+
+# Also what takes longer: the program as it ships.
+check-long: test
+	@scripts/build-release
+	@scripts/check-linkage
+
+# Start and score of the shipped program beside an empty C program.
+bench:
+	@scripts/bench
+
+# Records the golden files anew; look at the difference before you commit it.
+golden:
+	@RECORD_GOLDEN=1 swift test >/dev/null 2>&1 || true
+	@git status --short -- Tests
+
+install:
+	@scripts/set-up run
+	@scripts/build-release
+	install -D -m 755 .build/ship/kontaktlinie "$(DESTDIR)$(PREFIX)/bin/kontaktlinie"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
+	.build/ship/kontaktlinie --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kontaktlinie"
+
+clean:
+	swift package clean
+	rm -rf .build/ship

@@ -1,0 +1,70 @@
+package import JourneyModel
+
+/// The lines around every room: title, step map, saved state, key line.
+package struct ChromeTexts: Hashable, Sendable {
+  let say: Say
+
+  package var program: String { "Kontaktlinie" }
+
+  /// The name of a step in the step map. The three entry points keep their German names.
+  package func step(_ step: Step) -> String {
+    switch step {
+    case .tasks: "Aufgaben"
+    case .correspondence: "Korrespondenz"
+    case .products: "Produkte"
+    case .order: say("Ordnen", "Order")
+    case .judge: say("Bewerten", "Rate")
+    case .result: say("Ergebnis", "Result")
+    case .act: say("Handeln", "Act")
+    }
+  }
+
+  /// An entry point as a heading: with its gloss in English.
+  package func heading(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks: say("Aufgaben", "Aufgaben (tasks)")
+    case .correspondence: say("Korrespondenz", "Korrespondenz (correspondence)")
+    case .products: say("Produkte", "Produkte (products)")
+    }
+  }
+
+  /// An entry point in running text.
+  package func name(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks: "Aufgaben"
+    case .correspondence: "Korrespondenz"
+    case .products: "Produkte"
+    }
+  }
+
+  package func saved(at time: String) -> String { say("gespeichert \(time)", "saved \(time)") }
+  package var saved: String { say("gespeichert", "saved") }
+  package var saving: String { say("wird gespeichert ...", "saving ...") }
+  package func notSaved(_ reason: String) -> String {
+    say("NICHT gespeichert: \(reason)", "NOT saved: \(reason)")
+  }
+  package var readOnly: String { say("nur lesen", "read only") }
+  package var leaving: String {
+    say("Noch einen Moment: Es wird gespeichert.", "One moment: saving.")
+  }
+
+  package func position(_ place: Int, of count: Int) -> String {
+    say("\(place) von \(count)", "\(place) of \(count)")
+  }
+
+  /// Below the smallest size: what is needed and what there is.
+  package func tooSmall(needed: ScreenSize, actual: ScreenSize) -> [String] {
+    [
+      say("Das Fenster ist zu klein.", "The window is too small."),
+      say(
+        "Nötig: \(needed.columns)x\(needed.rows)", "Needed: \(needed.columns)x\(needed.rows)"),
+      say(
+        "Vorhanden: \(actual.columns)x\(actual.rows)", "Actual: \(actual.columns)x\(actual.rows)"),
+      say("Nichts geht verloren. q beendet.", "Nothing is lost. q quits."),
+    ]
+  }
+}
+
+extension Texts {
+  package var chrome: ChromeTexts { ChromeTexts(say: say) }
+}

@@ -1,0 +1,137 @@
+package import JourneyModel
+
+/// Collecting through an entry point.
+package struct CollectTexts: Hashable, Sendable {
+  let say: Say
+
+  package func question(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks:
+      say(
+        "Was ist alles zu tun, damit der Kunde zufrieden ist?",
+        "What is done so that the customer is content?")
+    case .correspondence:
+      say(
+        "Was bekommt der Kunde von Ihnen, was Sie von ihm?",
+        "What does the customer get from you, what do you get?")
+    case .products:
+      say("Was gehört rund um das Produkt dazu?", "What is there around the product?")
+    }
+  }
+
+  package func entries(_ count: Int) -> String {
+    say.count(count, ("Eintrag", "Einträge"), ("entry", "entries"))
+  }
+  package var outgoing: String { say("An den Kunden", "To the customer") }
+  package var incoming: String { say("Vom Kunden", "From the customer") }
+  package var nameColumn: String { say("Eintrag", "Entry") }
+  package var taskColumn: String { say("Aufgabe", "Task") }
+  package var productColumn: String { say("Produkt", "Product") }
+  package var channelColumn: String { say("Kanal", "Channel") }
+  package var phaseColumn: String { "Phase" }
+  package var responsibleColumn: String { say("zuständig", "who") }
+  package var aspectColumn: String { say("Blickwinkel", "Side") }
+  package var touchesColumn: String { say("Merkt der Kunde es?", "Noticed?") }
+
+  package var unanswered: String { say("noch offen", "open") }
+  package var newTask: String { say("Neue Aufgabe:", "New task:") }
+  package var newProduct: String { say("Neues Produkt:", "New product:") }
+  package func newPart(_ aspect: ProductAspect) -> String { aspect.spoken(in: say.language) + ":" }
+
+  package var taskPlaceholder: String {
+    say("zum Beispiel: Angebot schreiben", "for example: write the quote")
+  }
+  package var documentPlaceholder: String {
+    say(
+      "zum Beispiel: Angebot nachfassen, Telefon, Büro",
+      "for example: chase the quote, phone, office")
+  }
+  package var productPlaceholder: String {
+    say("zum Beispiel: Innenanstrich", "for example: interior painting")
+  }
+  package var partPlaceholder: String {
+    say("was der Kunde damit bekommt oder erlebt", "what the customer gets or meets there")
+  }
+
+  /// What Enter would make of the line.
+  package var preview: String { say("Wird:", "Becomes:") }
+  package var sticky: String { say("Gilt für den nächsten Eintrag:", "For the next entry:") }
+  package var automaticPhase: String { say("Phase von selbst", "phase by itself") }
+  package func phase(_ name: String) -> String { "Phase \(name)" }
+  package var marksHint: String {
+    say(
+      "@Büro #Telefon >ein oder nach dem letzten Komma: Telefon, Büro",
+      "@office #phone >in or after the last comma: phone, office")
+  }
+  package func prompt(_ question: String) -> String {
+    say("Schon bedacht? \(question)", "Have you thought of this? \(question)")
+  }
+  package func example(_ example: String, accept: String) -> String {
+    say(
+      "Zum Beispiel \(say.quote(example)): \(accept) übernimmt es.",
+      "For example \(say.quote(example)): \(accept) takes it.")
+  }
+  package func anotherPrompt(_ key: String) -> String {
+    say("\(key): anderer Denkanstoß", "\(key): another prompt")
+  }
+  package var noPrompt: String {
+    say("Nichts mehr? Dann genügt die leere Zeile.", "Nothing more? An empty line is enough.")
+  }
+  package func emptyLine(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks:
+      say(
+        "Leere Zeile: fertig, weiter mit der Frage nach dem Kunden",
+        "Empty line: done, on to the question about the customer")
+    case .correspondence:
+      say("Leere Zeile: andere Richtung, dann fertig", "Empty line: the other direction, then done")
+    case .products: say("Leere Zeile: nächster Blickwinkel", "Empty line: next side")
+    }
+  }
+
+  package func empty(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks:
+      say(
+        "Noch nichts. Schreiben Sie unten eine Aufgabe und drücken Sie die Eingabetaste; die nächste Zeile wartet schon.",
+        "Nothing yet. Type a task below and press Enter; the next line is waiting.")
+    case .correspondence:
+      say(
+        "Noch nichts. Auch Anrufe, Nachfragen, Mahnungen und automatische Mails gehören dazu.",
+        "Nothing yet. Calls, queries, reminders and automatic mails belong here too.")
+    case .products:
+      say(
+        "Noch nichts. Schreiben Sie unten zuerst, was Sie verkaufen.",
+        "Nothing yet. First type below what you sell.")
+    }
+  }
+
+  package func touches(_ name: String) -> String {
+    say(
+      "\(say.quote(name)): Merkt der Kunde etwas davon?",
+      "\(say.quote(name)): does the customer notice?")
+  }
+  package var touchesHint: String {
+    say(
+      "Bei „ja“ wird daraus ein Kontaktpunkt. Im Zweifel: noch klären.",
+      "A yes makes it a touchpoint. If in doubt: to be clarified.")
+  }
+  package var yes: String { say("ja", "yes") }
+  package var no: String { say("nein", "no") }
+  package var ask: String { say("noch klären", "to be clarified") }
+  package func remaining(_ count: Int) -> String {
+    say("noch \(count)", "\(count) to go")
+  }
+
+  package func aspect(_ aspect: ProductAspect, _ place: Int, of count: Int) -> String {
+    say("Blickwinkel \(place) von \(count)", "Side \(place) of \(count)")
+  }
+  package var noContact: String { say("noch kein Kontaktpunkt", "no touchpoint yet") }
+  package func parts(_ count: Int) -> String {
+    say.count(count, ("Ding rundherum", "Dinge rundherum"), ("thing around it", "things around it"))
+  }
+}
+
+extension Texts {
+  package var collect: CollectTexts { CollectTexts(say: say) }
+}

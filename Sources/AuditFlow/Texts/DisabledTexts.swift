@@ -1,0 +1,27 @@
+/// Why a key does nothing at the moment.
+package struct DisabledTexts: Hashable, Sendable {
+  let say: Say
+
+  package var nothingToUndo: String {
+    say("noch nichts geändert", "nothing changed yet")
+  }
+  package var nothingToRedo: String {
+    say("nichts zurückgenommen", "nothing undone")
+  }
+  package var onlyTasks: String {
+    say("nur bei Aufgaben", "only for tasks")
+  }
+  package var onlyProducts: String {
+    say("nur bei Produkten", "only for products")
+  }
+  package var onlyQuitting: String {
+    say("nur beim Beenden", "only when quitting")
+  }
+  package var noVariants: String {
+    say("keine Varianten angelegt", "no variants yet")
+  }
+}
+
+extension Texts {
+  package var disabled: DisabledTexts { DisabledTexts(say: say) }
+}

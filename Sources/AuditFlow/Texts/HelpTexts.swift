@@ -1,0 +1,109 @@
+/// The help of each scope: what the place is for, in two or three sentences.
+package struct HelpTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Hilfe", "Help") }
+  package var keysHere: String { say("Tasten hier", "Keys here") }
+  package func disabled(_ reason: String) -> String {
+    say("(jetzt nicht: \(reason))", "(not now: \(reason))")
+  }
+
+  package func text(_ scope: Scope) -> String {
+    switch scope {
+    case .start:
+      say(
+        "Öffnen Sie einen Kundenprozess oder beginnen Sie einen neuen. Ein Kundenprozess ist ein Vorgang, der immer wiederkommt, mit allen Kontakten, die ein Kunde dabei erlebt.",
+        "Open a customer journey or begin a new one. A journey is a process that keeps coming back, with every contact that a customer meets in it."
+      )
+    case .trade:
+      say(
+        "Die Branche bringt Phasen, Kanäle und Denkanstöße mit. Nichts davon ist endgültig.",
+        "The trade brings phases, channels and prompts. None of it is final.")
+    case .occasion:
+      say(
+        "Der Anlass ist das, womit ein Fall beginnt. Nehmen Sie den Vorgang, der am häufigsten wiederkommt und am meisten Ärger macht. Die leere Zeile nimmt den markierten Vorschlag.",
+        "The occasion is what a case begins with. Take the process that comes back most often and makes the most trouble. An empty line takes the marked suggestion."
+      )
+    case .overview:
+      say(
+        "Von hier aus steht jeder Schritt offen, in jeder Reihenfolge. Die erste Zeile nennt den besten nächsten.",
+        "Every step is open from here, in any order. The first row names the best next one.")
+    case .collectTyping:
+      say(
+        "Eine Zeile, Eingabe, nächste Zeile. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Büro“ oder @Büro #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben. Die Vorschau zeigt vor der Eingabe, was daraus wird. Mehrere Zeilen lassen sich einfügen.",
+        "One line, Enter, next line. Add channel, phase and person: “chase the quote, phone, office” or @office #phone >in. They hold on until you write others. The preview shows what becomes of the line. Several lines can be pasted."
+      )
+    case .collectBrowsing:
+      say(
+        "Hier ändern Sie, was gesammelt ist. Ein Eintrag kann einen Kontaktpunkt haben; die Eingabetaste sieht hinein.",
+        "Here you change what is collected. An entry may have a touchpoint; Enter looks inside.")
+    case .collectAsking:
+      say(
+        "Nur Aufgaben, von denen der Kunde etwas merkt, werden zu Kontaktpunkten. „Noch klären“ ist eine gute Antwort.",
+        "Only tasks that the customer notices become touchpoints. “To be clarified” is a good answer."
+      )
+    case .between:
+      say(
+        "Angebot, Auftrag, Rechnung: So steht es im Lehrbuch. Der Alltag liegt dazwischen: Rückfragen, Nachfassen, Anrufe, bei denen niemand abnimmt. Jede Zeile wird ein Kontaktpunkt an dieser Stelle.",
+        "Quote, order, invoice: that is the textbook. Everyday life lies in between: queries, chasing, calls that nobody answers. Each line becomes a touchpoint at this place."
+      )
+    case .doubles:
+      say(
+        "Derselbe Kontakt kann auf mehreren Wegen gefunden werden. Verbunden zählt er einmal und behält alle Quellen. Sie entscheiden; nichts geschieht von selbst.",
+        "The same contact may be found in several ways. Joined, it counts once and keeps all its sources. You decide; nothing happens by itself."
+      )
+    case .line:
+      say(
+        "Alle Kontakte in der Reihenfolge, in der Ihr Kunde sie erlebt. Verschieben Sie, was am falschen Platz steht. Der letzte Kontakt prägt die Erinnerung und zählt ein Viertel. Ein o steht vor möglichen Kontakten, die es noch nicht gibt; sie werden nie gewertet.",
+        "All contacts in the order in which your customer meets them. Move what stands in the wrong place. The last contact shapes the memory and counts a quarter. An o stands before possible contacts that do not happen yet; they are never scored."
+      )
+    case .contact:
+      say(
+        "Was geschieht hier wirklich? Eine Störung hat eine Häufigkeit und vielleicht eine Folge. Sie zählt hier, wo sie entsteht; die Folge ist ein eigener Kontaktpunkt.",
+        "What really happens here? An incident has a frequency and perhaps a consequence. It counts here, where it begins; the consequence is a touchpoint of its own."
+      )
+    case .worst:
+      say(
+        "Drei genügen. Mit ihnen und dem letzten Kontakt beginnt das Bewerten, so haben Sie nach wenigen Minuten ein erstes Ergebnis.",
+        "Three are enough. Rating begins with them and the last contact, so you have a first result after a few minutes."
+      )
+    case .rate:
+      say(
+        "Eine Taste, eine Antwort, immer aus Sicht des Kunden. Was Sie nicht wissen, lassen Sie offen (Eingabe) oder merken es zum Klären vor (f). Unbekannt zählt nie als null.",
+        "One key, one answer, always from the customer's side. Leave open what you do not know (Enter) or mark it to be clarified (f). Unknown never counts as zero."
+      )
+    case .firstResult:
+      say(
+        "Aus wenigen Bewertungen lässt sich noch keine Gesamtzahl bilden, aber schon sehen, was am meisten bremst. Legen Sie eine einzige Maßnahme fest.",
+        "A few ratings do not make a total, but they show what slows most. Decide on one single measure."
+      )
+    case .result:
+      say(
+        "Der Reibungswert verbindet den Durchschnitt aller Kontakte mit dem schlimmsten Moment und dem letzten Eindruck, weil Menschen sich daran erinnern. „Zuerst angehen“ ordnet nach Reibung, Häufigkeit und Wichtigkeit.",
+        "The friction index joins the mean of all contacts with the worst moment and the last impression, because these are remembered. “Tackle first” orders by friction, frequency and importance."
+      )
+    case .openQuestions:
+      say(
+        "Was niemand wusste, steht hier als Zettel für Anrufe. Die Eingabetaste öffnet die Frage zum Beantworten.",
+        "What nobody knew stands here as a sheet for calls. Enter opens the question to answer it.")
+    case .measures:
+      say(
+        "Jede Maßnahme hat jemanden, der sie tut, und einen Tag. Eine erledigte ist mehr wert als zehn geplante.",
+        "Each measure has somebody who does it, and a day. One that is done is worth more than ten that are planned."
+      )
+    case .broken:
+      say(
+        "Jede Stelle steht mit Zeile und Spalte da. Solange sich die Datei nicht ganz lesen lässt, wird sie nie überschrieben.",
+        "Every place is given with line and column. As long as the file cannot be read fully it is never overwritten."
+      )
+    case .tooSmall:
+      say("Ziehen Sie das Fenster größer.", "Make the window larger.")
+    case .help, .search, .confirm, .picker, .input:
+      say("Esc führt zurück.", "Esc goes back.")
+    }
+  }
+}
+
+extension Texts {
+  package var help: HelpTexts { HelpTexts(say: say) }
+}

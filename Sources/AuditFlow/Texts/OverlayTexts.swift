@@ -1,0 +1,131 @@
+import JourneyModel
+
+/// Questions that lie over a room.
+package struct OverlayTexts: Hashable, Sendable {
+  let say: Say
+
+  package var search: String { say("Suchen:", "Search:") }
+  package var searchHint: String {
+    say("Name, Phase, Kanal oder Zuständige", "name, phase, channel or person")
+  }
+
+  package func pasteTitle(_ count: Int) -> String {
+    say("\(count) Zeilen eingefügt", "\(count) lines pasted")
+  }
+  package var pasteQuestion: String {
+    say("Aus jeder Zeile einen Eintrag machen?", "Make an entry of each line?")
+  }
+  package func more(_ count: Int) -> String {
+    say("... und \(count) weitere", "... and \(count) more")
+  }
+  package var quitTitle: String {
+    say("Die letzte Änderung ist NICHT gespeichert", "The last change is NOT saved")
+  }
+  package var quitQuestion: String {
+    say(
+      "Trotzdem beenden? Was nicht gespeichert ist, geht verloren.",
+      "Quit all the same? What is not saved is lost.")
+  }
+  package var yes: String { say("ja", "yes") }
+  package var no: String { say("nein, zurück", "no, back") }
+  package var saveCopy: String { say("Kopie an anderer Stelle speichern", "save a copy elsewhere") }
+  package var quitAnyway: String { say("ohne Speichern beenden", "quit without saving") }
+
+  package func title(_ purpose: Picker.Purpose) -> String {
+    switch purpose {
+    case .phase:
+      say("In welche Phase gehört der Kontaktpunkt?", "Which phase does the touchpoint belong to?")
+    case .channel: say("Über welchen Kanal?", "Through which channel?")
+    case .consequence: say("Was geschieht dann?", "What happens then?")
+    case .rater: say("Wer bewertet?", "Who rates?")
+    case .variant:
+      say(
+        "Für welche Kunden gilt der Kontaktpunkt?", "Which customers does the touchpoint hold for?")
+    case .responsible: say("Wer ist zuständig?", "Who is responsible?")
+    case .role(let alias): say("Was ist \(alias)?", "What is \(alias)?")
+    }
+  }
+
+  package func option(_ option: Picker.Option, for purpose: Picker.Purpose) -> String {
+    switch (option, purpose) {
+    case (.entity(_, let name), _): name
+    case (.role(let role), _): role.spoken(in: say.language)
+    case (.nothing, .rater): say("das Team gemeinsam", "the team together")
+    case (.nothing, .variant): say("für alle Kunden", "for all customers")
+    case (.nothing, .consequence): say("nichts weiter", "nothing more")
+    case (.nothing, _): say("niemand, offen lassen", "nobody, leave open")
+    case (.newOne, .consequence): say("ein neuer Kontakt entsteht ...", "a new contact ...")
+    case (.newOne, .variant):
+      say("Neue und bestehende Kunden unterscheiden ...", "Tell new from regular customers ...")
+    case (.newOne, _): say("jemand anderes ...", "somebody else ...")
+    }
+  }
+
+  package func title(_ purpose: InputPrompt.Purpose) -> String {
+    switch purpose {
+    case .rename: say("Neuer Name", "New name")
+    case .newContact: say("Neuer Kontaktpunkt", "New touchpoint")
+    case .incident: say("Was geht hier schief?", "What goes wrong here?")
+    case .incidentProbability: say("Wie oft kommt das vor?", "How often does it happen?")
+    case .consequenceName: say("Welcher Kontakt entsteht daraus?", "Which contact comes of it?")
+    case .customerWants:
+      say("Was will der Kunde hier wirklich?", "What does the customer really want here?")
+    case .asksFor:
+      say("Welche Angaben verlangen Sie hier vom Kunden?", "What do you ask the customer for here?")
+    case .exactValue(let field): RateTexts(say: say).question(field)
+    case .toleratedWait:
+      say("Welche Wartezeit erwartet der Kunde?", "Which wait does the customer expect?")
+    case .share:
+      say(
+        "Von 10 Anfragen: Wie viele kommen bis hierher?", "Of 10 inquiries, how many get this far?")
+    case .alias, .responsibleAlias:
+      say("Wer? Ein Kürzel oder eine Rolle genügt.", "Who? A short name or a role will do.")
+    case .product: say("Neues Produkt", "New product")
+    case .measureWhat: say("Was ist zu tun?", "What is to be done?")
+    case .measureWho: say("Wer tut es?", "Who does it?")
+    case .measureUntil: say("Bis wann?", "By when?")
+    }
+  }
+
+  /// How the answer may be written.
+  package func hint(_ purpose: InputPrompt.Purpose) -> String {
+    switch purpose {
+    case .exactValue(.wait), .toleratedWait:
+      say("zum Beispiel: 2 Std, 1-3 Tage, halber Tag", "for example: 2 h, 1-3 days, half a day")
+    case .exactValue(.failure), .incidentProbability, .share:
+      say("zum Beispiel: 30 %, 3 von 10, 0,3", "for example: 30%, 3 of 10, 0.3")
+    case .exactValue(.effort):
+      say("1 sehr mühsam bis 7 sehr leicht", "1 very laborious to 7 very easy")
+    case .exactValue(.emotion): say("-2 verärgert bis 2 begeistert", "-2 annoyed to 2 delighted")
+    case .exactValue(.importance): say("1 kaum bis 10 entscheidend", "1 hardly to 10 decisive")
+    case .exactValue(.handoffs), .exactValue(.frequency):
+      say("eine Zahl oder ein Bereich: 1-2", "a number or a range: 1-2")
+    case .incident:
+      say(
+        "zum Beispiel: Angaben fehlen, Rückfrage nötig",
+        "for example: details missing, query needed")
+    case .newContact, .consequenceName:
+      say("auch hier: Name, Kanal, Zuständige", "here too: name, channel, person")
+    case .asksFor:
+      say("mit Komma getrennt: Adresse, Fotos, Maße", "with commas: address, photos, measurements")
+    case .measureUntil:
+      say("zum Beispiel: 28.11., in 2 Wochen, 2026-11-28", "for example: 2026-11-28, in 2 weeks")
+    case .alias, .responsibleAlias:
+      say(
+        "Bitte keine vollen Namen; das schützt alle.",
+        "No full names please; that protects everybody.")
+    case .exactValue: ""
+    case .rename, .customerWants, .product, .measureWhat, .measureWho: ""
+    }
+  }
+
+  package func take(_ key: String, _ cancel: String) -> String {
+    say(
+      "\(key) übernimmt, \(cancel) lässt alles, wie es ist",
+      "\(key) takes it, \(cancel) leaves all as it is")
+  }
+}
+
+extension Texts {
+  package var overlay: OverlayTexts { OverlayTexts(say: say) }
+}

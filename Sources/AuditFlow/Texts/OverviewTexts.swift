@@ -1,0 +1,140 @@
+import JourneyModel
+
+/// The hub of an audit.
+package struct OverviewTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Übersicht", "Overview") }
+  package var gloss: String {
+    say("Jeder Schritt steht jederzeit offen.", "Every step is open at any time.")
+  }
+  package var nextLabel: String { say("Am besten jetzt:", "Best next step:") }
+
+  package func nextStep(_ step: NextStep) -> String {
+    switch step {
+    case .collect(.tasks):
+      say(
+        "Aufgaben sammeln: Was tun Sie für einen zufriedenen Kunden?",
+        "Collect tasks: what do you do for a content customer?")
+    case .collect(.correspondence):
+      say(
+        "Korrespondenz sammeln: Wer schreibt und ruft wen an?",
+        "Collect correspondence: who writes to and calls whom?")
+    case .collect(.products):
+      say(
+        "Produkte durchgehen: Was gehört alles dazu?",
+        "Go through products: what belongs to them?")
+    case .answerTasks(let count):
+      say(
+        "\(count == 1 ? "Eine Aufgabe" : "\(count) Aufgaben"): Merkt der Kunde etwas davon?",
+        "\(count == 1 ? "One task" : "\(count) tasks"): does the customer notice?")
+    case .askBetween(let count):
+      say(
+        "\(count == 1 ? "Eine Lücke" : "\(count) Lücken") schließen: Was geschieht dazwischen?",
+        "Close \(count == 1 ? "one gap" : "\(count) gaps"): what happens in between?")
+    case .joinDoubles(let count):
+      say(
+        "\(count == 1 ? "Ein Doppel" : "\(count) Doppel") zusammenführen",
+        "Join \(count == 1 ? "one double" : "\(count) doubles")")
+    case .assignPhases(let count):
+      say(
+        "\(count == 1 ? "Einen Kontaktpunkt" : "\(count) Kontaktpunkte") einer Phase zuordnen",
+        "Give \(count == 1 ? "one touchpoint" : "\(count) touchpoints") a phase")
+    case .nameWorst: say("Die drei schlimmsten Kontakte benennen", "Name the three worst contacts")
+    case .rateFirst:
+      say("Die schlimmsten und den letzten Kontakt bewerten", "Rate the worst and the last contact")
+    case .firstMeasure:
+      say(
+        "Eine Maßnahme festlegen, die bis Freitag getan ist",
+        "Decide on one measure to be done by Friday")
+    case .rateRest(let count):
+      say(
+        "\(count == 1 ? "Den letzten Kontaktpunkt" : "Die übrigen \(count) Kontaktpunkte") bewerten",
+        "Rate the \(count == 1 ? "last touchpoint" : "other \(count) touchpoints")")
+    case .clarify(let count):
+      say(
+        "\(count == 1 ? "Eine offene Frage" : "\(count) offene Fragen") klären",
+        "Clarify \(count == 1 ? "one open question" : "\(count) open questions")")
+    case .look: say("Das Ergebnis ansehen", "Look at the result")
+    }
+  }
+
+  package func tasks(_ count: Int, unanswered: Int) -> String {
+    guard count > 0 else { return nothing }
+    let tasks = say.count(count, ("Aufgabe", "Aufgaben"), ("task", "tasks"))
+    return unanswered == 0
+      ? tasks : tasks + say(", \(unanswered) unbeantwortet", ", \(unanswered) unanswered")
+  }
+  package func documents(_ count: Int) -> String {
+    count == 0
+      ? nothing
+      : say.count(
+        count, ("Schreiben oder Gespräch", "Schreiben und Gespräche"),
+        ("letter or talk", "letters and talks"))
+  }
+  package func parts(_ count: Int, products: Int) -> String {
+    guard products > 0 else { return nothing }
+    let names = say.count(products, ("Produkt", "Produkte"), ("product", "products"))
+    return names + say(", \(count) Dinge rundherum", ", \(count) things around")
+  }
+  package func contacts(_ count: Int, withoutPhase: Int) -> String {
+    guard count > 0 else { return nothing }
+    let contacts = say.count(
+      count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
+    return withoutPhase == 0
+      ? contacts : contacts + say(", \(withoutPhase) ohne Phase", ", \(withoutPhase) without phase")
+  }
+  package func rated(_ rated: Int, of contacts: Int) -> String {
+    say("\(rated) von \(contacts) bewertet", "\(rated) of \(contacts) rated")
+  }
+  package var tooEarly: String { say("noch zu früh", "too early") }
+  package var firstResult: String {
+    say("ein erstes Ergebnis liegt vor", "a first result is there")
+  }
+  package var wholeResult: String { say("liegt vor", "is there") }
+  package func measures(open: Int) -> String {
+    open == 0
+      ? say("keine offene Maßnahme", "no open measure")
+      : say.count(open, ("offene Maßnahme", "offene Maßnahmen"), ("open measure", "open measures"))
+  }
+  package var nothing: String { say("noch nichts", "nothing yet") }
+
+  package var collect: String { say("Sammeln", "Collect") }
+  package var judge: String { say("Urteilen", "Judge") }
+  package var act: String { say("Handeln", "Act") }
+
+  /// What a step is for, in a few words.
+  package func purpose(_ step: Step) -> String {
+    switch step {
+    case .tasks: say("Was tun Sie für Ihre Kunden?", "What do you do for customers?")
+    case .correspondence: say("Was geht hin und her?", "What goes back and forth?")
+    case .products: say("Was gehört zum Produkt?", "What comes with the product?")
+    case .order: say("Reihenfolge, Lücken, Doppelte", "Order, gaps, doubles")
+    case .judge: say("Aus Sicht des Kunden", "From the customer's side")
+    case .result: say("Wo die Reibung sitzt", "Where the friction sits")
+    case .act: say("Wer tut was bis wann?", "Who does what by when?")
+    }
+  }
+
+  /// How far the first collecting has come.
+  package func aim(_ contacts: Int, of aim: Int) -> String {
+    contacts >= aim
+      ? say(
+        "Genug für ein erstes Ergebnis: \(contacts) Kontaktpunkte.",
+        "Enough for a first result: \(contacts) touchpoints.")
+      : say(
+        "Ziel fürs Erste: \(aim) Kontaktpunkte. Bisher \(contacts).",
+        "First aim: \(aim) touchpoints. So far \(contacts).")
+  }
+  package func openQuestions(_ count: Int) -> String {
+    count == 0
+      ? ""
+      : say.count(
+        count, ("Frage ist noch zu klären (o)", "Fragen sind noch zu klären (o)"),
+        ("question to be clarified (o)", "questions to be clarified (o)"))
+  }
+}
+
+extension Texts {
+  package var overview: OverviewTexts { OverviewTexts(say: say) }
+}

@@ -1,0 +1,29 @@
+/// What only plain mode says.
+package struct PlainTexts: Hashable, Sendable {
+  let say: Say
+
+  package func keys(_ keys: String) -> String {
+    say(
+      "Nummer oder Buchstabe (\(keys)), leere Zeile = Eingabe, ? Hilfe, zurück, quit",
+      "Number or letter (\(keys)), empty line = Enter, ? help, back, quit")
+  }
+  package func commands(_ commands: String) -> String {
+    say("Text eingeben; Befehle: \(commands)", "Type a text; commands: \(commands)")
+  }
+  package func window(_ first: Int, _ last: Int, of count: Int) -> String {
+    say("Zeilen \(first) bis \(last) von \(count)", "rows \(first) to \(last) of \(count)")
+  }
+  package var goodbye: String { say("Auf Wiedersehen.", "Goodbye.") }
+  package func savedIn(_ path: String) -> String {
+    say(
+      "Alles gespeichert in \(path). Weiter geht es mit: kontaktlinie \(path)",
+      "Everything saved in \(path). Go on with: kontaktlinie \(path)")
+  }
+  package func notSaved(_ path: String) -> String {
+    say("NICHT gespeichert in \(path).", "NOT saved in \(path).")
+  }
+}
+
+extension Texts {
+  package var plain: PlainTexts { PlainTexts(say: say) }
+}

@@ -1,0 +1,231 @@
+package import FrictionScoring
+import JourneyModel
+
+/// The first result, from the worst contacts alone.
+package struct FirstResultTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Ein erstes Ergebnis", "A first result") }
+  package func rated(_ rated: Int, of contacts: Int) -> String {
+    say(
+      "\(rated) von \(contacts) Kontaktpunkten bewertet",
+      "\(rated) of \(contacts) touchpoints rated")
+  }
+  package var tooEarly: String {
+    say(
+      "Für eine Gesamtzahl ist es zu früh. Das bremst Ihre Kunden am meisten:",
+      "It is too early for a total. This slows your customers most:")
+  }
+  package var nothingYet: String {
+    say(
+      "Noch ist nichts bewertet; hier stehen dann Ihre drei größten Reibungspunkte.",
+      "Nothing is rated yet; your three hot spots will stand here.")
+  }
+  package var encouragement: String {
+    say(
+      "Lieber wenig, und das richtig: Eine Maßnahme, die getan wird, ist ein Erfolg.",
+      "Rather little, and that done properly: one measure that gets done is a success.")
+  }
+  package func what(by day: String) -> String {
+    say("Was tun Sie bis Freitag?", "What will you do by Friday?")
+  }
+  package var who: String { say("Wer?", "Who?") }
+  package var until: String { say("Bis wann?", "By when?") }
+  package var whatPlaceholder: String {
+    say(
+      "zum Beispiel: Jede Anfrage am selben Tag bestätigen",
+      "for example: confirm each inquiry the same day")
+  }
+  package var whoPlaceholder: String {
+    say("ein Name oder eine Rolle genügt", "a name or a role will do")
+  }
+  package var skip: String {
+    say("Leere Zeile: ohne Maßnahme weiter.", "Empty line: go on without a measure.")
+  }
+}
+
+/// The whole result.
+package struct ResultTexts: Hashable, Sendable {
+  let say: Say
+
+  package var index: String { say("Reibungswert", "Friction index") }
+  package var scale: String {
+    say(
+      "0 = alles läuft leicht, 100 = überall klemmt es",
+      "0 = all runs smoothly, 100 = stuck everywhere")
+  }
+  package func value(_ value: String, from low: String, to high: String) -> String {
+    say("\(value) (zwischen \(low) und \(high))", "\(value) (between \(low) and \(high))")
+  }
+  package func rangeOnly(from low: String, to high: String) -> String {
+    say("zwischen \(low) und \(high)", "between \(low) and \(high)")
+  }
+  package var provisional: String { say("vorläufig", "provisional") }
+  package var rangeTooWide: String {
+    say(
+      "Noch zu ungewiss für eine Zahl: Bewerten Sie weiter oder klären Sie offene Fragen.",
+      "Still too uncertain for a number: rate on or clarify open questions.")
+  }
+
+  /// The index in words.
+  package func verdict(_ index: Double) -> String {
+    switch index {
+    case ..<15: say("Ihre Kunden kommen leicht durch.", "Your customers get through easily.")
+    case ..<30:
+      say("Es läuft, mit einzelnen Stellen, die bremsen.", "It runs, with single spots that slow.")
+    case ..<50:
+      say(
+        "Ihre Kunden spüren an mehreren Stellen Reibung.",
+        "Your customers feel friction in several places.")
+    case ..<70: say("Es ist mühsam, Ihr Kunde zu sein.", "Being your customer is laborious.")
+    default:
+      say(
+        "Wer Kunde bleibt, bleibt trotz allem.", "Who stays your customer stays in spite of it all."
+      )
+    }
+  }
+
+  package var worstMoment: String { say("Schlimmster Moment", "Worst moment") }
+  package var lastImpression: String { say("Letzter Eindruck", "Last impression") }
+  package var quarter: String { say("zählt ein Viertel", "counts a quarter") }
+  package var rare: String {
+    say("kommt in weniger als der Hälfte der Fälle vor", "occurs in fewer than half of the cases")
+  }
+  package func regular(_ value: String) -> String {
+    say("ohne die seltenen Kontakte: \(value)", "without the rare contacts: \(value)")
+  }
+  package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
+  package var whyColumn: String { say("weil", "because") }
+  package var nothing: String {
+    say(
+      "Nichts reibt: Alles Bewertete läuft glatt.", "Nothing rubs: all that is rated runs smoothly."
+    )
+  }
+  package func outOf(_ value: String) -> String { say("\(value) von 100", "\(value) of 100") }
+
+  /// A reason in words.
+  package func reason(_ dimension: Dimension) -> String {
+    switch dimension {
+    case .wait: say("dauert zu lange", "takes too long")
+    case .effort: say("ist mühsam für den Kunden", "is laborious for the customer")
+    case .emotion: say("verärgert", "annoys")
+    case .failure: say("geht oft schief", "often goes wrong")
+    case .handoffs: say("reicht den Kunden weiter", "passes the customer on")
+    }
+  }
+  package func reasons(_ dimensions: [Dimension]) -> String {
+    let words = dimensions.map(reason)
+    return words.joined(separator: say(" und ", " and "))
+  }
+
+  package func basis(raters: Int, customers: Int) -> String {
+    customers == 0
+      ? say(
+        "Grundlage: Urteil aus dem Betrieb. Befragte Kunden: 0.",
+        "Basis: judgement from inside the business. Customers asked: 0.")
+      : say(
+        "Grundlage: \(raters) Urteilende aus dem Betrieb. Befragte Kunden: \(customers).",
+        "Basis: \(raters) judging from inside the business. Customers asked: \(customers).")
+  }
+  package func rated(_ rated: Int, of contacts: Int) -> String {
+    say("\(rated) von \(contacts) bewertet", "\(rated) of \(contacts) rated")
+  }
+  package func open(_ count: Int, key: String) -> String {
+    say.count(
+      count, ("offene Frage (\(key))", "offene Fragen (\(key))"),
+      ("open question (\(key))", "open questions (\(key))"))
+  }
+  package func completeness(atMost share: String, more: String) -> String {
+    say(
+      "Vollständigkeit: höchstens \(share) gefunden, mindestens \(more) fehlen noch.",
+      "Completeness: at most \(share) found, at least \(more) more to find.")
+  }
+  package func atRisk(_ amount: String, from low: String, to high: String, atLeast: Bool) -> String
+  {
+    say(
+      "Gefährdeter Kundenwert: \(atLeast ? "mindestens " : "")\(amount) im Jahr (\(low) bis \(high)).",
+      "Customer value at risk: \(atLeast ? "at least " : "")\(amount) a year (\(low) to \(high)).")
+  }
+  package func rework(_ amount: String) -> String {
+    say("Nacharbeit: \(amount) im Jahr.", "Rework: \(amount) a year.")
+  }
+  package var contradiction: String {
+    say(
+      "Die Annahmen zum Kundenverlust widersprechen Ihrer Kundentreue: bitte prüfen, kein Betrag.",
+      "The assumptions on lost customers contradict your retention: please check, no amount.")
+  }
+  package var all: String { say("Alle", "All") }
+  package var noScore: String {
+    say(
+      "Noch kein Ergebnis: Bewerten Sie zuerst einen Kontaktpunkt (b).",
+      "No result yet: rate a touchpoint first (b).")
+  }
+  package var withoutPhase: String { say("ohne Phase", "no phase") }
+  package func spokenPhase(_ name: String, mean: String) -> String {
+    say("\(name): Reibung im Mittel \(mean)", "\(name): mean friction \(mean)")
+  }
+  package var detailsTitle: String { say("Warum?", "Why?") }
+  package func importance(_ value: String) -> String {
+    say("Wichtigkeit \(value) von 10", "importance \(value) of 10")
+  }
+  package func frequency(_ value: String) -> String {
+    say("\(value) mal je Fall", "\(value) times a case")
+  }
+  package func friction(_ value: String, from low: String, to high: String) -> String {
+    low == high
+      ? say("Reibung \(value) von 100", "friction \(value) of 100")
+      : say(
+        "Reibung \(value) von 100 (zwischen \(low) und \(high))",
+        "friction \(value) of 100 (between \(low) and \(high))")
+  }
+}
+
+/// What must still be clarified.
+package struct OpenQuestionsTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Noch zu klären", "To be clarified") }
+  package func questions(_ count: Int, contacts: Int) -> String {
+    say.count(count, ("Frage", "Fragen"), ("question", "questions"))
+      + say(" zu ", " on ")
+      + say.count(contacts, ("Kontaktpunkt", "Kontaktpunkten"), ("touchpoint", "touchpoints"))
+  }
+  package var hint: String {
+    say(
+      "Ihr Anrufzettel: Fragen Sie drei Kunden, die das gerade erlebt haben. Das dauert etwa zehn Minuten.",
+      "Your call sheet: ask three customers who have just been through it. It takes about ten minutes."
+    )
+  }
+  package var contactColumn: String { say("Kontaktpunkt", "Touchpoint") }
+  package var questionColumn: String { say("Frage", "Question") }
+  package var byColumn: String { say("wusste nicht", "did not know") }
+  package var empty: String { say("Nichts mehr zu klären.", "Nothing left to clarify.") }
+}
+
+/// The measures.
+package struct MeasuresTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Maßnahmen", "Measures") }
+  package var gloss: String { say("Wer tut was bis wann?", "Who does what by when?") }
+  package func counts(open: Int, done: Int) -> String {
+    say("\(open) offen, \(done) erledigt", "\(open) open, \(done) done")
+  }
+  package var whatColumn: String { say("Maßnahme", "Measure") }
+  package var whoColumn: String { say("Wer", "Who") }
+  package var untilColumn: String { say("Bis wann", "By when") }
+  package var stateColumn: String { say("Stand", "State") }
+  package var late: String { say("überfällig", "overdue") }
+  package func empty(add: String) -> String {
+    say(
+      "Noch keine Maßnahme. \(add) legt die erste fest: lieber eine, die getan wird, als zehn auf Papier.",
+      "No measure yet. \(add) adds the first: rather one that gets done than ten on paper.")
+  }
+}
+
+extension Texts {
+  package var firstResult: FirstResultTexts { FirstResultTexts(say: say) }
+  package var result: ResultTexts { ResultTexts(say: say) }
+  package var openQuestions: OpenQuestionsTexts { OpenQuestionsTexts(say: say) }
+  package var measures: MeasuresTexts { MeasuresTexts(say: say) }
+}

@@ -1,0 +1,134 @@
+import JourneyModel
+
+extension Texts {
+  /// The announcement line.
+  package func notice(_ notice: Notice) -> String {
+    switch notice {
+    case .changed(let change): self.change(change)
+    case .undid(let change):
+      say("Zurückgenommen: \(self.change(change))", "Undone: \(self.change(change))")
+    case .redid(let change):
+      say("Wiederholt: \(self.change(change))", "Redone: \(self.change(change))")
+    case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
+    case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")
+    case .saved: say("Gespeichert.", "Saved.")
+    case .saveFailed(let reason): say("NICHT gespeichert: \(reason)", "NOT saved: \(reason)")
+    case .savedElsewhere(let path):
+      say("Eine Kopie liegt in \(path).", "A copy was saved as \(path).")
+    case .readOnly(let reason):
+      say("Diese Datei lässt sich nur lesen: \(reason)", "This file can only be read: \(reason)")
+    case .pressAgainToQuit:
+      say(
+        "Alles ist gespeichert. \(keyNames.control("q")) beendet, oder noch einmal \(keyNames.control("c")).",
+        "Everything is saved. \(keyNames.control("q")) quits, or \(keyNames.control("c")) once more."
+      )
+    case .noMatch(let text):
+      say("Kein Treffer für \(say.quote(text)).", "No match for \(say.quote(text)).")
+    case .searchWrapped: say("Wieder von oben gesucht.", "Searched on from the top.")
+    case .unknownKey(let key):
+      say(
+        "\(key) hat hier keine Wirkung; \(keyNames.function(1)) zeigt die Tasten.",
+        "\(key) does nothing here; \(keyNames.function(1)) shows the keys.")
+    case .typeSomething: say("Schreiben Sie zuerst einen Namen.", "Type a name first.")
+    case .unknownMark(let mark):
+      say(
+        "\(mark) ist unbekannt und bleibt Teil des Namens.",
+        "\(mark) is unknown and stays part of the name.")
+    case .valueProblem(let text), .refused(let text), .message(let text): text
+    case .alreadyThree:
+      say(
+        "Drei sind schon gewählt; nehmen Sie zuerst einen zurück.",
+        "Three are chosen already; take one back first.")
+    case .chooseThree:
+      say(
+        "Wählen Sie bis zu drei mit der \(keyNames.space).",
+        "Choose up to three with \(keyNames.space).")
+    case .noContactsYet:
+      say(
+        "Noch gibt es keine Kontaktpunkte; sammeln Sie zuerst einige.",
+        "There are no touchpoints yet; collect some first.")
+    case .nothingRatedYet:
+      say(
+        "Noch ist nichts bewertet; beginnen Sie mit den drei schlimmsten.",
+        "Nothing is rated yet; begin with the three worst.")
+    case .allRated:
+      say("Alle Kontaktpunkte sind durchgegangen.", "You have been through all touchpoints.")
+    case .noDoubles: say("Keine Doppelten gefunden.", "No doubles found.")
+    case .noWeakSpots: say("Keine Lücken im Ablauf gefunden.", "No gaps found.")
+    case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
+    case .noMorePrompts:
+      say("Dazu gibt es keine weiteren Denkanstöße.", "There are no more prompts for this.")
+    case .pasted(let count):
+      say.count(count, ("Zeile eingefügt.", "Zeilen eingefügt."), ("line pasted.", "lines pasted."))
+    case .measureNeedsWhat:
+      say("Schreiben Sie zuerst, was zu tun ist.", "First type what is to be done.")
+    case .cannotSuspend:
+      say(
+        "Anhalten geht hier nicht: Es gibt keine Shell, die wieder weckt.",
+        "Cannot suspend here: there is no shell to come back from.")
+    }
+  }
+
+  /// What a change did.
+  package func change(_ change: Change) -> String {
+    switch change {
+    case .began(let name): say("Begonnen: \(say.quote(name)).", "Begun: \(say.quote(name)).")
+    case .added(let name): say("Eingetragen: \(say.quote(name)).", "Added: \(say.quote(name)).")
+    case .addedMany(let count):
+      say(
+        "\(say.count(count, ("Eintrag", "Einträge"), ("entry", "entries"))) aufgenommen.",
+        "\(say.count(count, ("Eintrag", "Einträge"), ("entry", "entries"))) added.")
+    case .removed(let name, ratings: 0):
+      say("Entfernt: \(say.quote(name)).", "Removed: \(say.quote(name)).")
+    case .removed(let name, let ratings):
+      say(
+        "Entfernt: \(say.quote(name)), mit \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings"))).",
+        "Removed: \(say.quote(name)), with \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings")))."
+      )
+    case .renamed(let name):
+      say("Umbenannt in \(say.quote(name)).", "Renamed to \(say.quote(name)).")
+    case .edited(let name): say("Geändert: \(say.quote(name)).", "Changed: \(say.quote(name)).")
+    case .moved(let name): say("Verschoben: \(say.quote(name)).", "Moved: \(say.quote(name)).")
+    case .answeredTouches(let name, let answer):
+      "\(say.quote(name)): \(answer.spoken(in: language))."
+    case .merged(let first, let second):
+      say(
+        "\(say.quote(second)) ist jetzt Teil von \(say.quote(first)).",
+        "\(say.quote(second)) is now part of \(say.quote(first)).")
+    case .mergedMany(let count):
+      say(
+        "\(say.count(count, ("Paar", "Paare"), ("pair", "pairs"))) verbunden.",
+        "\(say.count(count, ("Paar", "Paare"), ("pair", "pairs"))) joined.")
+    case .keptApart(let first, let second):
+      say(
+        "\(say.quote(first)) und \(say.quote(second)) bleiben getrennt.",
+        "\(say.quote(first)) and \(say.quote(second)) stay apart.")
+    case .addedIncident(let name):
+      say("Störung eingetragen: \(say.quote(name)).", "Incident added: \(say.quote(name)).")
+    case .linkedIncident(let name):
+      say("Folge festgehalten: \(say.quote(name)).", "Consequence noted: \(say.quote(name)).")
+    case .namedWorst(let count):
+      say(
+        "\(say.count(count, ("schlimmster Kontakt", "schlimmste Kontakte"), ("worst contact", "worst contacts"))) benannt.",
+        "\(say.count(count, ("schlimmster Kontakt", "schlimmste Kontakte"), ("worst contact", "worst contacts"))) named."
+      )
+    case .rated(let name, let field):
+      say(
+        "\(rate.name(field)) bewertet: \(say.quote(name)).",
+        "\(rate.name(field)) rated: \(say.quote(name)).")
+    case .addedParticipant(let alias): say("Neu dabei: \(alias).", "New participant: \(alias).")
+    case .setShare(let name):
+      say("Anteil gesetzt: Phase \(say.quote(name)).", "Share set: phase \(say.quote(name)).")
+    case .addedMeasure(let what):
+      say("Festgelegt: \(say.quote(what)).", "Decided: \(say.quote(what)).")
+    case .editedMeasure(let what):
+      say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
+    case .madePossible(let name):
+      say(
+        "\(say.quote(name)) ist jetzt ein möglicher Kontakt.",
+        "\(say.quote(name)) is now a possible contact.")
+    case .madeActual(let name):
+      say("\(say.quote(name)) gibt es ab jetzt wirklich.", "\(say.quote(name)) now really happens.")
+    }
+  }
+}

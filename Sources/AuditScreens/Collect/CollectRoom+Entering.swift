@@ -1,0 +1,146 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+/// The lower part of the collecting screen: field, preview and prompts, or the question.
+extension CollectRoom {
+  func pinned(_ rows: [EntityID], _ context: ViewContext) -> [Block] {
+    switch mode {
+    case .typing: typing(context)
+    case .browsing: browsing(rows, context)
+    case .asking: asking(context)
+    }
+  }
+
+  func fieldLabel(_ texts: CollectTexts) -> String {
+    switch entryPoint {
+    case .tasks: texts.newTask
+    case .correspondence: (sticky.direction == .incoming ? texts.incoming : texts.outgoing) + ":"
+    case .products: product == nil ? texts.newProduct : texts.newPart(sticky.aspect)
+    }
+  }
+
+  private func typing(_ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    let placeholder =
+      switch entryPoint {
+      case .tasks: texts.taskPlaceholder
+      case .correspondence: texts.documentPlaceholder
+      case .products: product == nil ? texts.productPlaceholder : texts.partPlaceholder
+      }
+    return prompt(context) + [
+      context.field(fieldLabel(texts), field, placeholder: placeholder), preview(context),
+    ]
+  }
+
+  private func prompt(_ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    guard entryPoint != .products || product != nil,
+      let prompt = currentPrompt(in: context.journey)
+    else { return [.paragraph(texts.noPrompt, .hint, rows: 2), .spacer] }
+    let example = prompt.example?[context.language]
+    return [
+      .paragraph(texts.prompt(prompt.question[context.language]), .plain, rows: 2),
+      .line(
+        [
+          Span(
+            example.map { texts.example($0, accept: context.key(.acceptPrompt)) }
+              ?? texts.anotherPrompt(context.key(.nextPrompt)), .hint)
+        ]),
+    ]
+  }
+
+  /// What Enter would make of the line; while nothing is typed, what sticks from the last one.
+  private func preview(_ context: ViewContext) -> Block {
+    let texts = context.texts.collect
+    guard entryPoint != .products || product != nil else { return .spacer }
+    guard !field.trimmed.isEmpty else {
+      let sticking = [
+        context.channelName(sticky.channel),
+        sticky.phase.map { texts.phase(context.phaseName($0) ?? "") },
+        context.personName(sticky.responsible),
+      ].compactMap { $0 }
+      return sticking.isEmpty
+        ? .line([Span(texts.emptyLine(entryPoint), .hint)])
+        : .line([Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)])
+    }
+    let entry = resolved(QuickEntry(line: field.trimmed, in: context.journey), in: context.journey)
+    let person: String? =
+      switch entry.responsible {
+      case .existing(let id)?: context.personName(id)
+      case .new(let alias)?: alias
+      case nil: nil
+      }
+    let parts = [
+      context.channelName(entry.channel), person,
+      entry.phase.map { texts.phase(context.phaseName($0) ?? "") },
+      entryPoint == .tasks ? nil : entry.direction?.spoken(in: context.language),
+    ].compactMap { $0 }
+    return .line(
+      [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]
+        + (parts.isEmpty ? [] : [Span("  " + parts.dotted, .good)]))
+  }
+
+  /// Where the selected entry leads, and how to go on.
+  private func browsing(_ rows: [EntityID], _ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    guard rows.indices.contains(position.cursor) else {
+      return [.spacer, .spacer, .spacer, .spacer]
+    }
+    let touchpoint = context.journey.touchpoint(foundVia: rows[position.cursor])
+    let name = context.journey.name(of: rows[position.cursor]) ?? ""
+    let known = touchpoint.map { context.details(of: $0).dotted } ?? texts.noContact
+    return [
+      .line([Span(name, .emphasis)]), .line([Span(known, .hint)]),
+      .paragraph(touchpoint?.customerWants ?? "", .hint, rows: 2),
+    ]
+  }
+
+  private func asking(_ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    let open = context.journey.tasks.filter { $0.touchesCustomer == nil }
+    let name = open.first?.name ?? ""
+    return [
+      .line(
+        [Span(texts.touches(name), .emphasis)], aside: [Span(texts.remaining(open.count), .dim)]),
+      .choices([
+        Choice(context.key(.touches(.yes)), texts.yes),
+        Choice(context.key(.touches(.no)), texts.no),
+        Choice(context.key(.touches(.ask)), texts.ask),
+      ]),
+      .paragraph(texts.touchesHint, .hint, rows: 2),
+    ]
+  }
+
+  /// Beside the list, where there is room: the other direction, or what is inside the selected entry.
+  func details(_ rows: [EntityID], _ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    switch entryPoint {
+    case .correspondence:
+      let other: Direction = sticky.direction == .incoming ? .outgoing : .incoming
+      let documents = context.journey.documents.filter { CollectRoom.isListed($0, under: other) }
+      let title = other == .incoming ? texts.incoming : texts.outgoing
+      return [.line([Span("\(title) \(documents.count)", .heading)]), .spacer]
+        + documents.suffix(16).map { .line([Span($0.name, .dim)]) }
+    case .tasks:
+      let contacts = context.journey.touchpoints.filter { touchpoint in
+        touchpoint.foundVia.contains { $0.entryPoint == .tasks }
+      }
+      return [.line([Span(context.texts.line.contacts(contacts.count), .heading)]), .spacer]
+        + contacts.suffix(16).map { .line([Span($0.name, .dim)]) }
+    case .products:
+      guard let product = context.journey.products.first(where: { $0.id == product }) else {
+        return []
+      }
+      return [.line([Span(product.name, .heading)]), .spacer]
+        + ProductAspect.asked.map { aspect in
+          let count = product.parts.count { $0.aspect == aspect }
+          return .line(
+            [
+              Span(
+                aspect.spoken(in: context.language), aspect == sticky.aspect ? .emphasis : .plain)
+            ], aside: [Span(count == 0 ? "-" : String(count), .dim)])
+        }
+    }
+  }
+}

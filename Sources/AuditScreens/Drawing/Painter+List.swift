@@ -1,0 +1,102 @@
+import AuditFlow
+import CellGrid
+
+extension ListBlock {
+  /// One row for the titles of the columns, where there are any.
+  var headerRows: Int { columns.allSatisfy(\.title.isEmpty) ? 0 : 1 }
+}
+
+extension Painter {
+  /// Rows above the list show its columns; the marker stands two columns before the text.
+  mutating func draw(_ list: ListBlock, in area: Area) {
+    let places = Self.places(of: list.columns, in: area)
+    var y = area.y
+    if list.headerRows == 1 {
+      for place in places {
+        grid.write(place.column.title, x: place.x, y: y, style: .dim, width: place.width)
+      }
+      y += 1
+    }
+    let height = area.height - list.headerRows
+    guard height > 0 else { return }
+    guard list.count > 0 else {
+      for (row, line) in tier.wrap(list.empty, width: area.width).prefix(height).enumerated() {
+        grid.write(line, x: area.x, y: y + row, style: .dim, width: area.width)
+      }
+      if list.hasFocus { claimCursor(x: area.x, y: y) }
+      return
+    }
+    let top = Self.top(of: list, height: height)
+    for index in top..<min(list.count, top + height) {
+      draw(list.row(index), at: places, in: area, y: y + index - top)
+      if list.hasFocus, index == list.position.cursor {
+        grid.write(">", x: area.x - 2, y: y + index - top, style: .selected)
+        claimCursor(x: area.x - 2, y: y + index - top)
+      }
+    }
+  }
+
+  /// The first row on screen; the selected one is always among them.
+  static func top(of list: ListBlock, height: Int) -> Int {
+    let cursor = max(0, min(list.position.cursor, list.count - 1))
+    var top = list.position.top
+    if list.hasFocus {
+      if cursor < top { top = cursor }
+      if cursor >= top + height { top = cursor - height + 1 }
+    }
+    return max(0, min(top, list.count - height))
+  }
+
+  private mutating func draw(
+    _ row: ListBlock.Row, at places: [Place], in area: Area, y: Int
+  ) {
+    guard !row.isHeading else {
+      let aside = row.cells.count > 1 ? [row.cells[row.cells.count - 1]] : []
+      line(
+        Array(row.cells.prefix(max(1, row.cells.count - 1))), aside,
+        in: Area(x: area.x, y: y, width: area.width, height: 1))
+      return
+    }
+    for place in places where row.cells.indices.contains(place.index) {
+      let cell = row.cells[place.index]
+      let width = tier.displayWidth(of: cell.text)
+      let shift = place.column.isRightAligned ? max(0, place.width - width) : 0
+      grid.write(
+        cell.text, x: place.x + shift, y: y, style: cell.style, width: place.width - shift)
+    }
+  }
+
+  /// Where a column stands.
+  struct Place {
+    var column: ListBlock.Column
+    var index: Int
+    var x: Int
+    var width: Int
+  }
+
+  /// Gives each column its place: fixed widths first, the rest in shares; two columns between them.
+  static func places(of columns: [ListBlock.Column], in area: Area) -> [Place] {
+    let shown = columns.enumerated().filter { !$0.element.isWideOnly || area.width >= 90 }
+    let gap = 2
+    var fixed = gap * max(0, shown.count - 1)
+    var shares = 0
+    for (_, column) in shown {
+      switch column.width {
+      case .fixed(let width): fixed += width
+      case .flexible(let share): shares += share
+      }
+    }
+    let rest = max(0, area.width - fixed)
+    var x = area.x
+    return shown.map { index, column in
+      let width =
+        switch column.width {
+        case .fixed(let width): width
+        case .flexible(let share): shares == 0 ? 0 : rest * share / shares
+        }
+      defer { x += width + gap }
+      return Place(
+        column: column, index: index, x: x, width: max(0, min(width, area.x + area.width - x)))
+    }
+  }
+}

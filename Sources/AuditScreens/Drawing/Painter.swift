@@ -1,0 +1,137 @@
+import AuditFlow
+import CellGrid
+
+/// Draws blocks into a part of a grid and remembers where the cursor belongs.
+struct Painter {
+  var grid: Grid
+  /// The first place that claimed the focus.
+  var cursor: Frame.Cursor?
+
+  var tier: GlyphTier { grid.tier }
+
+  /// The width from which two columns stand side by side.
+  static let widthForColumns = 94
+
+  init(_ grid: Grid) {
+    self.grid = grid
+  }
+
+  /// Draws blocks from the top and others at the bottom of an area.
+  mutating func draw(_ blocks: [Block], pinned: [Block] = [], in area: Area) {
+    let pinnedRows = rows(of: pinned, in: area, free: 0)
+    let top = Area(x: area.x, y: area.y, width: area.width, height: area.height - pinnedRows)
+    stack(blocks, in: top)
+    stack(
+      pinned,
+      in: Area(
+        x: area.x, y: area.y + top.height, width: area.width, height: pinnedRows))
+  }
+
+  private mutating func stack(_ blocks: [Block], in area: Area) {
+    var y = area.y
+    let free = area.height - rows(of: blocks, in: area, free: 0)
+    for block in blocks {
+      let left = area.y + area.height - y
+      guard left > 0 else { return }
+      let height = min(left, rows(of: block, in: area, free: max(0, free)))
+      draw(block, in: Area(x: area.x, y: y, width: area.width, height: height))
+      y += height
+    }
+  }
+
+  /// The rows that blocks take when nothing can grow.
+  func height(of blocks: [Block], in area: Area) -> Int {
+    rows(of: blocks, in: area, free: 0)
+  }
+
+  private func rows(of blocks: [Block], in area: Area, free: Int) -> Int {
+    blocks.reduce(0) { $0 + rows(of: $1, in: area, free: free) }
+  }
+
+  /// Rows that a block takes; `free` goes to the one that can grow.
+  private func rows(of block: Block, in area: Area, free: Int) -> Int {
+    switch block {
+    case .heading, .line, .field, .rule, .spacer: return 1
+    case .paragraph(let text, _, let rows): return rows ?? tier.wrap(text, width: area.width).count
+    case .choiceList(let choices): return choices.count
+    case .list(let list):
+      return list.headerRows + (list.height.map { min($0, max(1, list.count)) } ?? free)
+    case .choices(let choices): return ChoiceGrid(choices, width: area.width, tier: tier).rows
+    case .curve(let curve): return curve.height + 2
+    case .columns(let left, let right):
+      guard let halves = area.halves else { return rows(of: left, in: area, free: free) }
+      return max(
+        rows(of: left, in: halves.left, free: free), rows(of: right, in: halves.right, free: 0))
+    }
+  }
+
+  private mutating func draw(_ block: Block, in area: Area) {
+    switch block {
+    case .heading(let text, let gloss, let aside): heading(text, gloss, aside, in: area)
+    case .paragraph(let text, let style, _):
+      for (row, line) in tier.wrap(text, width: area.width).prefix(area.height).enumerated() {
+        grid.write(line, x: area.x, y: area.y + row, style: style, width: area.width)
+      }
+    case .line(let spans, let aside): line(spans, aside, in: area)
+    case .list(let list): draw(list, in: area)
+    case .field(let field): draw(field, in: area)
+    case .choices(let choices): draw(choices, in: area)
+    case .choiceList(let choices): draw(list: choices, in: area)
+    case .curve(let curve): draw(curve, in: area)
+    case .columns(let left, let right):
+      guard let halves = area.halves else { return stack(left, in: area) }
+      stack(left, in: halves.left)
+      stack(right, in: halves.right)
+    case .rule: grid.rule(x: area.x, y: area.y, width: area.width)
+    case .spacer: break
+    }
+  }
+
+  private mutating func heading(_ text: String, _ gloss: String, _ aside: String, in area: Area) {
+    let asideWidth = tier.displayWidth(of: aside)
+    let room = area.width - (asideWidth == 0 ? 0 : asideWidth + 2)
+    let end = grid.write(text, x: area.x, y: area.y, style: .heading, width: room)
+    if !gloss.isEmpty, end + 2 < area.x + room {
+      grid.write(gloss, x: end + 2, y: area.y, style: .hint, width: area.x + room - end - 2)
+    }
+    grid.write(aside, x: area.x + area.width - asideWidth, y: area.y, style: .dim)
+  }
+
+  mutating func line(_ spans: [Span], _ aside: [Span], in area: Area) {
+    let asideWidth = aside.reduce(0) { $0 + tier.displayWidth(of: $1.text) }
+    let room = area.width - (asideWidth == 0 ? 0 : asideWidth + 2)
+    write(spans, x: area.x, y: area.y, width: room)
+    write(aside, x: area.x + area.width - asideWidth, y: area.y, width: asideWidth)
+  }
+
+  mutating func write(_ spans: [Span], x: Int, y: Int, width: Int) {
+    var column = x
+    for span in spans where column < x + width {
+      column = grid.write(span.text, x: column, y: y, style: span.style, width: x + width - column)
+    }
+  }
+
+  mutating func claimCursor(x: Int, y: Int) {
+    guard cursor == nil else { return }
+    cursor = Frame.Cursor(
+      x: max(0, min(x, grid.size.columns - 1)), y: max(0, min(y, grid.size.rows - 1)))
+  }
+}
+
+/// A rectangle of the grid.
+struct Area: Hashable {
+  var x: Int
+  var y: Int
+  var width: Int
+  var height: Int
+
+  /// Two columns with a gap, the left one wider; `nil` where there is no room for two.
+  var halves: (left: Area, right: Area)? {
+    guard width >= Painter.widthForColumns else { return nil }
+    let leftWidth = width * 11 / 20
+    return (
+      Area(x: x, y: y, width: leftWidth, height: height),
+      Area(x: x + leftWidth + 4, y: y, width: width - leftWidth - 4, height: height)
+    )
+  }
+}

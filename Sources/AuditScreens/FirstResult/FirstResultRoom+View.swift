@@ -1,0 +1,44 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyModel
+
+extension FirstResultRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.firstResult
+    let progress = Progress(of: context.journey)
+    let worst = context.state.audit?.score?.tackleFirst(3) ?? []
+    let labels = [texts.what(by: until.text), texts.who, texts.until]
+    let width = labels.map(\.count).max() ?? 0
+    return View(
+      [
+        .heading(texts.title, aside: texts.rated(progress.rated, of: progress.contacts)), .spacer,
+        .paragraph(worst.isEmpty ? texts.nothingYet : texts.tooEarly), .spacer,
+      ] + ranking(worst, context) + [
+        .spacer, .rule, .paragraph(texts.encouragement, .hint), .spacer,
+        context.field(
+          labels[0], what, placeholder: texts.whatPlaceholder, labelWidth: width,
+          hasFocus: focus == .what),
+        context.field(
+          labels[1], who, placeholder: texts.whoPlaceholder, labelWidth: width,
+          hasFocus: focus == .who),
+        context.field(labels[2], until, labelWidth: width, hasFocus: focus == .until),
+        .paragraph(problem ?? (what.isEmpty ? texts.skip : ""), problem == nil ? .hint : .error),
+      ],
+      question: labels[focus.rawValue])
+  }
+
+  /// Three contacts, each with its reasons on the row below.
+  private func ranking(_ ids: [EntityID], _ context: ViewContext) -> [Block] {
+    let score = context.state.audit?.score
+    return ids.enumerated().flatMap { place, id -> [Block] in
+      let reasons = score?.touchpoint(id)?.reasons() ?? []
+      return [
+        .line([
+          Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis),
+        ]),
+        .line([Span("   " + context.texts.result.reasons(reasons), .hint)]),
+      ]
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+/// What stands around every room, and where the room itself stands.
+struct FrameChrome {
+  let context: ViewContext
+
+  init(_ context: ViewContext) {
+    self.context = context
+  }
+
+  private var size: ScreenSize { context.state.size }
+  private var texts: ChromeTexts { context.texts.chrome }
+
+  /// Rows above and below the body.
+  static let rowsAbove = 3
+  static let rowsBelow = 2
+
+  func draw(with painter: inout Painter) {
+    title(with: &painter)
+    StepMap(context).draw(with: &painter, y: 1)
+    painter.grid.rule(x: 0, y: 2, width: size.columns)
+    let body = Area(
+      x: 2, y: Self.rowsAbove, width: size.columns - 4,
+      height: size.rows - Self.rowsAbove - Self.rowsBelow)
+    let view = draw(in: body, with: &painter)
+    announcement(with: &painter)
+    KeyLine(context).draw(with: &painter, y: size.rows - 1, position: view.position)
+  }
+
+  /// Draws the room and what lies over it; returns the view that has the focus.
+  private func draw(in body: Area, with painter: inout Painter) -> View {
+    guard let overlay = context.state.overlays.last else {
+      let view = context.state.room.view(context)
+      painter.draw(view.blocks, pinned: view.pinned, in: body)
+      return view
+    }
+    let view = overlay.view(context)
+    if case .help = overlay {
+      painter.draw(view.blocks, pinned: view.pinned, in: body)
+      return view
+    }
+    let room = context.state.room.view(context)
+    painter.draw(room.blocks, pinned: room.pinned, in: body)
+    painter.drawBox(view.blocks, in: body)
+    return view
+  }
+
+  private func title(with painter: inout Painter) {
+    let saved = savedState
+    let width = painter.tier.displayWidth(of: saved.text)
+    let room = max(0, size.columns - 2 - min(width, size.columns / 2) - 2)
+    let end = painter.grid.write(texts.program, x: 1, y: 0, style: .title)
+    if let title = context.state.audit?.journey.title {
+      painter.grid.write(title, x: end + 2, y: 0, width: max(0, room - end - 1))
+    }
+    let shown = min(width, size.columns / 2)
+    painter.grid.write(
+      saved.text, x: size.columns - 1 - shown, y: 0, style: saved.style, width: shown)
+  }
+
+  private var savedState: Span {
+    guard let audit = context.state.audit else { return Span("") }
+    if audit.readOnly != nil { return Span(texts.readOnly, .warning) }
+    if let problem = audit.saveProblem { return Span(texts.notSaved(problem), .error) }
+    guard audit.isSaved else { return Span(texts.saving, .hint) }
+    return Span(audit.savedAt.map(texts.saved(at:)) ?? texts.saved, .dim)
+  }
+
+  private func announcement(with painter: inout Painter) {
+    let y = size.rows - 2
+    if context.state.isLeaving {
+      painter.grid.write(texts.leaving, x: 2, y: y, style: .warning, width: size.columns - 4)
+    } else if let notice = context.state.notice {
+      painter.grid.write(
+        context.texts.notice(notice), x: 2, y: y, style: notice.style, width: size.columns - 4)
+    }
+  }
+}
+
+extension Notice {
+  /// Whether something went right, wrong, or is only said.
+  var style: Style {
+    switch self {
+    case .changed, .undid, .redid, .saved, .savedElsewhere, .allRated, .pasted: .good
+    case .saveFailed: .error
+    case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
+    default: .plain
+    }
+  }
+}
+
+extension Painter {
+  /// Draws blocks in a box over the middle of an area; the cursor belongs to the box.
+  mutating func drawBox(_ blocks: [Block], in area: Area) {
+    cursor = nil
+    let width = min(area.width - 4, 68)
+    let inner = Area(x: 0, y: 0, width: width - 6, height: area.height - 2)
+    let height = min(area.height, height(of: blocks, in: inner) + 2)
+    let x = area.x + (area.width - width) / 2
+    let y = area.y + (area.height - height) / 3
+    let size = Size(columns: width, rows: height)
+    grid.fill(x: x, y: y, size: size)
+    grid.box(x: x, y: y, size: size)
+    draw(blocks, in: Area(x: x + 4, y: y + 1, width: width - 6, height: height - 2))
+  }
+}

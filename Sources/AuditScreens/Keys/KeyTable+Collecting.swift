@@ -1,0 +1,67 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension KeyTable {
+  static let collecting: [Binding] = [
+    // Typing
+    Binding([.enter], .confirm, in: [.collectTyping], rank: 10) { $0.enter },
+    Binding([.tab], .next, in: [.collectTyping], rank: 20) { $0.turn },
+    Binding([.backTab], .previous, in: [.collectTyping]) { $0.turnBack },
+    Binding([.pageDown], .phaseAfter, in: [.collectTyping]) { $0.nextPhaseOfEntry },
+    Binding([.pageUp], .phaseBefore, in: [.collectTyping]) { $0.previousPhaseOfEntry },
+    Binding([.control("a")], .acceptPrompt, in: [.collectTyping, .between], rank: 30) {
+      $0.acceptPrompt
+    },
+    Binding([.control("n")], .nextPrompt, in: [.collectTyping, .between], rank: 35) {
+      $0.nextPrompt
+    },
+    Binding(
+      [.control("p")], .newProduct, in: [.collectTyping], { $0.newProduct },
+      unless: notProducts),
+    Binding([.up], .up, in: [.collectTyping], rank: 40) { $0.toList },
+    Binding([.down], .down, in: [.collectTyping]) { $0.toList },
+    // Browsing
+    Binding([.enter], .confirm, in: [.collectBrowsing], rank: 10) { $0.lookInside },
+    Binding([.character("a")], .add, in: [.collectBrowsing, .collectAsking], rank: 20) {
+      $0.toField
+    },
+    Binding([.character("e")], .rename, in: [.collectBrowsing], rank: 30) { $0.rename },
+    Binding([.character("x"), .delete], .remove, in: [.collectBrowsing], rank: 40) { $0.remove },
+    Binding([.character("p")], .choosePhase, in: [.collectBrowsing], rank: 50) { $0.phase },
+    Binding([.character("c")], .chooseChannel, in: [.collectBrowsing]) { $0.channel },
+    Binding([.character("r")], .chooseResponsible, in: [.collectBrowsing]) { $0.responsible },
+    Binding([.character("d")], .toggleDirection, in: [.collectBrowsing]) { $0.toggleDirection },
+    Binding([.tab], .next, in: [.collectBrowsing]) { $0.turn },
+    Binding([.backTab], .previous, in: [.collectBrowsing]) { $0.turnBack },
+    Binding([.left], .left, in: [.collectBrowsing]) { $0.outgoing },
+    Binding([.right], .right, in: [.collectBrowsing]) { $0.incoming },
+    Binding(
+      [.character("P")], .newProduct, in: [.collectBrowsing], { $0.newProduct },
+      unless: notProducts),
+    Binding(
+      [.character("j"), .character("y")], .touches(.yes), in: [.collectBrowsing], { $0.touchesYes },
+      unless: notTasks),
+    Binding(
+      [.character("n")], .touches(.no), in: [.collectBrowsing], { $0.touchesNo }, unless: notTasks),
+    Binding(
+      [.character("f")], .touches(.ask), in: [.collectBrowsing], { $0.touchesAsk }, unless: notTasks
+    ),
+    // Asking
+    Binding([.character("j"), .character("y")], .touches(.yes), in: [.collectAsking], rank: 10) {
+      $0.touchesYes
+    },
+    Binding([.character("n")], .touches(.no), in: [.collectAsking], rank: 12) { $0.touchesNo },
+    Binding([.character("f")], .touches(.ask), in: [.collectAsking], rank: 14) { $0.touchesAsk },
+  ]
+
+  private static let notTasks: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .collect(let room) = state.room, room.entryPoint != .tasks else { return nil }
+    return texts.disabled.onlyTasks
+  }
+
+  private static let notProducts: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .collect(let room) = state.room, room.entryPoint != .products else { return nil }
+    return texts.disabled.onlyProducts
+  }
+}

@@ -1,0 +1,79 @@
+import AuditFlow
+import CellGrid
+
+extension KeyTable {
+  static let everywhere: [Binding] = [
+    Binding(
+      [.character("u")], .undo, in: .rooms, { $0.undo },
+      unless: { state, texts in state.audit?.undoable == nil ? texts.disabled.nothingToUndo : nil }),
+    Binding(
+      [.character("U")], .redo, in: .rooms, { $0.redo },
+      unless: { state, texts in state.audit?.redoable == nil ? texts.disabled.nothingToRedo : nil }),
+    Binding(
+      [.control("u")], .undo, in: .typingRooms, { $0.undo },
+      unless: { state, texts in state.audit?.undoable == nil ? texts.disabled.nothingToUndo : nil }),
+    Binding(
+      [.control("y")], .redo, in: .typingRooms, { $0.redo },
+      unless: { state, texts in state.audit?.redoable == nil ? texts.disabled.nothingToRedo : nil }),
+    Binding(
+      [.character("w"), .control("f")], .nextStep,
+      in: Set<Scope>.rooms.subtracting([.overview, .rate]),
+      rank: 60, { $0.nextStep }),
+    Binding([.character("w"), .control("f")], .nextStep, in: [.overview], { $0.nextStep }),
+    Binding([.control("f")], .nextStep, in: Set<Scope>.typingRooms.union([.rate]), rank: 60) {
+      $0.nextStep
+    },
+    Binding(
+      [.control("o")], .home, in: Set<Scope>.rooms.union(Set<Scope>.typingRooms), { $0.home }),
+    Binding(
+      [.escape], .back,
+      in: Set(Scope.allCases).subtracting([
+        .start, .confirm, .help, .input, .search, .picker, .tooSmall,
+      ]),
+      rank: 80, { $0.back }),
+    Binding(
+      [.character("?"), .function(1)], .help, in: Set<Scope>.reading.subtracting([.help]), rank: 90
+    ) {
+      $0.help
+    },
+    Binding([.function(1)], .help, in: .typing, rank: 90) { $0.help },
+    Binding(
+      [.character("q"), .control("q")], .quit,
+      in: Set<Scope>.reading.subtracting([.help, .start, .tooSmall]), { $0.quit }),
+    Binding([.character("q"), .control("q")], .quit, in: [.start, .tooSmall], rank: 95) { $0.quit },
+    Binding([.control("q")], .quit, in: Set<Scope>.typing.union([.help]), { $0.quit }),
+    Binding([.control("c")], .interrupt, in: Set(Scope.allCases), { $0.interrupt }),
+    Binding([.control("l")], .redraw, in: Set(Scope.allCases), { $0.redraw }),
+    Binding([.control("z")], .suspend, in: Set(Scope.allCases), { $0.suspend }),
+  ]
+
+  static let lists: [Binding] = [
+    Binding([.up, .character("k")], .up, in: .letterLists) { $0.up },
+    Binding([.down, .character("j")], .down, in: .letterLists) { $0.down },
+    Binding([.up], .up, in: Set<Scope>.lists.subtracting(.letterLists)) { $0.up },
+    Binding([.down], .down, in: Set<Scope>.lists.subtracting(.letterLists)) { $0.down },
+    Binding([.up, .character("k")], .up, in: [.trade]) { $0.up },
+    Binding([.down, .character("j")], .down, in: [.trade]) { $0.down },
+    Binding([.pageUp], .pageUp, in: .lists) { $0.pageUp },
+    Binding([.pageDown], .pageDown, in: .lists) { $0.pageDown },
+    Binding([.home, .character("g")], .first, in: .lists) { $0.first },
+    Binding([.end, .character("G")], .last, in: .lists) { $0.last },
+    Binding([.character("/")], .search, in: [.collectBrowsing, .line, .worst], rank: 55) {
+      $0.search
+    },
+    Binding([.character("n")], .searchNext, in: [.line, .worst]) { $0.searchNext },
+    Binding([.character("N")], .searchPrevious, in: [.line, .worst, .collectBrowsing]) {
+      $0.searchPrevious
+    },
+  ]
+
+  static let typing: [Binding] = [
+    Binding([.left], .left, in: .typing) { $0.left },
+    Binding([.right], .right, in: .typing) { $0.right },
+    Binding([.home], .first, in: .typing) { $0.lineStart },
+    Binding([.end], .last, in: .typing) { $0.lineEnd },
+    Binding([.backspace], .eraseBack, in: .typing) { $0.eraseBack },
+    Binding([.delete], .eraseForward, in: .typing) { $0.eraseForward },
+    Binding([.control("w")], .eraseWord, in: .typing) { $0.eraseWord },
+  ]
+}

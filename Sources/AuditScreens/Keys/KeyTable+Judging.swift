@@ -1,0 +1,55 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension KeyTable {
+  /// The three worst, rating, results, open questions, measures.
+  static let judging: [Binding] = [
+    Binding([.character(" ")], .answer(" "), in: [.worst], rank: 10) { $0.chooseWorst },
+    Binding([.enter], .confirm, in: [.worst], rank: 20) { $0.rateChosen },
+
+    Binding([.enter], .confirm, in: [.rate], rank: 20) { $0.leaveOpen },
+    Binding([.up, .character("k")], .up, in: [.rate], rank: 30) { $0.previousQuestion },
+    Binding([.down, .character("j")], .down, in: [.rate]) { $0.nextQuestion },
+    Binding([.left, .character("h")], .left, in: [.rate]) { $0.previousQuestion },
+    Binding([.tab, .right, .character("l")], .nextContact, in: [.rate], rank: 40) {
+      $0.nextContact
+    },
+    Binding([.backTab], .previousContact, in: [.rate]) { $0.previousContact },
+    Binding([.character("w")], .chooseRater, in: [.rate], rank: 50) { $0.rater },
+    Binding([.character("v")], .nextVariant, in: [.rate], { $0.nextVariant }, unless: noVariants),
+    Binding([.backspace, .delete], .remove, in: [.rate]) { $0.clearAnswer },
+    Binding([.character("o")], .openQuestions, in: [.rate]) { $0.openQuestions },
+    Binding([.character("e")], .go(.result), in: [.rate]) { $0.result },
+
+    Binding([.enter], .confirm, in: [.firstResult], rank: 10) { $0.take },
+    Binding([.tab, .down], .next, in: [.firstResult], rank: 20) { $0.nextField },
+    Binding([.backTab, .up], .previous, in: [.firstResult]) { $0.previousField },
+
+    Binding([.enter], .confirm, in: [.result], rank: 10) { $0.lookInside },
+    Binding([.character("b")], .rate, in: [.result, .measures, .openQuestions], rank: 20) {
+      $0.rate
+    },
+    Binding([.character("o")], .openQuestions, in: [.result, .measures], rank: 30) {
+      $0.openQuestions
+    },
+    Binding([.character("m")], .measures, in: [.result, .openQuestions], rank: 40) { $0.measures },
+    Binding(
+      [.tab], .nextVariant, in: [.result], { $0.nextVariant }, unless: noVariants),
+
+    Binding([.enter], .confirm, in: [.openQuestions], rank: 10) { $0.answerIt },
+
+    Binding([.enter], .confirm, in: [.measures], rank: 10) { $0.edit },
+    Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
+    Binding([.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14) {
+      $0.toggleDone
+    },
+    Binding([.character("r")], .chooseResponsible, in: [.measures], rank: 16) { $0.who },
+    Binding([.character("t")], .exactValue, in: [.measures], rank: 18) { $0.untilWhen },
+    Binding([.character("x"), .delete], .remove, in: [.measures]) { $0.remove },
+  ]
+
+  private static let noVariants: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.journey.variants.isEmpty == false ? nil : texts.disabled.noVariants
+  }
+}

@@ -1,0 +1,41 @@
+import AuditFlow
+import CellGrid
+
+extension KeyTable {
+  /// Between two contacts, doubles, the line, inside a contact.
+  static let ordering: [Binding] = [
+    Binding([.enter], .confirm, in: [.between], rank: 10) { $0.enter },
+    Binding([.tab, .down], .next, in: [.between], rank: 20) { $0.nextSpot },
+    Binding([.backTab, .up], .previous, in: [.between]) { $0.previousSpot },
+
+    Binding([.character("j"), .character("y")], .answer("j"), in: [.doubles], rank: 10) { $0.same },
+    Binding([.character("n")], .answer("n"), in: [.doubles], rank: 20) { $0.different },
+    Binding([.character("a")], .mergeSure, in: [.doubles], rank: 30) { $0.mergeSure },
+
+    Binding([.enter], .confirm, in: [.line], rank: 10) { $0.lookInside },
+    Binding([.character("a")], .add, in: [.line], rank: 20) { $0.addContact },
+    Binding([.character("J")], .moveDown, in: [.line], rank: 32) { $0.moveDown },
+    Binding([.character("K")], .moveUp, in: [.line], rank: 30) { $0.moveUp },
+    Binding([.character(">")], .phaseAfter, in: [.line], rank: 36) { $0.toPhaseAfter },
+    Binding([.character("<")], .phaseBefore, in: [.line], rank: 34) { $0.toPhaseBefore },
+    Binding([.character("e")], .rename, in: [.line, .contact]) { $0.rename },
+    Binding([.character("x"), .delete], .remove, in: [.line]) { $0.remove },
+    Binding([.character("p")], .choosePhase, in: [.line, .contact]) { $0.phase },
+    Binding([.character("c")], .chooseChannel, in: [.line, .contact]) { $0.channel },
+    Binding([.character("r")], .chooseResponsible, in: [.line, .contact]) { $0.responsible },
+    Binding([.character("d")], .toggleDirection, in: [.line, .contact]) { $0.toggleDirection },
+    Binding([.character("v")], .chooseVariants, in: [.line, .contact]) { $0.variants },
+    Binding([.character("o")], .togglePossible, in: [.line, .contact]) { $0.possible },
+    Binding([.character("s")], .setShare, in: [.line]) { $0.share },
+    Binding([.character("i")], .addIncident, in: [.line]) { $0.addIncident },
+
+    Binding([.enter], .confirm, in: [.contact], rank: 10) { $0.edit },
+    Binding([.character("a"), .character("i")], .addIncident, in: [.contact], rank: 20) {
+      $0.addIncident
+    },
+    Binding([.character("x"), .delete], .remove, in: [.contact], rank: 40) { $0.remove },
+    Binding([.character("b")], .rate, in: [.contact, .line], rank: 50) { $0.rate },
+    Binding([.character("m")], .mergeSure, in: [.line]) { $0.doubles },
+    Binding([.character("z")], .nextPrompt, in: [.line]) { $0.gaps },
+  ]
+}

@@ -1,0 +1,36 @@
+import AuditFlow
+import CellGrid
+
+extension KeyTable {
+  static let overlays: [Binding] =
+    [
+      Binding(
+        [.escape, .enter, .character("q"), .character("?"), .function(1)], .back, in: [.help],
+        rank: 10
+      ) { $0.close },
+      Binding([.enter], .confirm, in: [.search], rank: 10) { $0.find },
+      Binding([.character("j"), .character("y")], .answer("j"), in: [.confirm]) { $0.yes },
+      Binding([.enter], .confirm, in: [.confirm]) { $0.safeAnswer },
+      Binding([.character("n"), .escape], .back, in: [.confirm], rank: 20) { $0.no },
+      Binding(
+        [.character("c"), .character("k")], .answer("c"), in: [.confirm], { $0.saveCopy },
+        unless: isNotQuitting),
+      Binding(
+        [.character("x")], .answer("x"), in: [.confirm], { $0.quitAnyway }, unless: isNotQuitting),
+      Binding([.enter], .confirm, in: [.picker], rank: 10) { $0.choose },
+      Binding([.enter], .confirm, in: [.input], rank: 10) { $0.take },
+      Binding([.escape], .back, in: [.search, .input, .picker], rank: 80) { $0.leaveField },
+    ]
+    + (1...9).map { digit in
+      let key = Character(String(digit))
+      return Binding([.character(key)], .answer(key), in: [.picker]) { $0.chooseByNumber }
+    }
+
+  private static let isNotQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    if case .confirm(.quitUnsaved) = state.overlays.last {
+      nil
+    } else {
+      texts.disabled.onlyQuitting
+    }
+  }
+}

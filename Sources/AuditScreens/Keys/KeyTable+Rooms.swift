@@ -1,0 +1,33 @@
+import AuditFlow
+import CellGrid
+
+extension KeyTable {
+  /// Start, the two questions of a new audit, overview, a broken file.
+  static let rooms: [Binding] =
+    [
+      Binding([.enter], .confirm, in: [.start], rank: 10) { $0.open },
+      Binding([.character("n")], .newAudit, in: [.start], rank: 20) { $0.newAudit },
+      Binding([.enter], .confirm, in: [.trade], rank: 10) { $0.choose },
+      Binding([.enter], .confirm, in: [.occasion], rank: 10) { $0.takeOccasion },
+      Binding([.down], .down, in: [.occasion], rank: 20) { $0.otherOccasion },
+      Binding([.up], .up, in: [.occasion]) { $0.otherOccasion },
+      Binding([.enter], .confirm, in: [.overview], rank: 10) { $0.takeStep },
+      Binding([.character("o")], .openQuestions, in: [.overview], rank: 30) { $0.openQuestions },
+      Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
+      Binding([.enter], .confirm, in: [.broken], rank: 10) { $0.tryAgain },
+    ]
+    + digits(1...9).enumerated().map { index, key in
+      Binding([.character(key)], .answer(key), in: [.trade], rank: index == 0 ? 5 : nil) {
+        $0.chooseTrade
+      }
+    }
+    + zip(digits(1...7), Step.allCases).map { key, step in
+      Binding([.character(key)], .go(step), in: [.overview], rank: key == "1" ? 20 : nil) {
+        $0.goStep
+      }
+    }
+
+  private static func digits(_ range: ClosedRange<Int>) -> [Character] {
+    range.map { Character(String($0)) }
+  }
+}

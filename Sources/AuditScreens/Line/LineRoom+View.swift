@@ -1,0 +1,82 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension LineRoom {
+  func view(_ context: ViewContext) -> View {
+    guard let audit = context.state.audit else { return View([]) }
+    let texts = context.texts.line
+    let rows = LineRoom.rows(of: audit, filter: filter)
+    let rated = Set(
+      (audit.journey.rounds.last?.ratings ?? []).filter(\.hasAnswer).map(\.touchpoint))
+    let matches = rows.count { if case .contact = $0 { true } else { false } }
+    return View(
+      [
+        .heading(
+          texts.title, gloss: filter.isEmpty ? texts.gloss : "",
+          aside: texts.contacts(audit.journey.touchpoints.count)),
+        .paragraph(filter.isEmpty ? "" : texts.filtered(filter, matches), .warning, rows: 1),
+        .columns(
+          [
+            .list(
+              ListBlock(
+                count: rows.count, position: position,
+                columns: [
+                  .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(14)), .init(.fixed(10)),
+                  .init(.fixed(11)),
+                ], empty: texts.empty
+              ) { index in row(rows[index], rated, context) })
+          ], details(rows, context)),
+      ],
+      pinned: [.rule] + pinned(audit, context),
+      position: context.position(position, rows.count))
+  }
+
+  private func row(_ row: LineRow, _ rated: Set<EntityID>, _ context: ViewContext) -> ListBlock.Row
+  {
+    let texts = context.texts.line
+    let journey = context.journey
+    switch row {
+    case .withoutPhase:
+      return .init(
+        [Span(texts.withoutPhase, .warning), Span(texts.withoutPhaseHint, .dim)], isHeading: true)
+    case .phase(let index):
+      let phase = journey.phases[index]
+      let share = phase.share.map {
+        texts.share($0.spoken(on: .share, in: context.language))
+      }
+      return .init(
+        [Span(phase.name, .heading), Span(share ?? texts.allCases, .dim)], isHeading: true)
+    case .contact(let index):
+      let touchpoint = journey.touchpoints[index]
+      let isPossible = touchpoint.state == .possible
+      let end =
+        isPossible
+        ? Span(texts.possible, .dim)
+        : touchpoint.incidents.isEmpty
+          ? Span(rated.contains(touchpoint.id) ? texts.rated : "", .good)
+          : Span(texts.incidents(touchpoint.incidents.count), .warning)
+      return .init([
+        Span(isPossible ? "o" : "•", .dim), Span(touchpoint.name, isPossible ? .dim : .plain),
+        Span(context.channelName(touchpoint.channel) ?? "-", .dim),
+        Span(context.personName(touchpoint.responsible) ?? "", .dim), end,
+      ])
+    }
+  }
+
+  private func pinned(_ audit: Audit, _ context: ViewContext) -> [Block] {
+    let texts = context.texts.line
+    let last = audit.contacts.last { $0.state == .actual }
+    return [
+      .line([Span(last.map { texts.last($0.name) } ?? "", .plain)]),
+      .line([Span(texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)), .hint)]),
+    ]
+  }
+
+  /// What is inside the selected contact, where there is room beside the list.
+  private func details(_ rows: [LineRow], _ context: ViewContext) -> [Block] {
+    guard rows.indices.contains(position.cursor), case .contact(let index) = rows[position.cursor]
+    else { return [] }
+    return ContactSummary(context.journey.touchpoints[index], context).blocks
+  }
+}

@@ -1,0 +1,35 @@
+import AuditFlow
+import CellGrid
+
+extension OpenQuestionsRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.openQuestions
+    let questions = QuestionToClarify.list(in: context.journey)
+    let contacts = Set(questions.map(\.touchpoint)).count
+    return View(
+      [
+        .heading(texts.title, aside: texts.questions(questions.count, contacts: contacts)),
+        .paragraph(texts.hint, .hint, rows: 2), .spacer,
+        .list(
+          ListBlock(
+            count: questions.count, position: position,
+            columns: [
+              .init(texts.contactColumn, .flexible(2)), .init(texts.questionColumn, .flexible(3)),
+              .init(texts.byColumn, .fixed(12)),
+            ], empty: texts.empty
+          ) { index in
+            let question = questions[index]
+            // The contact stands only beside its first question, so that the eye sees one call each.
+            let isFirst =
+              index == 0 || questions[index - 1].touchpoint != question.touchpoint
+              || index == position.top
+            return .init([
+              Span(isFirst ? context.journey.name(of: question.touchpoint) ?? "" : "", .emphasis),
+              Span(context.texts.rate.question(question.field)),
+              Span(context.personName(question.by) ?? context.texts.rate.team, .dim),
+            ])
+          }),
+      ],
+      position: context.position(position, questions.count))
+  }
+}

@@ -1,0 +1,92 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension Overlay {
+  /// The overlay's own view; the help fills the body, the others stand in a box.
+  func view(_ context: ViewContext) -> View {
+    switch self {
+    case .help(let help): help.view(context)
+    case .search(let field): Self.search(field, context)
+    case .confirm(let confirmation): confirmation.view(context)
+    case .picker(let picker): picker.view(context)
+    case .input(let prompt): prompt.view(context)
+    }
+  }
+
+  private static func search(_ field: TextField, _ context: ViewContext) -> View {
+    let texts = context.texts.overlay
+    return View(
+      [context.field(texts.search, field), .paragraph(texts.searchHint, .hint)],
+      question: texts.search)
+  }
+}
+
+extension Confirmation {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.overlay
+    switch self {
+    case .pasteLines(let lines):
+      let shown = lines.prefix(6).map { Block.line([Span("  " + $0)]) }
+      let more: [Block] =
+        lines.count > 6 ? [.line([Span("  " + texts.more(lines.count - 6), .dim)])] : []
+      return View(
+        [.heading(texts.pasteTitle(lines.count))] + shown + more + [
+          .spacer, .paragraph(texts.pasteQuestion, .emphasis),
+          .choiceList([
+            Choice(context.overlayKey(.answer("j")), texts.yes, isSelected: true),
+            Choice(context.overlayKey(.back), texts.no),
+          ]),
+        ], question: texts.pasteQuestion)
+    case .quitUnsaved(let reason):
+      return View(
+        [
+          .heading(texts.quitTitle), .paragraph(reason, .error), .spacer,
+          .paragraph(texts.quitQuestion, .emphasis),
+          .choiceList([
+            Choice(context.overlayKey(.back), texts.no, isSelected: true),
+            Choice(context.overlayKey(.answer("c")), texts.saveCopy),
+            Choice(context.overlayKey(.answer("x")), texts.quitAnyway),
+          ]),
+        ], question: texts.quitQuestion)
+    }
+  }
+}
+
+extension Picker {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.overlay
+    let height = min(options.count, max(1, context.state.size.rows - 8))
+    return View(
+      [
+        .paragraph(texts.title(purpose), .heading), .spacer,
+        .list(
+          ListBlock(
+            count: options.count, position: position,
+            columns: [.init(.fixed(1)), .init(.flexible(1))], height: height
+          ) { index in
+            .init([
+              Span(index < 9 ? String(index + 1) : "", .key),
+              Span(texts.option(options[index], for: purpose)),
+            ])
+          }),
+      ],
+      position: context.position(position, options.count), question: texts.title(purpose))
+  }
+}
+
+extension InputPrompt {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.overlay
+    let hint = texts.hint(purpose)
+    var blocks: [Block] = [
+      .paragraph(texts.title(purpose), .heading), .spacer, context.field("", field), .spacer,
+    ]
+    if let problem {
+      blocks.append(.paragraph(problem, .error))
+    } else if !hint.isEmpty {
+      blocks.append(.paragraph(hint, .hint))
+    }
+    return View(blocks, question: texts.title(purpose))
+  }
+}

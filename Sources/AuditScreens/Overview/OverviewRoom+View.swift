@@ -1,0 +1,97 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension OverviewRoom {
+  func view(_ context: ViewContext) -> View {
+    guard let audit = context.state.audit else { return View([]) }
+    let texts = context.texts.overview
+    let progress = Progress(of: audit.journey)
+    let steps = AuditFlow.Step.allCases
+    let next = context.state.nextStep.map(texts.nextStep) ?? ""
+    return View(
+      [
+        .heading(texts.title, gloss: texts.gloss), .spacer,
+        .paragraph(texts.nextLabel, .hint),
+        .list(
+          ListBlock(
+            count: 1, position: ListPosition(), columns: [.init(.flexible(1))],
+            hasFocus: position.cursor == 0, height: 1,
+            plain: .named(context.texts.keyNames.enter)
+          ) { _ in .init([Span(next, .emphasis)]) }),
+        .spacer,
+        .list(
+          ListBlock(
+            count: steps.count, position: ListPosition(cursor: max(0, position.cursor - 1)),
+            columns: [
+              .init(.fixed(9)), .init(.fixed(1)), .init(.fixed(13)), .init(.flexible(5)),
+              .init(.flexible(4)),
+            ], hasFocus: position.cursor > 0, height: steps.count, plain: .numbered(from: 1)
+          ) { index in
+            let step = steps[index]
+            let isNext = step == context.state.nextStep?.step
+            return .init([
+              Span(Self.group(step, texts), .hint), Span(String(index + 1), .key),
+              Span(context.texts.chrome.step(step), isNext ? .emphasis : .plain),
+              Span(Self.status(of: step, progress, audit.journey, texts)),
+              Span(texts.purpose(step), .dim),
+            ])
+          }),
+      ],
+      pinned: pinned(progress, texts),
+      position: context.position(position, steps.count + 1))
+  }
+
+  private func pinned(_ progress: Progress, _ texts: OverviewTexts) -> [Block] {
+    var blocks: [Block] = []
+    if progress.rated == 0 {
+      blocks.append(.paragraph(texts.aim(progress.contacts, of: Progress.aim), .hint))
+    }
+    let open = texts.openQuestions(progress.openQuestions)
+    if !open.isEmpty { blocks.append(.paragraph(open, .hint)) }
+    return blocks
+  }
+
+  /// The group stands only beside its first step.
+  private static func group(_ step: AuditFlow.Step, _ texts: OverviewTexts) -> String {
+    switch step {
+    case .tasks: texts.collect
+    case .order: texts.judge
+    case .act: texts.act
+    default: ""
+    }
+  }
+
+  private static func status(
+    of step: AuditFlow.Step, _ progress: Progress, _ journey: Journey, _ texts: OverviewTexts
+  ) -> String {
+    switch step {
+    case .tasks: texts.tasks(progress.tasks, unanswered: progress.unansweredTasks)
+    case .correspondence: texts.documents(progress.documents)
+    case .products: texts.parts(progress.parts, products: journey.products.count)
+    case .order: texts.contacts(progress.contacts, withoutPhase: progress.withoutPhase)
+    case .judge:
+      progress.contacts == 0 ? texts.nothing : texts.rated(progress.rated, of: progress.contacts)
+    case .result:
+      progress.rated == 0
+        ? texts.tooEarly
+        : progress.rated * 2 < progress.contacts ? texts.firstResult : texts.wholeResult
+    case .act: texts.measures(open: progress.openMeasures)
+    }
+  }
+}
+
+extension NextStep {
+  /// The step of the map that it belongs to.
+  var step: AuditFlow.Step {
+    switch self {
+    case .collect(.tasks), .answerTasks: .tasks
+    case .collect(.correspondence): .correspondence
+    case .collect(.products): .products
+    case .askBetween, .joinDoubles, .assignPhases: .order
+    case .nameWorst, .rateFirst, .rateRest: .judge
+    case .clarify, .look: .result
+    case .firstMeasure: .act
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension RateRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.rate
+    guard let id = current, let touchpoint = context.journey.touchpoint(id) else {
+      return View([.paragraph(texts.nothingToRate)])
+    }
+    let rating = context.state.rating(of: id, in: self)
+    let place =
+      index < firstCount
+      ? texts.firstPart(index + 1, of: firstCount) : texts.place(index + 1, of: queue.count)
+    return View(
+      [
+        .heading(touchpoint.name, aside: place),
+        .line([Span((context.details(of: touchpoint) + [who(context)]).dotted, .hint)]), .spacer,
+        .columns(
+          [
+            questions(rating, touchpoint, context), .spacer,
+            .paragraph(texts.question(question), .emphasis),
+            .choices(answers(rating, context)), .spacer,
+            .paragraph(texts.hint(question), .hint, rows: 2),
+          ], ContactSummary(touchpoint, context).blocks),
+      ],
+      pinned: [.paragraph(texts.unknownHint, .dim)],
+      position: context.texts.chrome.position(index + 1, of: queue.count),
+      question: texts.question(question))
+  }
+
+  private func who(_ context: ViewContext) -> String {
+    let texts = context.texts.rate
+    let rater = texts.rater(context.personName(context.state.audit?.rater) ?? texts.team)
+    guard let variant else { return rater }
+    return rater + " " + texts.variant(context.variantNames([variant]))
+  }
+
+  /// The seven questions with their answers so far; the marker stands on the one that is asked.
+  private func questions(
+    _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> Block {
+    let fields = RatingField.asked
+    return .list(
+      ListBlock(
+        count: fields.count, position: ListPosition(cursor: fields.firstIndex(of: question) ?? 0),
+        columns: [.init(.fixed(13)), .init(.flexible(1))], height: fields.count,
+        plain: .hidden
+      ) { index in
+        let field = fields[index]
+        return .init([
+          Span(context.texts.rate.name(field), field == question ? .emphasis : .plain),
+          answer(to: field, rating, touchpoint, context),
+        ])
+      })
+  }
+
+  private func answer(
+    to field: RatingField, _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> Span {
+    let texts = context.texts.rate
+    guard let judgement = rating?[field] else {
+      let phase = context.journey.phases.first { $0.id == touchpoint.phase }
+      if field == .frequency, let share = phase?.share {
+        return Span(texts.suggestedFrequency(share.spoken(on: .share, in: context.language)), .dim)
+      }
+      return Span("-", .dim)
+    }
+    if judgement == .ask { return Span(context.texts.collect.ask, .warning) }
+    let given = RatingKeys.answers(for: field).first { $0.judgement == judgement }
+    let words = given.map { texts.answer($0.key, field) } ?? ""
+    let value = judgement.spoken(on: field.scale, in: context.language)
+    return words.isEmpty ? Span(value, .good) : Span("\(words) (\(value))", .good)
+  }
+
+  private func answers(_ rating: Rating?, _ context: ViewContext) -> [Choice] {
+    let texts = context.texts.rate
+    let given = rating?[question]
+    return RatingKeys.answers(for: question).map { answer in
+      Choice(
+        String(answer.key), texts.answer(answer.key, question),
+        isChosen: answer.judgement == given)
+    } + [
+      Choice(String(RatingKeys.ask), context.texts.collect.ask, isChosen: given == .ask),
+      Choice(String(RatingKeys.exact), context.texts.keys.exact.hint),
+    ]
+  }
+}

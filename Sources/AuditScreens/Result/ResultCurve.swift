@@ -1,0 +1,41 @@
+import AuditFlow
+import FrictionScoring
+import JourneyModel
+
+/// The friction of the scored contacts along the line.
+struct ResultCurve {
+  let score: Score
+  let context: ViewContext
+
+  init(_ score: Score, _ context: ViewContext) {
+    self.score = score
+    self.context = context
+  }
+
+  func block(height: Int) -> CurveBlock {
+    let journey = context.journey
+    var phaseOf: [EntityID: EntityID] = [:]
+    for touchpoint in journey.touchpoints { phaseOf[touchpoint.id] = touchpoint.phase }
+    let worst = score.worstMoment?.id
+    let points = score.touchpoints.map { contact in
+      CurveBlock.Point(contact.friction.value, isWorst: contact.id == worst)
+    }
+    var phases: [CurveBlock.Phase] = []
+    var last: EntityID?? = .none
+    for contact in score.touchpoints {
+      let phase = phaseOf[contact.id]
+      if last != .some(phase) {
+        phases.append(
+          .init(context.phaseName(phase) ?? context.texts.result.withoutPhase, count: 0))
+        last = .some(phase)
+      }
+      phases[phases.count - 1].count += 1
+    }
+    let spoken = score.phases.map { phase in
+      context.texts.result.spokenPhase(
+        context.phaseName(phase.id) ?? context.texts.result.withoutPhase,
+        mean: phase.mean.spoken(decimals: 0, in: context.language))
+    }
+    return CurveBlock(points: points, phases: phases, height: height, spoken: spoken)
+  }
+}

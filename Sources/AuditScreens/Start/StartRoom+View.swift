@@ -1,0 +1,69 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+extension StartRoom {
+  func view(_ context: ViewContext) -> View {
+    let (texts, listing) = (context.texts.start, context.state.listing)
+    let rows = StartRoom.rows(of: listing)
+    let isFirst = position.cursor == 0
+    var blocks: [Block] = [
+      .heading(texts.question), .spacer, .paragraph(texts.promise), .spacer,
+      .list(
+        ListBlock(
+          count: 1, position: ListPosition(),
+          columns: [.init(.flexible(1)), .init(.fixed(36), isRightAligned: true)],
+          hasFocus: isFirst, height: 1, plain: .numbered(from: 1)
+        ) { _ in
+          .init([
+            Span(texts.newAudit, .emphasis),
+            Span(texts.newAuditAside(folder: listing.newAuditFolder), .hint),
+          ])
+        }),
+      .spacer,
+    ]
+    if let reason = listing.cannotWrite {
+      blocks += [.paragraph(texts.cannotWrite(reason), .warning), .spacer]
+    }
+    guard rows.count > 1 else {
+      blocks.append(.paragraph(texts.empty(folder: listing.folder), .hint))
+      return View(blocks, position: context.position(position, rows.count))
+    }
+    blocks.append(.heading(texts.folderHeading(listing.folder)))
+    blocks.append(.list(list(rows, isFocused: !isFirst, context)))
+    return View(blocks, position: context.position(position, rows.count))
+  }
+
+  private func list(_ rows: [Row], isFocused: Bool, _ context: ViewContext) -> ListBlock {
+    let texts = context.texts.start
+    return ListBlock(
+      count: rows.count - 1,
+      position: ListPosition(cursor: max(0, position.cursor - 1), top: max(0, position.top - 1)),
+      columns: [
+        .init(.flexible(3)), .init(texts.contactsColumn, .fixed(8), isRightAligned: true),
+        .init(texts.roundColumn, .fixed(10)), .init(texts.folderColumn, .flexible(2)),
+      ], hasFocus: isFocused, plain: .numbered(from: 2)
+    ) { index in
+      switch rows[index + 1] {
+      case .journey(let entry): Self.row(entry, folder: texts.here, texts)
+      case .recent(let entry): Self.row(entry, folder: entry.folder, texts)
+      case .newAudit: .init([])
+      }
+    }
+  }
+
+  private static func row(_ entry: JourneyEntry, folder: String, _ texts: StartTexts)
+    -> ListBlock.Row
+  {
+    guard entry.isReadable else {
+      return .init([
+        Span(entry.title), Span("!", .error), Span(texts.unreadable, .error), Span(folder, .dim),
+      ])
+    }
+    return .init([
+      Span(entry.title), Span(String(entry.contacts)),
+      Span(entry.lastRound?.description ?? "-", .dim),
+      Span(folder, .dim),
+    ])
+  }
+}

@@ -1,0 +1,87 @@
+package import AuditFlow
+import CellGrid
+
+/// A list of which only the rows on screen are asked for.
+package struct ListBlock: Sendable {
+  package var count: Int
+  package var position: ListPosition
+  package var columns: [Column]
+  /// What stands in place of rows when there are none.
+  package var empty: String
+  /// Whether the cursor stands in the list.
+  package var hasFocus: Bool
+  /// A fixed number of rows on screen; `nil` takes what is left.
+  package var height: Int?
+  /// How plain mode prints the rows.
+  package var plain: PlainForm
+  package var row: @Sendable (Int) -> Row
+
+  package init(
+    count: Int, position: ListPosition, columns: [Column], empty: String = "",
+    hasFocus: Bool = true, height: Int? = nil, plain: PlainForm? = nil,
+    row: @escaping @Sendable (Int) -> Row
+  ) {
+    self.count = count
+    self.position = position
+    self.columns = columns
+    self.empty = empty
+    self.hasFocus = hasFocus
+    self.height = height
+    self.plain = plain ?? (hasFocus ? .numbered(from: 1) : .tail)
+    self.row = row
+  }
+
+  /// How plain mode prints a list.
+  package enum PlainForm: Hashable, Sendable {
+    /// Each row with the number by which it is chosen.
+    case numbered(from: Int)
+    /// The last few rows, not to be chosen.
+    case tail
+    /// Each row behind a word, such as the key that takes it.
+    case named(String)
+    /// Every row, not to be chosen.
+    case all
+    /// Not at all.
+    case hidden
+  }
+
+  /// How a cell of every row is laid out.
+  package struct Column: Hashable, Sendable {
+    package enum Width: Hashable, Sendable {
+      case fixed(Int)
+      /// A share of what the fixed columns leave.
+      case flexible(Int)
+    }
+
+    package var title: String
+    package var width: Width
+    package var isRightAligned: Bool
+    /// Whether the column is left out where there is no room for it.
+    package var isWideOnly: Bool
+
+    package init(
+      _ title: String, _ width: Width, isRightAligned: Bool = false, isWideOnly: Bool = false
+    ) {
+      self.title = title
+      self.width = width
+      self.isRightAligned = isRightAligned
+      self.isWideOnly = isWideOnly
+    }
+
+    package init(_ width: Width, isRightAligned: Bool = false, isWideOnly: Bool = false) {
+      self.init("", width, isRightAligned: isRightAligned, isWideOnly: isWideOnly)
+    }
+  }
+
+  /// The cells of a row.
+  package struct Row: Hashable, Sendable {
+    package var cells: [Span]
+    /// A heading spans all columns and stands a little to the left.
+    package var isHeading: Bool
+
+    package init(_ cells: [Span], isHeading: Bool = false) {
+      self.cells = cells
+      self.isHeading = isHeading
+    }
+  }
+}

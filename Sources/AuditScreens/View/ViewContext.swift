@@ -1,0 +1,89 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+/// What every view needs besides its room: the state, the texts, and names for identifiers.
+struct ViewContext {
+  let state: AuditState
+  let texts: Texts
+
+  init(_ state: AuditState) {
+    self.state = state
+    texts = Texts(state.language)
+  }
+
+  var language: Language { state.language }
+  var journey: Journey { state.audit?.journey ?? Journey(blank: ()) }
+
+  func phaseName(_ id: EntityID?) -> String? {
+    id.flatMap { id in journey.phases.first { $0.id == id }?.name }
+  }
+
+  func channelName(_ id: EntityID?) -> String? {
+    id.flatMap { id in journey.channels.first { $0.id == id }?.name }
+  }
+
+  func personName(_ id: EntityID?) -> String? {
+    id.flatMap { id in journey.participants.first { $0.id == id }?.alias }
+  }
+
+  func variantNames(_ ids: [EntityID]) -> String {
+    ids.compactMap { id in journey.variants.first { $0.id == id }?.name }.joined(separator: ", ")
+  }
+
+  /// The key of an action in the scope of the room, as the user calls it.
+  func key(_ action: Action) -> String {
+    let binding = KeyTable.bindings(in: roomScope).first { $0.action == action }
+    return binding?.keys.first?.spoken(in: texts.keyNames) ?? ""
+  }
+
+  /// The scope of the room under all overlays.
+  var roomScope: Scope {
+    var below = state
+    below.overlays = []
+    return below.scope
+  }
+
+  /// "3 von 18"; empty without rows.
+  func position(_ position: ListPosition, _ count: Int) -> String {
+    count == 0 ? "" : texts.chrome.position(min(position.cursor, count - 1) + 1, of: count)
+  }
+
+  /// Channel, phase and person of a contact, as far as they are known.
+  func details(of touchpoint: Touchpoint) -> [String] {
+    [
+      channelName(touchpoint.channel), phaseName(touchpoint.phase),
+      personName(touchpoint.responsible), touchpoint.direction?.spoken(in: language),
+    ].compactMap { $0 }
+  }
+
+  func field(
+    _ label: String, _ field: TextField, placeholder: String = "", labelWidth: Int = 0,
+    hasFocus: Bool = true
+  ) -> Block {
+    .field(
+      FieldBlock(
+        label: label, text: field.text, cursor: hasFocus ? field.cursor : nil,
+        placeholder: placeholder, labelWidth: labelWidth))
+  }
+}
+
+extension [String] {
+  /// Joined by a quiet dot.
+  var dotted: String { joined(separator: " · ") }
+}
+
+extension ViewContext {
+  /// The scope that the help is about: the one under it.
+  var scopeUnderHelp: Scope {
+    var below = state
+    if case .help = below.overlays.last { below.overlays.removeLast() }
+    return below.scope
+  }
+
+  /// The key of an action in the overlay on top.
+  func overlayKey(_ action: Action) -> String {
+    let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
+    return binding?.keys.first?.spoken(in: texts.keyNames) ?? ""
+  }
+}

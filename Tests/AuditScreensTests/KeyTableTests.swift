@@ -1,0 +1,108 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+struct KeyTableTests {
+  @Test("no scope binds a key twice")
+  func unique() {
+    for scope in Scope.allCases {
+      let keys = KeyTable.bindings(in: scope).flatMap(\.keys)
+      var seen: Set<Key> = []
+      for key in keys where !seen.insert(key).inserted {
+        Issue.record("\(scope) binds \(key) twice")
+      }
+    }
+  }
+
+  @Test("every action of the walk can be reached by a key")
+  func everyAction() {
+    let bound = Set(KeyTable.bindings.map(\.action))
+    let missing = Self.actions.filter { !bound.contains($0) }
+    expectSame(missing, [])
+  }
+
+  /// The actions without a value; a new case of the enumeration belongs here.
+  private static let actions: [Action] = [
+    .eraseBack, .eraseForward, .eraseWord, .left, .right, .up, .down, .pageUp, .pageDown, .first,
+    .last, .confirm, .back, .next, .previous, .help, .search, .searchNext, .searchPrevious, .undo,
+    .redo, .quit, .interrupt, .redraw, .suspend, .home, .nextStep, .newAudit, .add, .rename,
+    .remove,
+    .moveUp, .moveDown, .phaseBefore, .phaseAfter, .choosePhase, .chooseChannel, .chooseResponsible,
+    .chooseVariants, .toggleDirection, .togglePossible, .touches(.yes), .touches(.no),
+    .touches(.ask), .addIncident, .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact,
+    .previousContact, .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate,
+    .toggleDone, .nextVariant,
+  ]
+
+  @Test("where letters are text, only named keys and Ctrl keys act")
+  func typingKeepsLetters() {
+    for scope in Scope.allCases where scope.isTyping {
+      for binding in KeyTable.bindings(in: scope) {
+        for key in binding.keys {
+          if case .character = key { Issue.record("\(scope) takes \(key) away from the text") }
+        }
+      }
+    }
+  }
+
+  @Test("no binding needs a key that terminals cannot send or keep for themselves")
+  func forbiddenKeys() {
+    let forbidden: Set<Key> = [
+      .control("s"), .control("j"), .control("m"), .control("i"), .control("["), .control("h"),
+    ]
+    for binding in KeyTable.bindings {
+      for key in binding.keys where forbidden.contains(key) {
+        Issue.record("\(binding.action) is bound to \(key)")
+      }
+    }
+  }
+
+  @Test("every function key has a twin without one")
+  func functionKeys() {
+    for scope in Scope.allCases where !scope.isTyping {
+      for binding in KeyTable.bindings(in: scope) {
+        let functions = binding.keys.filter { if case .function = $0 { true } else { false } }
+        #expect(functions.isEmpty || functions.count < binding.keys.count, "\(scope)")
+      }
+    }
+  }
+
+  @Test("help, leaving and going back work in every scope; Escape never leaves the program")
+  func everywhere() {
+    for scope in Scope.allCases where scope != .tooSmall {
+      let actions = Set(KeyTable.bindings(in: scope).map(\.action))
+      #expect(actions.contains(.help) || scope == .help, "\(scope) has no help")
+      #expect(actions.contains(.quit), "\(scope) cannot be left")
+      #expect(KeyTable.binding(for: .escape, in: scope)?.action != .quit)
+      if scope != .start {
+        #expect(KeyTable.binding(for: .escape, in: scope)?.action == .back, "\(scope)")
+      }
+    }
+  }
+
+  @Test("every binding has words in both languages")
+  func words() {
+    for texts in [Texts.german, Texts.english] {
+      for binding in KeyTable.bindings {
+        let label = binding.label(texts.keys)
+        #expect(!label.title.isEmpty && !label.hint.isEmpty)
+        #expect(!binding.keyNames(in: texts).isEmpty)
+      }
+    }
+  }
+
+  @Test("answers of the rating room that are letters or digits are bound to nothing else")
+  func ratingAnswers() {
+    let bound = Set(KeyTable.bindings(in: .rate).flatMap(\.keys))
+    for field in RatingField.asked {
+      let keys = RatingKeys.answers(for: field).map(\.key) + [RatingKeys.ask, RatingKeys.exact]
+      for key in keys where bound.contains(.character(key)) {
+        Issue.record("\(key) answers \(field) and does something else too")
+      }
+    }
+  }
+}
