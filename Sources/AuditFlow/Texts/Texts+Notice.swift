@@ -62,6 +62,10 @@ extension Texts {
       say.count(count, ("Zeile eingefügt.", "Zeilen eingefügt."), ("line pasted.", "lines pasted."))
     case .measureNeedsWhat:
       say("Schreiben Sie zuerst, was zu tun ist.", "First type what is to be done.")
+    case .otherTerminal(let term, let name):
+      say(
+        "Das Terminal \(name) ist hier nicht bekannt; benutzt wird \(term).",
+        "The terminal \(name) is not known here; \(term) is used.")
     case .cannotSuspend:
       say(
         "Anhalten geht hier nicht: Es gibt keine Shell, die wieder weckt.",

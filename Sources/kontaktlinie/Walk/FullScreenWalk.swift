@@ -40,7 +40,7 @@ struct FullScreenWalk {
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
     }
     // Nobody reads a farewell on a terminal that is gone.
-    if status != 129 { try Output.result(WalkFarewell.text(of: walk.state)) }
+    if status != 129 { try Output.result(AuditScreens.farewell(of: walk.state) + "\n") }
     return status
   }
 

@@ -28,7 +28,7 @@ enum Walk {
     let setting = try setting(options, environment, isASCII: isASCII)
     let status: Int32
     switch TerminalKind.choose(environment) {
-    case .plain: status = 1
+    case .plain: status = try PlainWalk.run(setting)
     case .fullScreen(let term, let insteadOf):
       status = try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
     }

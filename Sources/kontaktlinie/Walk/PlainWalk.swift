@@ -1,0 +1,60 @@
+import AuditFlow
+import AuditScreens
+import JourneyModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The walk as lines of question and answer: the same state, actions and texts as the full screen.
+struct PlainWalk {
+  private var state: AuditState
+  private let world: WalkWorld
+  private var hasQuit = false
+
+  /// Walks until `quit`, Ctrl-Q or the end of the input; everything is saved before it returns.
+  static func run(_ setting: WalkSetting) throws -> Int32 {
+    let world = WalkWorld(setting)
+    var walk = PlainWalk(state: try WalkStart.state(setting, world: world), world: world)
+    if case .broken(let room) = walk.state.room {
+      for problem in room.problems { Output.message(problem) }
+      return 1
+    }
+    PlainTerminal.freeControlQ()
+    return try walk.talk()
+  }
+
+  private mutating func talk() throws -> Int32 {
+    while !hasQuit {
+      try Output.result(AuditScreens.plain(of: state).text)
+      guard let line = readLine(strippingNewline: true) else { break }
+      guard let actions = PlainInput.actions(for: line, in: state) else {
+        hasQuit = true
+        break
+      }
+      for action in actions where !hasQuit { perform(state.handle(action)) }
+    }
+    settle()
+    let problem = state.audit?.saveProblem
+    if let problem { Output.message(problem) }
+    try Output.result(AuditScreens.farewell(of: state) + "\n")
+    return problem == nil ? 0 : 3
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      if effect == .quit { hasQuit = true }
+      for event in world.perform(effect) { perform(state.handle(event)) }
+      settle()
+    }
+  }
+
+  /// Waits for the saves, so that the next question comes after "saved".
+  private mutating func settle() {
+    for event in world.finish() {
+      for effect in state.handle(event) where effect == .quit { hasQuit = true }
+    }
+  }
+}
