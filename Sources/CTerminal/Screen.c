@@ -21,8 +21,10 @@ static FILE *no_input;
 static bool has_colour;
 static bool cursor_shown;
 static struct { attr_t attributes; short pair; } styles[CT_STYLES];
-static uint8_t *taken;
-static size_t taken_capacity;
+enum { MAPPED = 1 << 19 };
+static uint8_t *mapped;
+static off_t taken_end;
+static uint8_t *large;
 
 static FILE *open_sink(void) {
 #ifdef __linux__
@@ -36,11 +38,22 @@ static FILE *open_sink(void) {
   return tmpfile();
 }
 
+static void close_files(void) {
+  if (mapped && mapped != MAP_FAILED) munmap(mapped, MAPPED);
+  if (sink) fclose(sink);
+  if (no_input) fclose(no_input);
+  mapped = NULL;
+  sink = no_input = NULL;
+}
+
 bool ct_screen_open(const char *term, int rows, int columns, bool colour) {
   if (screen) return false;
   sink = open_sink();
   no_input = fopen("/dev/null", "r");
-  if (sink && no_input) {
+  taken_end = 0;
+  if (sink && ftruncate(fileno(sink), MAPPED) == 0)
+    mapped = mmap(NULL, MAPPED, PROT_READ, MAP_SHARED, fileno(sink), 0);
+  if (sink && no_input && mapped && mapped != MAP_FAILED) {
     // The size is ours to say; a wrong LINES or COLUMNS in the environment must not win.
     // (Asking the system stays on: without either, an entry that names no size is refused.)
     use_env(FALSE);
@@ -48,9 +61,7 @@ bool ct_screen_open(const char *term, int rows, int columns, bool colour) {
     screen = newterm(term, sink, no_input);
   }
   if (!screen) {
-    if (sink) fclose(sink);
-    if (no_input) fclose(no_input);
-    sink = no_input = NULL;
+    close_files();
     return false;
   }
   resize_term(rows, columns);
@@ -73,10 +84,8 @@ void ct_screen_close(void) {
   ct_modes_forget();
   endwin();
   delscreen(screen);
-  fclose(sink);
-  fclose(no_input);
   screen = NULL;
-  sink = no_input = NULL;
+  close_files();
 }
 
 bool ct_screen_has_colour(void) { return has_colour; }
@@ -159,23 +168,29 @@ void ct_screen_append(const uint8_t *bytes, size_t count) {
   }
 }
 
+// The bytes are read where they lie; the file starts anew when it is half full.
 size_t ct_screen_take(const uint8_t **bytes) {
-  *bytes = taken;
+  *bytes = NULL;
   if (!sink) return 0;
   fflush(sink);
   int descriptor = fileno(sink);
   off_t end = lseek(descriptor, 0, SEEK_CUR);
-  if (end <= 0) return 0;
-  if ((size_t)end > taken_capacity) {
-    uint8_t *larger = realloc(taken, (size_t)end * 2);
-    if (!larger) return 0;
-    taken = larger;
-    taken_capacity = (size_t)end * 2;
+  if (end <= taken_end) return 0;
+  size_t count = (size_t)(end - taken_end);
+  if (end <= MAPPED) {
+    *bytes = mapped + taken_end;
+  } else {
+    uint8_t *copy = realloc(large, count);
+    if (!copy || pread(descriptor, copy, count, taken_end) != (ssize_t)count) count = 0;
+    if (copy) large = copy;
+    *bytes = large;
   }
-  ssize_t count = pread(descriptor, taken, (size_t)end, 0);
-  lseek(descriptor, 0, SEEK_SET);
-  *bytes = taken;
-  return count > 0 ? (size_t)count : 0;
+  taken_end = end;
+  if (end > MAPPED / 2) {
+    lseek(descriptor, 0, SEEK_SET);
+    taken_end = 0;
+  }
+  return count;
 }
 
 uint32_t ct_screen_character(int y, int x) {

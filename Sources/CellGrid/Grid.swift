@@ -88,6 +88,29 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Calls back for each cell to draw that is not the same in an older grid of the same size; for all
+  /// cells when there is none. The right halves of wide characters are left out.
+  ///
+  /// Complexity: linear in the number of cells; on its own so that the comparison is inlined.
+  package func forEachChange(
+    since old: Grid?, within visible: Size, _ body: (_ x: Int, _ y: Int, _ cell: Cell) -> Void
+  ) {
+    let columns = min(size.columns, visible.columns)
+    let isComparable = old?.size == size
+    (old?.cells ?? []).withUnsafeBufferPointer { before in
+      cells.withUnsafeBufferPointer { now in
+        for y in 0..<min(size.rows, visible.rows) {
+          let start = y * size.columns
+          for x in 0..<columns {
+            let cell = now[start + x]
+            if isComparable, before[start + x] == cell { continue }
+            if cell.part != .trail { body(x, y, cell) }
+          }
+        }
+      }
+    }
+  }
+
   func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.columns && y < size.rows
   }

@@ -59,18 +59,10 @@ package final class CursesScreen {
   }
 
   private func put(_ grid: Grid) {
-    let old = shown?.size == grid.size ? shown : nil
-    let columns = grid.size.columns
-    let visible = min(columns, size.columns)
-    for y in 0..<min(grid.size.rows, size.rows) {
-      for x in 0..<visible {
-        let index = y * columns + x
-        let cell = grid.cells[index]
-        if cell.part == .trail || old.map({ $0.cells[index] == cell }) ?? false { continue }
-        ct_screen_put(
-          Int32(y), Int32(x), cell.base.value, cell.marks.0.value, cell.marks.1.value,
-          cell.part == .lead ? 2 : 1, Int32(cell.style.rawValue))
-      }
+    grid.forEachChange(since: shown, within: size) { x, y, cell in
+      ct_screen_put(
+        Int32(y), Int32(x), cell.base.value, cell.marks.0.value, cell.marks.1.value,
+        cell.part == .lead ? 2 : 1, Int32(cell.style.rawValue))
     }
     shown = grid
   }

@@ -93,13 +93,7 @@ public struct EventLoop {
       defer { pending = [] }
       return pending
     }
-    var ready = Readiness.wait(waker, milliseconds: 0)
-    let wait = needsDraw ? 0 : millisecondsToWait()
-    if ready.isEmpty, wait != 0 {
-      // A key that may still become another one is work left to do.
-      if decoder.deadline == nil { markIdle() }
-      ready = .wait(waker, milliseconds: wait)
-    }
+    let ready = waitForSomething()
     var events = ready.contains(.signal) ? signals() : []
     if ready.contains(.gone) { return events + [.hangUp] }
     if ready.contains(.input) {
@@ -112,6 +106,17 @@ public struct EventLoop {
       events.append(.woken)
     }
     return events + expired()
+  }
+
+  private func waitForSomething() -> Readiness {
+    let milliseconds = needsDraw ? 0 : millisecondsToWait()
+    // A key that may still become another one is work left to do, and so is what waits already.
+    if session.options.idleMark != nil, decoder.deadline == nil, milliseconds != 0 {
+      let ready = Readiness.wait(waker, milliseconds: 0)
+      if !ready.isEmpty { return ready }
+      markIdle()
+    }
+    return .wait(waker, milliseconds: milliseconds)
   }
 
   private mutating func expired() -> [TerminalEvent] {

@@ -114,7 +114,7 @@ extension FieldReader: FieldVisitor {
         var element = Value(blank: ())
         if beginsObject() { object(&element) } else { noteBroken(Value.self) }
         // Also an element that could not be read is kept, so that the places of the others stay.
-        value.append(element)
+        value.append(consume element)
         if !scanner.isStopped { scanner.path.removeLast() }
       } while scanner.nextElement()
     } else if !isList {

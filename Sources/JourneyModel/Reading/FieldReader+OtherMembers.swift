@@ -26,13 +26,13 @@ extension FieldReader {
     let name = scanner.string()
     guard !scanner.isStopped else { return }
     // A name spelled with escapes may still be a known one: one more run decides.
-    if frame.escapedName == nil, scanner.hasBackslash(offset..<scanner.position) {
+    if escapedName == nil, scanner.hasBackslash(offset..<scanner.position) {
       scanner.position = offset
       scanner.problems.removeLast(scanner.problems.count - problemCount)
-      frame.escapedName = Array(name.utf8)
+      escapedName = Array(name.utf8)
       return
     }
-    frame.escapedName = nil
+    escapedName = nil
     scanner.path.append(.name(offset))
     scanner.colon()
     guard !scanner.isStopped else { return }

@@ -10,6 +10,8 @@ struct FieldReader {
   var version: Double?
   /// Kinds of which some identifier could not be read: references to them cannot be judged.
   var brokenKinds: Set<EntityKind> = []
+  /// The name at hand, where it is spelled with escapes.
+  var escapedName: [UInt8]?
 
   /// Where the reader is within the object at hand.
   struct Frame {
@@ -21,8 +23,6 @@ struct FieldReader {
     var ordinal: UInt64 = 0
     var seen: UInt64 = 0
     var required: UInt64 = 0
-    /// The name at hand, where it is spelled with escapes.
-    var escapedName: [UInt8]?
     /// Whether this run only reports which required fields are missing, and where the object began.
     var missingFrom: Int?
     var hasBrokenIdentifier = false
@@ -97,7 +97,7 @@ struct FieldReader {
 
   @inline(__always)
   private func isAtName(_ name: StaticString) -> Bool {
-    if let escapedName = frame.escapedName {
+    if let escapedName {
       return escapedName.elementsEqual(
         UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     }
@@ -118,11 +118,11 @@ struct FieldReader {
   private mutating func take(_ name: StaticString, _ bit: UInt64) -> Bool {
     let offset = scanner.position
     scanner.path.append(.name(offset))
-    if frame.escapedName == nil {
+    if escapedName == nil {
       scanner.position += name.utf8CodeUnitCount + 2
     } else {
       _ = scanner.string()
-      frame.escapedName = nil
+      escapedName = nil
     }
     frame.hasTaken = true
     scanner.colon()

@@ -3,6 +3,8 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
   /// Where the line at hand begins.
   private var lineStart = 0
+  /// Where the pieces of all open containers begin, those of the innermost last.
+  private var pieces: [Int] = []
   /// The longest object or list that stands on one line, counted from the start of its line.
   static let widest = 100
 
@@ -101,14 +103,14 @@ extension JSONText {
     /// Where its opening bracket stands, and where the line around that begins.
     var offset: Int
     var line: Int
-    /// Where each piece begins, as long as they may still stand on one line.
-    var pieces: [Int] = []
+    /// The number of pieces of the containers around.
+    var outerPieces: Int
     var isJoinable = true
     var isEmpty = true
   }
 
   mutating func open(_ bracket: UInt8) -> Container {
-    let container = Container(offset: bytes.count, line: lineStart)
+    let container = Container(offset: bytes.count, line: lineStart, outerPieces: pieces.count)
     bytes.append(bracket)
     return container
   }
@@ -120,13 +122,14 @@ extension JSONText {
     container.isEmpty = false
     newLine(level)
     if container.isJoinable {
-      container.pieces.append(bytes.count)
+      pieces.append(bytes.count)
       if bytes.count - container.offset > 8 * Self.widest { container.isJoinable = false }
     }
   }
 
   /// Closes a container, and joins its lines to one where the rule of the format says so.
   mutating func close(_ container: Container, _ bracket: UInt8, _ level: Int, padded: Bool) {
+    defer { pieces.removeLast(pieces.count - container.outerPieces) }
     guard !container.isEmpty else {
       bytes.append(bracket)
       return
@@ -138,20 +141,19 @@ extension JSONText {
 
   // Each piece begins after a line end and its indentation, and all but the last end with a comma.
   private mutating func join(_ container: Container, _ bracket: UInt8, _ padded: Bool) -> Bool {
-    let indentation = container.pieces[0] - container.offset - 2
-    let breaks = container.pieces.count * (indentation + 1)
-    let joined = bytes.count - breaks + container.pieces.count - 1 + (padded ? 2 : 0) + 1
+    let first = container.outerPieces
+    let indentation = pieces[first] - container.offset - 2
+    let breaks = (pieces.count - first) * (indentation + 1)
+    let joined = bytes.count - breaks + pieces.count - first - 1 + (padded ? 2 : 0) + 1
     guard joined - container.line <= 4 * Self.widest else { return false }
     let scalars = joined - container.line <= Self.widest ? 0 : continuations(from: container.line)
     guard joined - container.line - scalars <= Self.widest else { return false }
     var target = container.offset + 1
     if padded { put(0x20, &target) }
-    for (number, piece) in container.pieces.enumerated() {
-      if number > 0 { put(0x20, &target) }
-      let end =
-        number + 1 < container.pieces.count
-        ? container.pieces[number + 1] - indentation - 1 : bytes.count
-      for source in piece..<end { put(bytes[source], &target) }
+    for number in first..<pieces.count {
+      if number > first { put(0x20, &target) }
+      let end = number + 1 < pieces.count ? pieces[number + 1] - indentation - 1 : bytes.count
+      for source in pieces[number]..<end { put(bytes[source], &target) }
     }
     bytes.removeSubrange(target...)
     if padded { bytes.append(0x20) }
