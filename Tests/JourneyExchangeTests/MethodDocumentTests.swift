@@ -76,4 +76,15 @@ struct MethodDocumentTests {
       #expect((contribution - touchpoint.contribution).magnitude <= 1.5e-4)
     }
   }
+
+  @Test("risk priority numbers fall on 120 values, up to 24 on one")
+  func riskPriorityNumbers() {
+    var counts: [Int: Int] = [:]
+    for severity in 1...10 {
+      for occurrence in 1...10 {
+        for detection in 1...10 { counts[severity * occurrence * detection, default: 0] += 1 }
+      }
+    }
+    expectSame([counts.count, counts.values.max()], [120, 24])
+  }
 }
