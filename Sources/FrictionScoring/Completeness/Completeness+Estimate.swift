@@ -79,7 +79,8 @@ extension Completeness {
   }
 
   /// Whether two pairwise estimates (Chapman 1951; variance Seber 1970) lie more than two standard
-  /// errors of their difference apart.
+  /// errors of their difference apart. A list within another one gives no standard error and is
+  /// left out.
   private static func areDependent(_ lists: ListOverlap) -> Bool {
     guard lists.lists > 2, let shared = lists.shared else { return false }
     let estimates = shared.map { pair in
@@ -90,7 +91,7 @@ extension Completeness {
         (first + 1) * (second + 1) * (first - both) * (second - both)
         / ((both + 1) * (both + 1) * (both + 2))
       return (total: total, variance: variance)
-    }
+    }.filter { $0.variance > 0 }
     // The widest and the narrowest need not be neighbours in size, so every pair is compared.
     for left in estimates.indices {
       for right in estimates[(left + 1)...] {

@@ -24,9 +24,9 @@ struct ValueLines {
     lines.append("    " + say("größtes: ", "largest: ") + inserted(dimension, judgement, .high))
     if isMiddle(dimension, judgement) {
       lines.append(
-        "    " + say("Mitte: ", "middle: ") + "v = (" + say.number(value.low) + " + "
-          + say.number(value.high) + ") / 2 = "
-          + say.number(value.value))
+        "    " + say("Mitte: ", "middle: ") + "v = (" + say.number(value.low, 6) + " + "
+          + say.number(value.high, 6) + ") / 2 = "
+          + say.number(value.value, 6))
     } else {
       lines.append(
         "    " + say("wahrscheinlich: ", "likely: ") + inserted(dimension, judgement, .value))

@@ -27,7 +27,9 @@ struct CompletenessVectorTests {
 
   @Test(
     "two lists give Chapman's estimate",
-    arguments: ["cr01_chapman_recapr", "cr02_chapman_seber", "cr03_chapman_hav_pairs"])
+    arguments: [
+      "cr01_chapman_recapr", "cr02_chapman_seber", "cr03_chapman_hav_pairs", "cr05_lincoln_small",
+    ])
   func chapman(_ name: String) throws {
     let file = try VectorFile<ChapmanCase>(name)
     for vector in file.cases {
