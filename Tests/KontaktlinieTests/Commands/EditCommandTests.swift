@@ -90,7 +90,7 @@ struct EditCommandTests {
       try await folder.run("add", file, "rocks", "X", "--lang", "de"),
       ProgramRun(
         messages:
-          "„rocks“ lässt sich nicht eintragen; möglich: tasks, correspondence, products, touchpoint.\n",
+          "„rocks“ lässt sich nicht eintragen; möglich: tasks, correspondence, products, part, touchpoint, variant, group, phase, channel, action, measure.\n",
         status: 2))
   }
 
