@@ -16,10 +16,14 @@ public enum NextStep: Hashable, Sendable {
 }
 
 extension NextStep {
+  /// Up to how many contacts weak spots and doubles are looked for each time.
+  private static let handmade = 1_000
+
   /// Chooses the step that brings the owner on most: collect until there is enough to judge, look
   /// for what is missing, name the worst, rate these, decide on one measure, then the rest.
   ///
-  /// `asideSpots` says that the weak spots of the chain have been asked about already.
+  /// `spotsAsked` says that the weak spots of the chain have been asked about already. Weak spots
+  /// and doubles are looked for only in journeys that people collect by hand (see ``handmade``).
   public init(in journey: Journey, progress: Progress, spotsAsked: Bool) {
     let empty = EntryPoint.allCases.first { progress.entries(of: $0) == 0 }
     if progress.unansweredTasks > 0 {
@@ -28,11 +32,11 @@ extension NextStep {
       self = .collect(empty)
     } else if progress.contacts < 3 {
       self = .collect(.correspondence)
-    } else if progress.rated == 0, !spotsAsked,
+    } else if progress.rated == 0, !spotsAsked, progress.contacts <= Self.handmade,
       case let spots = TextbookChain.weakSpots(in: journey), !spots.isEmpty
     {
       self = .askBetween(spots.count)
-    } else if progress.rated == 0,
+    } else if progress.rated == 0, progress.contacts <= Self.handmade,
       case let sure = journey.possibleDoubles().count(where: { $0.isSure }), sure > 0
     {
       self = .joinDoubles(sure)

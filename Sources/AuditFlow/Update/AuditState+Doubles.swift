@@ -2,7 +2,7 @@ public import JourneyModel
 
 extension AuditState {
   mutating func openDoubles() -> Outcome {
-    let pairs = audit?.journey.possibleDoubles() ?? []
+    let pairs = DoublesRoom.pairs(in: audit?.journey)
     guard !pairs.isEmpty else {
       notice = .noDoubles
       return .nothing
@@ -59,13 +59,18 @@ extension AuditState {
 
   private mutating func finishPair(_ effects: [Effect]?, in room: inout DoublesRoom) -> Outcome {
     guard let effects else { return .nothing }
-    room.pairs = audit?.journey.possibleDoubles() ?? []
+    room.pairs = DoublesRoom.pairs(in: audit?.journey)
     room.position.select(room.position.cursor, count: room.pairs.count, height: listHeight)
     return Outcome(effects: effects, move: room.pairs.isEmpty ? .back : .stay)
   }
 }
 
 extension DoublesRoom {
+  /// The pairs to ask about: the surest, never more than anybody would go through.
+  static func pairs(in journey: Journey?) -> [DoublePair] {
+    Array((journey?.possibleDoubles() ?? []).prefix(100))
+  }
+
   /// The pair that is asked about.
   public var selected: DoublePair? {
     pairs.indices.contains(position.cursor) ? pairs[position.cursor] : nil
