@@ -25,7 +25,25 @@ struct CollectTests {
     expectSame(second.responsible, journey.participants.first?.id)
   }
 
-  @Test("Channel and owner stick from one line to the next, and the column follows the mark")
+  @Test("A direction holds for its own line; the column stays")
+  func directionOfALine() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Zettel >ein", "Kunde fragt nach dem Termin", "Farbmuster")
+    expectSame(walker.journey.documents.map(\.direction), [.incoming, .incoming, .outgoing])
+    expectSame(walker.state.notice, .changed(.added("Farbmuster")))
+  }
+
+  @Test("An entry that goes to the other column is announced with its direction")
+  func acrossTheColumns() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.line("Kunde fragt nach dem Termin")
+    expectSame(
+      walker.state.notice, .changed(.addedAcross("Kunde fragt nach dem Termin", .incoming)))
+  }
+
+  @Test("Channel and owner stick from one line to the next")
   func sticky() throws {
     var walker = Walker.begun()
     walker.act(.go(.correspondence))

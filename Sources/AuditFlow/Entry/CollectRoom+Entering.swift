@@ -53,10 +53,8 @@ extension CollectRoom {
       ?? sticky.channel
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
-      switch entryPoint {
-      case .correspondence: entry.direction = sticky.direction
-      case .tasks, .products: entry.direction = guess.direction
-      }
+      // What the name says goes before the column: "Kunde fragt ..." never goes to the customer.
+      entry.direction = guess.direction ?? (entryPoint == .correspondence ? sticky.direction : nil)
     }
     entry.phase =
       entry.phase ?? sticky.phase ?? accepted?.phase
@@ -110,9 +108,6 @@ extension CollectRoom {
     sticky.channel = entry.channel ?? sticky.channel
     sticky.phase = entry.phase ?? sticky.phase
     sticky.responsible = entry.responsible == nil ? sticky.responsible : owner
-    if entryPoint == .correspondence, let direction = entry.direction {
-      sticky.direction = direction
-    }
     if makesContact {
       try addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
     } else {

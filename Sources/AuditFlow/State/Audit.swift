@@ -26,7 +26,13 @@ public struct Audit: Sendable {
   public internal(set) var scoredVariant: EntityID?
 
   /// Whether the weak spots of the textbook chain have been asked about while the file was open.
-  public internal(set) var spotsAsked = false
+  public internal(set) var spotsAsked = false {
+    didSet { nextStep = NextStep(in: journey, progress: progress, spotsAsked: spotsAsked) }
+  }
+  /// Where the audit stands; counted anew with each change.
+  public private(set) var progress: Progress
+  /// The one best next step; found anew with each change.
+  public private(set) var nextStep: NextStep
 
   var past: [Snapshot] = []
   var future: [Snapshot] = []
@@ -41,6 +47,18 @@ public struct Audit: Sendable {
     self.path = path
     self.readOnly = readOnly
     line = journey.lineOrder
+    progress = Progress(of: journey)
+    nextStep = NextStep(in: journey, progress: progress, spotsAsked: false)
+  }
+
+  /// Puts another state of the journey in place and counts what follows from it.
+  mutating func replace(_ journey: Journey) {
+    self.journey = journey
+    revision += 1
+    line = journey.lineOrder
+    score = nil
+    progress = Progress(of: journey)
+    nextStep = NextStep(in: journey, progress: progress, spotsAsked: spotsAsked)
   }
 
   /// Whether everything that was answered is durable.

@@ -4,6 +4,8 @@ public import JourneyModel
 public enum Change: Hashable, Sendable {
   case began(String)
   case added(String)
+  /// An entry of the correspondence that stands in the other column than the one on screen.
+  case addedAcross(String, Direction)
   case addedMany(Int)
   case removed(String, ratings: Int)
   case renamed(String)

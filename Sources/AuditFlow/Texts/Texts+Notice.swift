@@ -78,6 +78,10 @@ extension Texts {
     switch change {
     case .began(let name): say("Begonnen: \(say.quote(name)).", "Begun: \(say.quote(name)).")
     case .added(let name): say("Eingetragen: \(say.quote(name)).", "Added: \(say.quote(name)).")
+    case .addedAcross(let name, let direction):
+      say(
+        "Eingetragen: \(say.quote(name)), \(direction.spoken(in: language)).",
+        "Added: \(say.quote(name)), \(direction.spoken(in: language)).")
     case .addedMany(let count):
       say(
         "\(say.count(count, ("Eintrag", "Einträge"), ("entry", "entries"))) aufgenommen.",

@@ -76,11 +76,4 @@ extension Audit {
     replace(next.journey)
     return next.change
   }
-
-  private mutating func replace(_ journey: Journey) {
-    self.journey = journey
-    revision += 1
-    line = journey.lineOrder
-    score = nil
-  }
 }

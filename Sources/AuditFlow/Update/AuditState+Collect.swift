@@ -156,7 +156,7 @@ extension AuditState {
     var next = room
     guard
       let effects = change(
-        .added(entry.name),
+        added(entry, in: room),
         { journey, identifiers throws(EditProblem) in
           try next.enter(entry, into: &journey, &identifiers)
         })
@@ -167,6 +167,15 @@ extension AuditState {
     room = next
     showLastRow(in: &room)
     return .effects(effects)
+  }
+
+  /// What is said of an entry: where it went, when that is not where the user looks.
+  private func added(_ entry: QuickEntry, in room: CollectRoom) -> Change {
+    guard let journey = audit?.journey, room.entryPoint == .correspondence,
+      let direction = room.resolved(entry, in: journey).direction,
+      (direction == .incoming) != (room.sticky.direction == .incoming)
+    else { return .added(entry.name) }
+    return .addedAcross(entry.name, direction)
   }
 
   private mutating func enterProduct(_ name: String, in room: inout CollectRoom) -> Outcome {

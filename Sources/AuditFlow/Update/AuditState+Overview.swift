@@ -30,11 +30,7 @@ extension AuditState {
   }
 
   /// What is the one best next step of the open audit; `nil` without one.
-  public var nextStep: NextStep? {
-    guard let audit else { return nil }
-    return NextStep(
-      in: audit.journey, progress: Progress(of: audit.journey), spotsAsked: audit.spotsAsked)
-  }
+  public var nextStep: NextStep? { audit?.nextStep }
 
   mutating func openNextStep() -> Outcome {
     guard let nextStep else { return .nothing }
@@ -64,7 +60,7 @@ extension AuditState {
     case .products: return openCollect(.products)
     case .order: return openLine()
     case .judge:
-      let progress = Progress(of: audit.journey)
+      let progress = audit.progress
       return progress.named == 0 && progress.rated == 0 && progress.contacts > 3
         ? openWorst() : openRating()
     case .result: return openResult()
@@ -89,7 +85,7 @@ extension AuditState {
       notice = .noContactsYet
       return .nothing
     }
-    let progress = Progress(of: audit.journey)
+    let progress = audit.progress
     guard progress.rated > 0 else {
       notice = .nothingRatedYet
       return openWorst()

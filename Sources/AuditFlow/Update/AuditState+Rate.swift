@@ -110,7 +110,7 @@ extension AuditState {
     }
     if target >= room.queue.count {
       notice = .allRated
-      return Progress(of: audit?.journey ?? Journey(blank: ())).rated > 0
+      return audit.map { $0.progress.rated > 0 } == true
         ? .replace(.result(ResultRoom())) : .home
     }
     if target >= 0 { show(target, in: &room) }

@@ -34,7 +34,7 @@ struct StepMap {
   }
 
   private func labels(counted: (AuditFlow.Step) -> Bool) -> [String] {
-    let progress = context.state.audit.map { Progress(of: $0.journey) }
+    let progress = context.state.audit?.progress
     return AuditFlow.Step.allCases.map { step in
       let name = context.texts.chrome.step(step)
       guard counted(step), let progress else { return name }

@@ -6,7 +6,7 @@ extension OverviewRoom {
   func view(_ context: ViewContext) -> View {
     guard let audit = context.state.audit else { return View([]) }
     let texts = context.texts.overview
-    let progress = Progress(of: audit.journey)
+    let progress = audit.progress
     let steps = AuditFlow.Step.allCases
     let next = context.state.nextStep.map(texts.nextStep) ?? ""
     return View(
