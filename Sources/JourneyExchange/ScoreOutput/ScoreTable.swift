@@ -71,13 +71,7 @@ public struct ScoreTable {
         "\(rated)" + say(" von ", " of ") + "\(score.touchpoints.count)"
           + say(" Kontaktpunkten bewertet", " touchpoints rated"))
     }
-    if score.provisional {
-      lines.append(
-        say("Vorläufig: ", "Provisional: ") + say.share(whole.unknownShare)
-          + say(
-            " der Angaben fehlen oder sind noch zu klären",
-            " of the answers are missing or to be clarified"))
-    }
+    if score.provisional { lines.append(provisional(whole)) }
     if whole.isPeakRare || whole.isEndRare, let regular = whole.indexRegular {
       lines.append(
         say(
@@ -93,6 +87,16 @@ public struct ScoreTable {
           + say(", Kanalwechsel ", ", channel switches ") + "\(whole.channelSwitches)")
     }
     return lines
+  }
+
+  private func provisional(_ whole: JourneyScore) -> String {
+    guard whole.unknownShare > 0 else {
+      return say("Vorläufig: manche Angaben sind Spannen", "Provisional: some answers are ranges")
+    }
+    return say("Vorläufig: ", "Provisional: ") + say.share(whole.unknownShare)
+      + say(
+        " der Angaben fehlen oder sind noch zu klären",
+        " of the answers are missing or to be clarified")
   }
 
   private var lists: [String] {
