@@ -45,13 +45,14 @@ extension AuditState {
   /// Rows that the room needs around its list.
   public static func chromeRows(of room: Room) -> Int {
     switch room {
-    case .start: 11
-    case .collect: 11
-    case .rate, .firstResult: 14
-    case .line: 8
-    case .contact: 9
-    case .result: 16
-    default: 9
+    case .start: 14
+    case .collect: 15
+    case .line, .openQuestions: 10
+    case .contact, .worst: 11
+    case .doubles: 13
+    case .measures: 8
+    case .broken: 12
+    case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
     }
   }
 }

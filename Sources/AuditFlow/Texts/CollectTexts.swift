@@ -33,6 +33,11 @@ package struct CollectTexts: Hashable, Sendable {
   package var aspectColumn: String { say("Blickwinkel", "Side") }
   package var touchesColumn: String { say("Merkt der Kunde es?", "Noticed?") }
 
+  package func withoutAnswer(_ count: Int) -> String {
+    say(
+      "\(count == 1 ? "Bei einer Aufgabe" : "Bei \(count) Aufgaben") ist offen, ob der Kunde etwas davon merkt.",
+      "For \(count == 1 ? "one task" : "\(count) tasks") it is open whether the customer notices.")
+  }
   package var unanswered: String { say("noch offen", "open") }
   package var newTask: String { say("Neue Aufgabe:", "New task:") }
   package var newProduct: String { say("Neues Produkt:", "New product:") }

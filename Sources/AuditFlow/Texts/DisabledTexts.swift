@@ -14,6 +14,9 @@ package struct DisabledTexts: Hashable, Sendable {
   package var onlyProducts: String {
     say("nur bei Produkten", "only for products")
   }
+  package var onlyPasting: String {
+    say("nicht beim Beenden", "not when quitting")
+  }
   package var onlyQuitting: String {
     say("nur beim Beenden", "only when quitting")
   }

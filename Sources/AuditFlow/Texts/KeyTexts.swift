@@ -124,7 +124,7 @@ package struct KeyTexts: Hashable, Sendable {
 
   // Collecting
   package var enter: KeyText {
-    text(("Eintragen", "eintragen"), ("Enter it", "enter"))
+    text(("Eintragen", "eintragen"), ("Enter it", "add"))
   }
   package var toList: KeyText {
     text(("In die Liste", "zur Liste"), ("To the list", "to the list"))

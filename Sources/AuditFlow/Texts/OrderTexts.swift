@@ -80,8 +80,8 @@ package struct LineTexts: Hashable, Sendable {
   }
   package func last(_ name: String) -> String {
     say(
-      "Letzter Kontakt: \(say.quote(name)). Er zählt ein Viertel des Ergebnisses. Stimmt das so?",
-      "Last contact: \(say.quote(name)). It counts a quarter of the result. Is that right?")
+      "Zuletzt: \(say.quote(name)); zählt ein Viertel. Richtig?",
+      "Last: \(say.quote(name)); counts a quarter. Right?")
   }
   package func moveHint(up: String, down: String) -> String {
     say(
@@ -109,7 +109,8 @@ package struct ContactTexts: Hashable, Sendable {
   package var asksFor: String { say("Wir fragen nach", "We ask for") }
   package var incident: String { say("Störung", "Incident") }
   package var addIncident: String {
-    say("Was geht hier schief? Störung eintragen", "What goes wrong here? Enter an incident")
+    say(
+      "Was geht hier schief? Störung eintragen ...", "What goes wrong here? Enter an incident ...")
   }
   package var missing: String { say("noch offen", "still open") }
   package var allCustomers: String { say("alle Kunden", "all customers") }

@@ -163,8 +163,8 @@ package struct RateTexts: Hashable, Sendable {
   }
   package var unknownHint: String {
     say(
-      "Was Sie nicht wissen, zählt nie als null: Es macht das Ergebnis nur ungenauer.",
-      "What you do not know never counts as zero: it only makes the result less certain.")
+      "Unbekanntes zählt nie als null; es macht das Ergebnis nur ungenauer.",
+      "The unknown never counts as zero; it only makes the result less certain.")
   }
   package var nothingToRate: String {
     say("Es gibt nichts zu bewerten.", "There is nothing to rate.")

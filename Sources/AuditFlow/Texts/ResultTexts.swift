@@ -49,11 +49,8 @@ package struct ResultTexts: Hashable, Sendable {
   let say: Say
 
   package var index: String { say("Reibungswert", "Friction index") }
-  package var scale: String {
-    say(
-      "0 = alles läuft leicht, 100 = überall klemmt es",
-      "0 = all runs smoothly, 100 = stuck everywhere")
-  }
+  package var scale: String { say("0 = leicht, 100 = zäh", "0 = easy, 100 = stuck") }
+  package var notRated: String { say("noch nicht bewertet", "not rated yet") }
   package func value(_ value: String, from low: String, to high: String) -> String {
     say("\(value) (zwischen \(low) und \(high))", "\(value) (between \(low) and \(high))")
   }
@@ -87,7 +84,7 @@ package struct ResultTexts: Hashable, Sendable {
 
   package var worstMoment: String { say("Schlimmster Moment", "Worst moment") }
   package var lastImpression: String { say("Letzter Eindruck", "Last impression") }
-  package var quarter: String { say("zählt ein Viertel", "counts a quarter") }
+  package var quarter: String { say("ein Viertel", "a quarter") }
   package var rare: String {
     say("kommt in weniger als der Hälfte der Fälle vor", "occurs in fewer than half of the cases")
   }

@@ -14,10 +14,9 @@ extension BetweenRoom {
     let middle: [Block] =
       entered.map { [.line([Span($0, .good)])] } ?? [.line([Span("?", .warning)])]
     let questions: [Block] = spot.questions.enumerated().map { place, prompt in
-      .line([
-        Span(place == (example ?? -1) ? "> " : "- ", .hint),
-        Span(prompt.question[context.language], place == (example ?? -1) ? .emphasis : .plain),
-      ])
+      let isShown = place == example
+      return .paragraph(
+        (isShown ? "> " : "- ") + prompt.question[context.language], isShown ? .emphasis : .plain)
     }
     return View(
       [

@@ -73,8 +73,8 @@ extension CollectRoom {
       }
     let parts = [
       context.channelName(entry.channel), person,
-      entry.phase.map { texts.phase(context.phaseName($0) ?? "") },
-      entryPoint == .tasks ? nil : entry.direction?.spoken(in: context.language),
+      context.phaseName(entry.phase),
+      entryPoint == .correspondence ? nil : entry.direction?.spoken(in: context.language),
     ].compactMap { $0 }
     return .line(
       [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]

@@ -33,9 +33,7 @@ extension CollectRoom {
     switch entryPoint {
     case .tasks:
       let open = journey.tasks.count { $0.touchesCustomer == nil }
-      return .line([
-        Span(texts.touchesColumn + "  ", .dim), Span(open == 0 ? "" : texts.remaining(open), .hint),
-      ])
+      return open == 0 ? .spacer : .line([Span(texts.withoutAnswer(open), .hint)])
     case .correspondence:
       let incoming = journey.documents.count { CollectRoom.isListed($0, under: .incoming) }
       let outgoing = journey.documents.count - incoming

@@ -47,6 +47,7 @@ extension Painter {
     return max(0, min(top, list.count - height))
   }
 
+  /// Draws the cells of a row; where a row has fewer cells than columns, its last one may take the rest.
   private mutating func draw(
     _ row: ListBlock.Row, at places: [Place], in area: Area, y: Int
   ) {
@@ -60,9 +61,11 @@ extension Painter {
     for place in places where row.cells.indices.contains(place.index) {
       let cell = row.cells[place.index]
       let width = tier.displayWidth(of: cell.text)
-      let shift = place.column.isRightAligned ? max(0, place.width - width) : 0
+      let isLast = place.index == row.cells.count - 1 && place.index < places.count - 1
+      let room = isLast ? area.x + area.width - place.x : place.width
+      let shift = place.column.isRightAligned ? max(0, room - width) : 0
       grid.write(
-        cell.text, x: place.x + shift, y: y, style: cell.style, width: place.width - shift)
+        cell.text, x: place.x + shift, y: y, style: cell.style, width: room - shift)
     }
   }
 

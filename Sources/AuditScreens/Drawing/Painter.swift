@@ -128,7 +128,7 @@ struct Area: Hashable {
   /// Two columns with a gap, the left one wider; `nil` where there is no room for two.
   var halves: (left: Area, right: Area)? {
     guard width >= Painter.widthForColumns else { return nil }
-    let leftWidth = width * 11 / 20
+    let leftWidth = width * 13 / 20
     return (
       Area(x: x, y: y, width: leftWidth, height: height),
       Area(x: x + leftWidth + 4, y: y, width: width - leftWidth - 4, height: height)

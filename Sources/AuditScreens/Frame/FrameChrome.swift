@@ -43,7 +43,7 @@ struct FrameChrome {
     }
     let room = context.state.room.view(context)
     painter.draw(room.blocks, pinned: room.pinned, in: body)
-    painter.drawBox(view.blocks, in: body)
+    painter.drawBox(view.blocks, in: body, isAtBottom: overlay.isAtBottom)
     return view
   }
 
@@ -93,13 +93,13 @@ extension Notice {
 
 extension Painter {
   /// Draws blocks in a box over the middle of an area; the cursor belongs to the box.
-  mutating func drawBox(_ blocks: [Block], in area: Area) {
+  mutating func drawBox(_ blocks: [Block], in area: Area, isAtBottom: Bool) {
     cursor = nil
     let width = min(area.width - 4, 68)
     let inner = Area(x: 0, y: 0, width: width - 6, height: area.height - 2)
     let height = min(area.height, height(of: blocks, in: inner) + 2)
     let x = area.x + (area.width - width) / 2
-    let y = area.y + (area.height - height) / 3
+    let y = area.y + (area.height - height) / (isAtBottom ? 1 : 3)
     let size = Size(columns: width, rows: height)
     grid.fill(x: x, y: y, size: size)
     grid.box(x: x, y: y, size: size)

@@ -44,8 +44,7 @@ struct KeyLine {
   }
 
   private static func key(of binding: Binding, _ context: ViewContext) -> String {
-    if binding.action == .answer("1") { return "1-9" }
     if case .go = binding.action, binding.scopes == [.overview] { return "1-7" }
-    return binding.keys.first?.spoken(in: context.texts.keyNames) ?? ""
+    return binding.keyName(in: context.texts)
   }
 }

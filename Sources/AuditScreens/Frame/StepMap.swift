@@ -3,6 +3,9 @@ import CellGrid
 import JourneyModel
 
 /// The line that names every step, with counts where they fit and the present one in brackets.
+///
+/// The names are always whole; where it is narrow, first the space between them goes, then the
+/// counts of the later steps, then all counts.
 struct StepMap {
   let context: ViewContext
 
@@ -11,35 +14,42 @@ struct StepMap {
   }
 
   func draw(with painter: inout Painter, y: Int) {
-    let width = context.state.size.columns - 2
-    let tier = painter.tier
-    let full = labels(counted: { _ in true })
-    let labels =
-      [full, labels(counted: { $0 == current }), labels(counted: { _ in false })].first {
-        Self.width(of: $0, tier) <= width
-      } ?? []
-    var x = 1
-    for (step, label) in zip(AuditFlow.Step.allCases, labels) {
-      let isCurrent = step == current
-      let text = isCurrent ? "[\(label)]" : " \(label) "
-      painter.grid.write(text, x: x, y: y, style: isCurrent ? .selected : .plain)
-      x += tier.displayWidth(of: text)
+    let progress = context.state.audit?.progress
+    let all = labels(progress) { _ in true }
+    let entryPoints = labels(progress) { $0.rawValue < AuditFlow.Step.order.rawValue }
+    let none = labels(progress) { _ in false }
+    let width = context.state.size.columns - 1
+    let choices = [(all, 2), (all, 1), (entryPoints, 2), (entryPoints, 1), (none, 2)]
+    let (labels, gap) = choices.first { Self.width(of: $0.0, gap: $0.1) <= width } ?? (none, 1)
+    var x = 2
+    for label in labels {
+      let isCurrent = label.step == context.state.room.step
+      if isCurrent, gap == 1, x > 2 { x += 1 }
+      if isCurrent { painter.grid.write("[", x: x - 1, y: y, style: .selected) }
+      x = painter.grid.write(label.name, x: x, y: y, style: isCurrent ? .selected : .plain)
+      x = painter.grid.write(label.count, x: x, y: y, style: isCurrent ? .selected : .dim)
+      if isCurrent { painter.grid.write("]", x: x, y: y, style: .selected) }
+      x += isCurrent ? max(gap, 2) : gap
     }
   }
 
-  private var current: AuditFlow.Step? { context.state.room.step }
-
-  private static func width(of labels: [String], _ tier: GlyphTier) -> Int {
-    labels.reduce(0) { $0 + tier.displayWidth(of: $1) + 2 }
+  private struct Label {
+    var step: AuditFlow.Step
+    var name: String
+    var count: String
   }
 
-  private func labels(counted: (AuditFlow.Step) -> Bool) -> [String] {
-    let progress = context.state.audit?.progress
-    return AuditFlow.Step.allCases.map { step in
-      let name = context.texts.chrome.step(step)
-      guard counted(step), let progress else { return name }
-      let count = Self.count(of: step, progress)
-      return count.isEmpty ? name : "\(name) \(count)"
+  private static func width(of labels: [Label], gap: Int) -> Int {
+    let names = labels.reduce(0) { $0 + $1.name.count + $1.count.count }
+    // Two columns before, one behind; in the narrow form the brackets need two more.
+    return names + gap * (labels.count - 1) + 2 + (gap == 1 ? 2 : 0)
+  }
+
+  private func labels(_ progress: Progress?, counted: (AuditFlow.Step) -> Bool) -> [Label] {
+    AuditFlow.Step.allCases.map { step in
+      let count = counted(step) ? progress.map { Self.count(of: step, $0) } ?? "" : ""
+      return Label(
+        step: step, name: context.texts.chrome.step(step), count: count.isEmpty ? "" : " " + count)
     }
   }
 

@@ -35,7 +35,11 @@ extension HelpOverlay {
 extension KeyTable {
   /// The bindings of a scope for reading: those that do the same stand on one row.
   static func helpBindings(in scope: Scope) -> [Binding] {
-    bindings(in: scope).reduce(into: []) { rows, binding in
+    let ranked = bindings(in: scope).enumerated().sorted { left, right in
+      let (first, second) = (left.element.rank ?? 99, right.element.rank ?? 99)
+      return first != second ? first < second : left.offset < right.offset
+    }
+    return ranked.map(\.element).reduce(into: []) { rows, binding in
       if let index = rows.firstIndex(where: {
         $0.label(KeyTexts.german) == binding.label(KeyTexts.german)
       }) {

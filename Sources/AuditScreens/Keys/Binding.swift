@@ -1,9 +1,11 @@
 package import AuditFlow
 package import CellGrid
+package import JourneyModel
 
 /// Keys and what they do in some scopes; dispatch, key line, help and manual all read it.
 package struct Binding: Sendable {
-  /// The keys, the one to be named first.
+  /// The keys, the one to be named first; of two letters the first is the German, the second the
+  /// English one.
   package let keys: [Key]
   package let action: Action
   package let scopes: Set<Scope>
@@ -32,8 +34,26 @@ package struct Binding: Sendable {
       keys + other.keys, action, in: scopes, rank: rank, label, unless: disabledReason)
   }
 
-  /// The name of the keys in the help: `k, Pfeil auf`.
+  /// The name of the keys in the help: `Pfeil auf, k`.
   package func keyNames(in texts: Texts) -> String {
-    keys.map { $0.spoken(in: texts.keyNames) }.joined(separator: ", ")
+    var keys = keys
+    if let leading = leadingKey(in: texts.language), let index = keys.firstIndex(of: leading) {
+      keys.remove(at: index)
+      keys.insert(leading, at: 0)
+    }
+    return keys.map { $0.spoken(in: texts.keyNames) }.joined(separator: ", ")
+  }
+
+  /// The key that stands for the binding in a language.
+  package func leadingKey(in language: Language) -> Key? {
+    guard language == .english, keys.count > 1, case .character(let first) = keys[0],
+      case .character(let second) = keys[1], first.isLetter, second.isLetter
+    else { return keys.first }
+    return keys[1]
+  }
+
+  /// The name of the key that stands for the binding.
+  package func keyName(in texts: Texts) -> String {
+    leadingKey(in: texts.language)?.spoken(in: texts.keyNames) ?? ""
   }
 }

@@ -9,14 +9,17 @@ extension KeyTable {
         rank: 10
       ) { $0.close },
       Binding([.enter], .confirm, in: [.search], rank: 10) { $0.find },
-      Binding([.character("j"), .character("y")], .answer("j"), in: [.confirm]) { $0.yes },
+      Binding(
+        [.character("j"), .character("y")], .answer("j"), in: [.confirm], rank: 10, { $0.yes },
+        unless: isQuitting),
       Binding([.enter], .confirm, in: [.confirm]) { $0.safeAnswer },
       Binding([.character("n"), .escape], .back, in: [.confirm], rank: 20) { $0.no },
       Binding(
-        [.character("c"), .character("k")], .answer("c"), in: [.confirm], { $0.saveCopy },
+        [.character("k"), .character("c")], .answer("c"), in: [.confirm], rank: 30, { $0.saveCopy },
         unless: isNotQuitting),
       Binding(
-        [.character("x")], .answer("x"), in: [.confirm], { $0.quitAnyway }, unless: isNotQuitting),
+        [.character("x")], .answer("x"), in: [.confirm], rank: 40, { $0.quitAnyway },
+        unless: isNotQuitting),
       Binding([.enter], .confirm, in: [.picker], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.input], rank: 10) { $0.take },
       Binding([.escape], .back, in: [.search, .input, .picker], rank: 80) { $0.leaveField },
@@ -25,6 +28,10 @@ extension KeyTable {
       let key = Character(String(digit))
       return Binding([.character(key)], .answer(key), in: [.picker]) { $0.chooseByNumber }
     }
+
+  private static let isQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    if case .confirm(.quitUnsaved) = state.overlays.last { texts.disabled.onlyPasting } else { nil }
+  }
 
   private static let isNotQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in
     if case .confirm(.quitUnsaved) = state.overlays.last {

@@ -16,8 +16,8 @@ extension KeyTable {
       Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
       Binding([.enter], .confirm, in: [.broken], rank: 10) { $0.tryAgain },
     ]
-    + digits(1...9).enumerated().map { index, key in
-      Binding([.character(key)], .answer(key), in: [.trade], rank: index == 0 ? 5 : nil) {
+    + digits(1...9).map { key in
+      Binding([.character(key)], .answer(key), in: [.trade]) {
         $0.chooseTrade
       }
     }

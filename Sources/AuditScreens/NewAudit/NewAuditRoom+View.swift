@@ -40,6 +40,6 @@ extension NewAuditRoom {
       ],
       pinned: [
         .paragraph(isCreating ? texts.creating : texts.savedIn(folder), .hint)
-      ], question: texts.occasionLabel)
+      ], question: texts.occasionLabel, takesPlaceholder: true)
   }
 }

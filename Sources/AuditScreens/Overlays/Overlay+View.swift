@@ -14,6 +14,11 @@ extension Overlay {
     }
   }
 
+  /// Whether the box stands at the bottom: a search must not hide what it finds.
+  var isAtBottom: Bool {
+    if case .search = self { true } else { false }
+  }
+
   private static func search(_ field: TextField, _ context: ViewContext) -> View {
     let texts = context.texts.overlay
     return View(

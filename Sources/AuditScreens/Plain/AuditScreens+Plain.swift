@@ -10,9 +10,9 @@ extension AuditScreens {
     // Plain lines have no size, so none is too small.
     var state = state
     if !state.size.isEnough { state.size = .smallest }
-    let context = ViewContext(state)
+    let context = ViewContext(state, isPlain: true)
     let view = state.overlays.last?.view(context) ?? state.room.view(context)
-    var printer = PlainPrinter(context: context)
+    var printer = PlainPrinter(context: context, question: view.question)
     printer.print(view.blocks)
     printer.print(view.pinned)
     return PlainScreen(
@@ -46,10 +46,13 @@ extension AuditScreens {
     var lines: [String] = []
     if !view.question.isEmpty { lines.append(view.question + defaultAnswer(view)) }
     if scope.isTyping {
-      lines.append(PlainCommand.hint(in: scope, context.texts))
+      lines.append(PlainCommand.hint(in: context.state))
     } else {
       let words = hints.compactMap { binding -> String? in
-        guard case .character(let letter)? = binding.letter, letter != " " else { return nil }
+        if case .go = binding.action { return nil }
+        guard binding.action != .help, let letter = binding.letter(in: context.language),
+          letter != " "
+        else { return nil }
         return "\(letter) \(binding.label(context.texts.keys).hint)"
       }
       lines.append(texts.keys(words.joined(separator: ", ")))
@@ -62,15 +65,18 @@ extension AuditScreens {
     for block in view.blocks + view.pinned {
       guard case .field(let field) = block, field.cursor != nil else { continue }
       if !field.text.isEmpty { return " [\(field.text)]" }
-      if !field.placeholder.isEmpty { return " [\(field.placeholder)]" }
+      guard !field.placeholder.isEmpty else { continue }
+      return view.takesPlaceholder ? " [\(field.placeholder)]" : " (\(field.placeholder))"
     }
     return ""
   }
 }
 
 extension Binding {
-  /// The key of the binding that plain mode can read, when it has one.
-  var letter: Key? {
-    keys.first { if case .character = $0 { true } else { false } }
+  /// The letter of the binding, which plain mode can read, when it has one.
+  func letter(in language: Language) -> Character? {
+    if case .character(let letter)? = leadingKey(in: language) { return letter }
+    return keys.lazy.compactMap { if case .character(let letter) = $0 { letter } else { nil } }
+      .first
   }
 }

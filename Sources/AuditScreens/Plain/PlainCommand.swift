@@ -9,11 +9,14 @@ struct PlainCommand {
   let others: [String]
   let actions: [Action]
   let scopes: Set<Scope>
+  /// The only entry point in which the command means anything; `nil` for any.
+  let entryPoint: EntryPoint?
 
   init(
     _ german: String, _ english: String, _ others: [String] = [], _ actions: [Action],
-    in scopes: Set<Scope> = .typing
+    in scopes: Set<Scope> = .typing, _ entryPoint: EntryPoint? = nil
   ) {
+    self.entryPoint = entryPoint
     self.german = german
     self.english = english
     self.others = others
@@ -22,10 +25,10 @@ struct PlainCommand {
   }
 
   static let all: [PlainCommand] = [
-    PlainCommand("aus", "out", [], [.setText(""), .left], in: [.collectTyping]),
-    PlainCommand("ein", "in", [], [.setText(""), .right], in: [.collectTyping]),
+    PlainCommand("aus", "out", [], [.setText(""), .left], in: [.collectTyping], .correspondence),
+    PlainCommand("ein", "in", [], [.setText(""), .right], in: [.collectTyping], .correspondence),
     PlainCommand("umschalten", "switch", ["tab"], [.next], in: [.collectTyping]),
-    PlainCommand("produkt", "product", [], [.newProduct], in: [.collectTyping]),
+    PlainCommand("produkt", "product", [], [.newProduct], in: [.collectTyping], .products),
     PlainCommand("tipp", "prompt", [], [.nextPrompt], in: [.collectTyping, .between]),
     PlainCommand("nimm", "take", [], [.acceptPrompt, .confirm], in: [.collectTyping, .between]),
     PlainCommand("liste", "list", [], [.back], in: [.collectTyping]),
@@ -46,16 +49,29 @@ struct PlainCommand {
       return phase(words.count > 1 ? Int(words[1]) : nil, in: state)
     }
     return all.first { command in
-      command.scopes.contains(state.scope)
+      command.isUsable(in: state)
         && ([command.german, command.english] + command.others).contains { $0.folded == word }
     }?.actions
   }
 
-  /// The commands of a scope, as the prompt shows them.
-  static func hint(in scope: Scope, _ texts: Texts) -> String {
-    var words = all.filter { $0.scopes.contains(scope) }
+  private func isUsable(in state: AuditState) -> Bool {
+    guard scopes.contains(state.scope) else { return false }
+    guard let entryPoint, case .collect(let room) = state.room else { return true }
+    return room.entryPoint == entryPoint
+  }
+
+  /// The command for an action, as it is typed; `nil` when a scope has none.
+  static func word(for action: Action, in scope: Scope, _ language: Language) -> String? {
+    let command = all.first { $0.actions.first == action && $0.scopes.contains(scope) }
+    return command.map { "/" + (language == .german ? $0.german : $0.english) }
+  }
+
+  /// The commands of a state, as the prompt shows them.
+  static func hint(in state: AuditState) -> String {
+    let texts = Texts(state.language)
+    var words = all.filter { $0.isUsable(in: state) }
       .map { "/" + (texts.language == .german ? $0.german : $0.english) }
-    if scope == .collectTyping { words.insert("/phase 2", at: 2) }
+    if state.scope == .collectTyping { words.insert("/phase 2", at: 0) }
     return texts.plain.commands(words.joined(separator: " "))
   }
 

@@ -5,6 +5,8 @@ import JourneyModel
 /// Turns a view into plain lines: words instead of positions, colours and lines.
 struct PlainPrinter {
   let context: ViewContext
+  /// What is asked at the end, and need not be said before.
+  let question: String
   var lines: [String] = []
   var rows: [String] = []
 
@@ -34,14 +36,17 @@ struct PlainPrinter {
   }
 
   private mutating func say(_ text: String) {
-    let safe = text.madeVisible().trimmed
-    if !safe.isEmpty, safe != "|" { lines.append(safe) }
+    // A dot between words is for the eye; a comma is for the ear.
+    let words = text.split(separator: "·").map { String($0).trimmed }
+    let safe = words.joined(separator: ", ").madeVisible().trimmed
+    if !safe.isEmpty, safe != "|", safe != question { lines.append(safe) }
   }
 
   private mutating func print(_ choices: [Choice]) {
-    for choice in choices {
+    for (index, choice) in choices.enumerated() {
       let mark = choice.isChosen ? " *" : ""
-      let key = choice.key.isEmpty ? "" : choice.key + (choice.label.isEmpty ? "" : ": ")
+      let name = choice.key.isEmpty ? String(index + 1) : choice.key
+      let key = name + (choice.label.isEmpty ? "" : ": ")
       rows.append((key + choice.label + mark).madeVisible())
     }
   }
@@ -76,7 +81,9 @@ struct PlainPrinter {
     guard !row.isHeading else { return row.cells.map(\.text).joined(separator: ", ") }
     let parts = row.cells.enumerated().compactMap { index, cell -> String? in
       let text = cell.text.trimmed
-      guard !text.isEmpty, text != "-", text != "•" else { return nil }
+      guard !text.isEmpty, text != "-", text != "•", text != "!" else { return nil }
+      // The number of the row is said already.
+      if cell.style == .key, Int(text) != nil { return nil }
       let title = list.columns.indices.contains(index) ? list.columns[index].title : ""
       return title.isEmpty || index == 0 ? text : "\(title): \(text)"
     }

@@ -20,7 +20,7 @@ extension RateRoom {
           [
             questions(rating, touchpoint, context), .spacer,
             .paragraph(texts.question(question), .emphasis),
-            .choices(answers(rating, context)), .spacer,
+            .choices(answers(rating, context)), .line([Span(general(context), .hint)]), .spacer,
             .paragraph(texts.hint(question), .hint, rows: 2),
           ], ContactSummary(touchpoint, context).blocks),
       ],
@@ -74,15 +74,17 @@ extension RateRoom {
   }
 
   private func answers(_ rating: Rating?, _ context: ViewContext) -> [Choice] {
-    let texts = context.texts.rate
     let given = rating?[question]
     return RatingKeys.answers(for: question).map { answer in
       Choice(
-        String(answer.key), texts.answer(answer.key, question),
+        String(answer.key), context.texts.rate.answer(answer.key, question),
         isChosen: answer.judgement == given)
-    } + [
-      Choice(String(RatingKeys.ask), context.texts.collect.ask, isChosen: given == .ask),
-      Choice(String(RatingKeys.exact), context.texts.keys.exact.hint),
-    ]
+    }
+  }
+
+  /// The keys that answer every question.
+  private func general(_ context: ViewContext) -> String {
+    context.texts.rate.general(
+      ask: String(RatingKeys.ask), exact: String(RatingKeys.exact), open: context.key(.confirm))
   }
 }

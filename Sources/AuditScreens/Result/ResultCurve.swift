@@ -16,9 +16,10 @@ struct ResultCurve {
     let journey = context.journey
     var phaseOf: [EntityID: EntityID] = [:]
     for touchpoint in journey.touchpoints { phaseOf[touchpoint.id] = touchpoint.phase }
-    let worst = score.worstMoment?.id
+    let worst = score.worstRated?.id
     let points = score.touchpoints.map { contact in
-      CurveBlock.Point(contact.friction.value, isWorst: contact.id == worst)
+      CurveBlock.Point(
+        contact.isRated ? contact.friction.value : nil, isWorst: contact.id == worst)
     }
     var phases: [CurveBlock.Phase] = []
     var last: EntityID?? = .none

@@ -34,7 +34,7 @@ struct ResultLines {
   }
 
   private func variants(_ variant: EntityID?) -> [Span] {
-    guard !context.journey.variants.isEmpty else { return [] }
+    guard !context.journey.variants.isEmpty else { return [Span(texts.scale, .dim)] }
     let all = [(EntityID?.none, texts.all)] + context.journey.variants.map { ($0.id, $0.name) }
     return all.map { id, name in
       id == variant ? Span("[\(name)]", .selected) : Span(" \(name) ", .dim)
@@ -46,7 +46,7 @@ struct ResultLines {
   }
 
   var worstMoment: Block {
-    guard let worst = score.worstMoment else { return .spacer }
+    guard let worst = score.worstRated else { return .spacer }
     return moment(texts.worstMoment, worst, note: journey.isPeakRare ? texts.rare : "")
   }
 
@@ -58,16 +58,16 @@ struct ResultLines {
   private func moment(_ label: String, _ contact: TouchpointScore, note: String) -> Block {
     let width = max(texts.worstMoment.count, texts.lastImpression.count)
     let padded = label + String(repeating: " ", count: max(0, width - label.count) + 2)
+    let isHigh = contact.friction.value >= 50
+    let value =
+      contact.isRated
+      ? Span(texts.outOf(number(contact.friction.value)), isHigh ? .barHigh : .bar)
+      : Span(texts.notRated, .dim)
     return .line(
       [
         Span(padded, .hint), Span(context.journey.name(of: contact.id) ?? "", .emphasis),
         Span(note.isEmpty ? "" : "  (\(note))", .dim),
-      ],
-      aside: [
-        Span(
-          texts.outOf(number(contact.friction.value)),
-          contact.friction.value >= 50 ? .barHigh : .bar)
-      ])
+      ], aside: [value])
   }
 
   /// What stands at the bottom: completeness and money where they can be computed, then the basis.
@@ -83,7 +83,8 @@ struct ResultLines {
           .plain))
     }
     if let line = money { lines.append(.paragraph(line, .plain)) }
-    lines.append(.line([Span(basis, .hint)], aside: [Span(counts, .dim)]))
+    lines.append(.line([Span(basis, .hint)]))
+    lines.append(.line([Span(counts, .hint)]))
     return lines
   }
 
@@ -114,5 +115,14 @@ struct ResultLines {
     let rated = texts.rated(progress.rated, of: progress.contacts)
     guard progress.openQuestions > 0 else { return rated }
     return rated + ", " + texts.open(progress.openQuestions, key: context.key(.openQuestions))
+  }
+}
+
+extension Score {
+  /// The worst of the contacts that somebody has rated; the first one of equals.
+  var worstRated: TouchpointScore? {
+    touchpoints.filter(\.isRated).reduce(nil) { worst, contact in
+      contact.friction.value > (worst?.friction.value ?? -1) ? contact : worst
+    }
   }
 }

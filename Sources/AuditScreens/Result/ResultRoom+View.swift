@@ -9,15 +9,13 @@ extension ResultRoom {
     guard let score = context.state.audit?.score, let journey = score.journey else {
       return View([.heading(texts.index), .spacer, .paragraph(texts.noScore)])
     }
-    let first = score.tackleFirst(ResultRoom.shown)
+    let first = Array(score.hotSpots.prefix(ResultRoom.shown))
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
     return View(
       [
         lines.index(variant: variant),
-        .line(
-          [Span(lines.verdict, journey.showRangeOnly ? .warning : .plain)],
-          aside: [Span(texts.scale, .dim)]),
+        .paragraph(lines.verdict, journey.showRangeOnly ? .warning : .plain),
         .curve(curve.block(height: context.state.size.rows >= 34 ? 9 : 4)),
         lines.worstMoment, lines.lastImpression, .spacer,
         .columns(
@@ -41,7 +39,7 @@ extension ResultRoom {
       columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5))],
       empty: texts.nothing
     ) { index in
-      let reasons = score.touchpoint(ids[index])?.reasons() ?? []
+      let reasons = score.touchpoint(ids[index])?.knownReasons() ?? []
       return .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
         Span(texts.reasons(reasons), .hint),

@@ -41,7 +41,7 @@ extension StartRoom {
       position: ListPosition(cursor: max(0, position.cursor - 1), top: max(0, position.top - 1)),
       columns: [
         .init(.flexible(3)), .init(texts.contactsColumn, .fixed(8), isRightAligned: true),
-        .init(texts.roundColumn, .fixed(10)), .init(texts.folderColumn, .flexible(2)),
+        .init(texts.roundColumn, .fixed(12)), .init(texts.folderColumn, .flexible(2)),
       ], hasFocus: isFocused, plain: .numbered(from: 2)
     ) { index in
       switch rows[index + 1] {

@@ -10,10 +10,14 @@ package struct View: Sendable {
   package var position: String
   /// What plain mode asks for behind the lines; empty where nothing is typed.
   package var question: String
+  /// Whether an empty line takes what the empty field shows.
+  package var takesPlaceholder: Bool
 
   package init(
-    _ blocks: [Block], pinned: [Block] = [], position: String = "", question: String = ""
+    _ blocks: [Block], pinned: [Block] = [], position: String = "", question: String = "",
+    takesPlaceholder: Bool = false
   ) {
+    self.takesPlaceholder = takesPlaceholder
     self.blocks = blocks
     self.pinned = pinned
     self.position = position

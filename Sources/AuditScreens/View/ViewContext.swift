@@ -7,8 +7,12 @@ struct ViewContext {
   let state: AuditState
   let texts: Texts
 
-  init(_ state: AuditState) {
+  /// Whether the view is for plain lines, where a word or a number stands for a key.
+  let isPlain: Bool
+
+  init(_ state: AuditState, isPlain: Bool = false) {
     self.state = state
+    self.isPlain = isPlain
     texts = Texts(state.language)
   }
 
@@ -33,8 +37,12 @@ struct ViewContext {
 
   /// The key of an action in the scope of the room, as the user calls it.
   func key(_ action: Action) -> String {
+    if isPlain {
+      if let word = PlainCommand.word(for: action, in: roomScope, language) { return word }
+      if action == .answer(" ") { return texts.plain.number }
+    }
     let binding = KeyTable.bindings(in: roomScope).first { $0.action == action }
-    return binding?.keys.first?.spoken(in: texts.keyNames) ?? ""
+    return binding?.keyName(in: texts) ?? ""
   }
 
   /// The scope of the room under all overlays.
@@ -84,6 +92,6 @@ extension ViewContext {
   /// The key of an action in the overlay on top.
   func overlayKey(_ action: Action) -> String {
     let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
-    return binding?.keys.first?.spoken(in: texts.keyNames) ?? ""
+    return binding?.keyName(in: texts) ?? ""
   }
 }

@@ -1,0 +1,116 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+struct PlainInputTests {
+  private func answer(_ lines: [String], from sample: Sample) -> Sample {
+    var sample = sample
+    for line in lines {
+      for action in PlainInput.actions(for: line, in: sample.state) ?? [] { sample.act(action) }
+    }
+    return sample
+  }
+
+  @Test("a whole audit can be answered line by line", arguments: Language.allCases)
+  func wholeWalk(language: Language) {
+    let german = language == .german
+    let lines =
+      [
+        "1", "1", "",  // a new audit, craft, the suggested occasion
+        "1", "Anfrage aufnehmen", "Angebot schreiben, Telefon", "", "j",  // tasks
+        "2", "Angebot, E-Mail", german ? "/ein" : "/in", "Auftrag, E-Mail",
+        german ? "/liste" : "/list", german ? "zurück" : "back",
+        "3", "Anstrich", "Pflegehinweis", german ? "/übersicht" : "/overview",
+        "5", "2", "3", "",  // the worst: rows two and three, then on
+        "5", "3", "2", "1", "0", "8", "x",
+        "f", "4", german ? "zurück" : "back",
+      ]
+    let sample = answer(lines, from: Sample(language: language))
+    let journey = sample.state.audit?.journey ?? Journey(blank: ())
+    expectSame(journey.tasks.map(\.name), ["Anfrage aufnehmen", "Angebot schreiben"])
+    expectSame(journey.tasks.map(\.touchesCustomer), [.yes, .yes])
+    expectSame(journey.documents.map(\.direction), [.outgoing, .incoming])
+    expectSame(journey.products.map { $0.parts.map(\.name) }, [["Pflegehinweis"]])
+    expectSame(journey.rounds.last?.worstThree.first?.touchpoints.count, 2)
+    expectSame(journey.rounds.last?.ratings.first?.wait, .range(low: 2160, high: 10_080))
+    expectSame(journey.rounds.last?.ratings.first?.frequency, .exact(1))
+    expectSame(journey.rounds.last?.ratings.last?.wait, .ask)
+    expectSame(sample.state.scope, .overview)
+  }
+
+  @Test("the same words lead out and back everywhere", arguments: ["quit", "beenden", "Quit"])
+  func quit(word: String) {
+    for scene in ScreenScenes.all(.german, .smallest) where scene.name != "quit-unsaved" {
+      expectSame(PlainInput.actions(for: word, in: scene.state), [.quit], scene.name)
+    }
+  }
+
+  @Test("Ctrl-Q alone leaves at once")
+  func controlQ() {
+    expectSame(PlainInput.actions(for: "\u{11}", in: Sample(language: .german).state), nil)
+  }
+
+  @Test("a number chooses a row, a letter does something, both do it to that row")
+  func numbersAndLetters() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.order))
+    let state = sample.state
+    expectSame(PlainInput.actions(for: "4", in: state), [.select(3), .confirm])
+    expectSame(PlainInput.actions(for: "x 4", in: state), [.select(3), .remove])
+    expectSame(PlainInput.actions(for: "K", in: state), [.moveUp])
+    expectSame(PlainInput.actions(for: "umbenennen", in: state), [.rename])
+    expectSame(PlainInput.actions(for: "", in: state), [.confirm])
+    expectSame(PlainInput.actions(for: "zurück", in: state), [.back])
+    expectSame(PlainInput.actions(for: "Unsinn", in: state), [.help])
+  }
+
+  @Test("where text is asked for, a line is the text and a slash begins a command")
+  func typing() {
+    var sample = Sample(language: .german)
+    sample.begin()
+    sample.act(.go(.correspondence))
+    let state = sample.state
+    expectSame(PlainInput.actions(for: "x", in: state), [.setText("x"), .confirm])
+    expectSame(PlainInput.actions(for: "/phase 2", in: state), [.phaseAfter, .phaseAfter])
+    expectSame(PlainInput.actions(for: "/weiter", in: state), [.nextStep])
+    expectSame(PlainInput.actions(for: "/produkt", in: state), [.help])
+    expectSame(PlainInput.actions(for: "?", in: state), [.help])
+  }
+
+  @Test("a value written out answers the question of the rating room")
+  func writtenValue() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.judge), .select(1), .answer(" "), .confirm)
+    expectSame(
+      PlainInput.actions(for: "1-3 Tage", in: sample.state),
+      [.exactValue, .setText("1-3 Tage"), .confirm])
+    expectSame(PlainInput.actions(for: "5", in: sample.state), [.answer("5")])
+  }
+
+  @Test("a listed command does something in its scope")
+  func listedCommands() {
+    for scene in ScreenScenes.all(.english, .smallest) where scene.state.scope.isTyping {
+      let hint = PlainCommand.hint(in: scene.state)
+      for word in hint.split(separator: " ") where word.first == "/" {
+        let actions = PlainInput.actions(for: String(word), in: scene.state)
+        #expect(actions != [.help] || word == "/help", "\(word) in \(scene.name)")
+      }
+    }
+  }
+
+  @Test("on leaving, the file and the way back are named")
+  func farewell() {
+    var sample = Sample(language: .english)
+    sample.begin()
+    expectSame(
+      AuditScreens.farewell(of: sample.state),
+      "Everything saved in A customer wants a quote.journey.json. "
+        + "Go on with: kontaktlinie 'A customer wants a quote.journey.json'")
+    expectSame(AuditScreens.farewell(of: Sample(language: .english).state), "Goodbye.")
+  }
+}

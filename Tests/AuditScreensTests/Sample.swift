@@ -1,0 +1,147 @@
+import AuditFlow
+import JourneyModel
+
+/// States of the walk for pictures: a painter's audit, made by the same actions as a user's.
+struct Sample {
+  var state: AuditState
+
+  init(language: Language, size: ScreenSize = ScreenSize(columns: 80, rows: 24)) {
+    let day = Day("2026-11-22") ?? Day("2026-11-23")
+    let german = language == .german
+    state = AuditState(
+      language: language, today: day!, size: size, identifiers: SeededIdentifiers(seed: 7),
+      listing: FolderListing(
+        folder: "~/Betrieb",
+        journeys: [
+          JourneyEntry(
+            path: "a.journey.json", folder: "~/Betrieb",
+            title: german ? "Ein Kunde will ein Angebot" : "A customer wants a quote", contacts: 18,
+            lastRound: Day("2026-11-20"), isReadable: true),
+          JourneyEntry(
+            path: "b.journey.json", folder: "~/Betrieb", title: "b.journey.json", contacts: 0,
+            lastRound: nil, isReadable: false),
+        ],
+        recent: [
+          JourneyEntry(
+            path: "/home/x/c.journey.json", folder: "~/Kontaktlinie",
+            title: german ? "Reklamation einer Fassade" : "Complaint about a facade", contacts: 31,
+            lastRound: Day("2026-05-02"), isReadable: true)
+        ], newAuditFolder: "~/Kontaktlinie"))
+  }
+
+  var isGerman: Bool { state.language == .german }
+
+  mutating func act(_ actions: Action...) {
+    for action in actions { perform(state.handle(action)) }
+  }
+
+  mutating func line(_ text: String) {
+    for character in text { perform(state.handle(.type(character))) }
+    act(.confirm)
+  }
+
+  mutating func lines(_ german: [String], _ english: [String]) {
+    for text in isGerman ? german : english { line(text) }
+  }
+
+  mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .create(_, let name): perform(state.handle(.created(path: "\(name).journey.json")))
+      case .save(_, let revision):
+        perform(state.handle(Event.saved(revision: revision, time: "14:02")))
+      default: break
+      }
+    }
+  }
+}
+
+extension Sample {
+  /// In the overview of a fresh journey of the craft template.
+  mutating func begin() {
+    act(.newAudit, .answer("1"), .confirm)
+  }
+
+  /// With tasks, correspondence and a product, as after eleven minutes.
+  mutating func collect() {
+    begin()
+    act(.go(.tasks))
+    lines(
+      [
+        "Anfrage aufnehmen, Telefon, @Büro", "Baustelle ansehen, Vor-Ort-Termin, @Chefin",
+        "Material bestellen", "Angebot per E-Mail, E-Mail",
+      ],
+      [
+        "Take the inquiry, phone, @office", "Look at the site, visit, @boss", "Order material",
+        "Quote by e-mail, e-mail",
+      ])
+    act(.confirm, .touches(.no), .home)
+    act(.go(.correspondence))
+    lines(
+      [
+        "Angebot per E-Mail, E-Mail, @Büro", "Angebot nachfassen, Telefon",
+        "Auftragsbestätigung, E-Mail", "Rechnung, Brief",
+      ],
+      [
+        "Quote by e-mail, e-mail, @office", "Chase the quote, phone", "Order confirmation, e-mail",
+        "Invoice, letter",
+      ])
+    act(.next)
+    lines(
+      [
+        "Kunde fragt nach dem Termin, Telefon", "Auftrag, E-Mail",
+        "Kunde reklamiert eine Stelle, Telefon",
+      ],
+      [
+        "Customer asks for the date, phone", "Order, e-mail",
+        "Customer complains about a spot, phone",
+      ])
+    act(.home, .go(.products))
+    lines(
+      ["Innenanstrich", "Pflegehinweis", "Rest der Farbe"],
+      ["Interior painting", "Care sheet", "Rest of the paint"])
+    act(.home)
+  }
+
+  /// With the three worst named and rated.
+  mutating func rateFirst() {
+    collect()
+    act(.go(.judge))
+    act(.select(1), .answer(" "), .select(3), .answer(" "), .select(4), .answer(" "), .confirm)
+    for keys in ["5324138", "63f1290", "4215178", "2650059"] {
+      for key in keys { act(.answer(key)) }
+    }
+  }
+
+  /// With everything rated and one measure.
+  mutating func rateAll() {
+    rateFirst()
+    lines(
+      ["Jede Anfrage am selben Tag bestätigen", "Büro"],
+      ["Confirm each inquiry the same day", "office"])
+    act(.confirm, .nextStep)
+    for keys in [
+      "1530085", "2640276", "3420167", "1630059", "2531145", "4420136", "2630077", "151f048",
+      "2530084",
+    ] {
+      for key in keys { act(.answer(key)) }
+    }
+    act(.home)
+  }
+
+  /// With figures on customers and two silent lists, so that completeness and money can be shown.
+  mutating func measureAll() {
+    guard var journey = state.audit?.journey else { return }
+    journey.customerValue = CustomerValue(
+      customers: .exact(400), marginPerYear: .exact(180), retention: .exact(0.8),
+      discount: .exact(0.08), casesPerCustomerAndYear: .exact(0.5))
+    let people = journey.participants.prefix(2).map(\.id)
+    for index in journey.touchpoints.indices {
+      for (place, person) in people.enumerated() where (index + place) % 3 != 0 {
+        journey.touchpoints[index].foundVia.append(Finding(list: person))
+      }
+    }
+    perform(state.handle(Event.opened(journey, path: "maler.journey.json", readOnly: nil)))
+    act(.go(.result))
+  }
+}

@@ -1,0 +1,115 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+struct ScreenLawTests {
+  private static let sizes = [
+    ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 81, rows: 25),
+    ScreenSize(columns: 97, rows: 31), ScreenSize(columns: 120, rows: 40),
+    ScreenSize(columns: 300, rows: 100),
+  ]
+
+  @Test(
+    "the cursor stands inside, and the three entry points are whole in every frame",
+    arguments: sizes)
+  func frames(size: ScreenSize) {
+    for language in Language.allCases {
+      for tier in [GlyphTier.unicode, .ascii] {
+        for scene in ScreenScenes.all(language, size) {
+          let frame = AuditScreens.frame(of: scene.state, glyphs: tier)
+          let name = "\(scene.name) \(language) \(size)"
+          guard let cursor = frame.cursor else {
+            Issue.record("no cursor in \(name)")
+            continue
+          }
+          #expect(
+            (0..<size.columns).contains(cursor.x) && (0..<size.rows).contains(cursor.y), "\(name)")
+          let map = frame.grid.text(row: 1)
+          for word in ["Aufgaben", "Korrespondenz", "Produkte"] + steps(language) {
+            #expect(map.contains(word), "\(word) in \(name): \(map)")
+          }
+        }
+      }
+    }
+  }
+
+  private func steps(_ language: Language) -> [String] {
+    Step.allCases.map(Texts(language).chrome.step)
+  }
+
+  @Test("the ASCII tier draws nothing but ASCII")
+  func ascii() {
+    for scene in ScreenScenes.all(.german, .smallest) {
+      let frame = AuditScreens.frame(of: scene.state, glyphs: .ascii)
+      for row in 0..<frame.grid.size.rows {
+        let text = frame.grid.text(row: row)
+        #expect(text.utf8.allSatisfy { $0 < 128 }, "\(scene.name): \(text)")
+      }
+    }
+  }
+
+  @Test("a selected row of a list is on screen and bears the marker and the cursor")
+  func marker() {
+    for scene in ScreenScenes.all(.german, .smallest) {
+      let scope = scene.state.scope
+      guard ![.help, .tooSmall].contains(scope), !scope.isTyping, scope != .collectTyping else {
+        continue
+      }
+      let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
+      guard let cursor = frame.cursor else { continue }
+      expectSame(frame.grid[cursor.x, cursor.y].text, ">", scene.name)
+    }
+  }
+
+  @Test("smaller windows say what is needed and what there is, down to a single cell")
+  func small() {
+    for columns in [1, 10, 40, 79, 80, 200] {
+      for rows in [1, 5, 23, 24] where columns < 80 || rows < 24 {
+        var state = Sample(language: .german).state
+        state.size = ScreenSize(columns: columns, rows: rows)
+        let frame = AuditScreens.frame(of: state, glyphs: .unicode)
+        expectSame(frame.grid.size, Size(columns: columns, rows: rows))
+        if columns >= 40, rows >= 5 {
+          let text = (0..<rows).map { frame.grid.text(row: $0) }.joined(separator: "\n")
+          #expect(text.contains("80x24") && text.contains("\(columns)x\(rows)"))
+        }
+      }
+    }
+  }
+
+  @Test("plain lines contain no drawing characters and end where the user types")
+  func plain() {
+    for language in Language.allCases {
+      for scene in ScreenScenes.all(language, .smallest) {
+        let text = AuditScreens.plain(of: scene.state).text
+        #expect(text.hasSuffix("\n> "), "\(scene.name)")
+        #expect(!text.contains { "─│┌┐└┘•".contains($0) }, "\(scene.name): \(text)")
+      }
+    }
+  }
+
+  @Test("a list of a hundred thousand rows asks only for those on screen")
+  func lazyRows() {
+    let asked = Counter()
+    let list = ListBlock(
+      count: 100_000, position: ListPosition(cursor: 50_000, top: 49_995),
+      columns: [.init(.flexible(1))]
+    ) { index in
+      asked.count += 1
+      return .init([Span("row \(index)")])
+    }
+    var painter = Painter(Grid(size: Size(columns: 80, rows: 20)))
+    painter.draw([.heading("x"), .list(list)], in: Area(x: 2, y: 0, width: 76, height: 20))
+    expectSame(asked.count, 19)
+    expectSame(painter.grid.text(row: 6).prefix(12), "> row 50000 ")
+  }
+
+  /// Counts calls of a row closure; a class, because the closure may not change a captured value.
+  private final class Counter: @unchecked Sendable {
+    var count = 0
+  }
+}

@@ -1,0 +1,114 @@
+import AuditFlow
+import JourneyModel
+
+/// Every room and overlay in a state that an owner meets, by name.
+enum ScreenScenes {
+  static func all(_ language: Language, _ size: ScreenSize) -> [(name: String, state: AuditState)] {
+    var scenes: [(name: String, state: AuditState)] = []
+    var sample = Sample(language: language, size: size)
+    let german = language == .german
+    func scene(_ name: String, _ sample: Sample, _ change: (inout Sample) -> Void = { _ in }) {
+      var copy = sample
+      change(&copy)
+      scenes.append((name, copy.state))
+    }
+    func type(_ text: String, _ sample: inout Sample) {
+      for character in text { sample.act(.type(character)) }
+    }
+
+    scene("start", sample)
+    scene("trade", sample) { $0.act(.newAudit) }
+    scene("occasion", sample) { $0.act(.newAudit, .answer("1")) }
+    scene("broken", sample) {
+      $0.perform(
+        $0.state.handle(
+          .cannotRead(
+            path: "b.journey.json",
+            problems: [
+              "12:18: /touchpoints/2/phase is \"p9\"; no such phase, use one of p1, p2, p3"
+            ])))
+    }
+    scene("overview-fresh", sample) { $0.begin() }
+    scene("tasks-empty", sample) {
+      $0.begin()
+      $0.act(.go(.tasks))
+    }
+
+    sample.collect()
+    scene("overview-collected", sample)
+    scene("tasks", sample) { $0.act(.go(.tasks)) }
+    scene("tasks-asking", sample) {
+      $0.act(.go(.tasks))
+      $0.line(german ? "Termin abstimmen" : "Agree on a date")
+      $0.act(.confirm)
+    }
+    scene("correspondence-typing", sample) {
+      $0.act(.go(.correspondence))
+      type(german ? "Angebot nachfassen, Telefon, Büro" : "Chase the quote, phone, office", &$0)
+    }
+    scene("correspondence-list", sample) { $0.act(.go(.correspondence), .back) }
+    scene("products", sample) { $0.act(.go(.products)) }
+    scene("paste", sample) {
+      $0.act(.go(.correspondence), .paste("Mahnung\nGutschrift\nLieferschein"))
+    }
+    scene("line", sample) { $0.act(.go(.order)) }
+    scene("line-filtered", sample) {
+      $0.act(.go(.order), .search)
+      $0.line("tel")
+    }
+    scene("search", sample) {
+      $0.act(.go(.order), .search)
+      type("tel", &$0)
+    }
+    scene("between", sample) { $0.act(.go(.order), .nextPrompt) }
+    scene("doubles", sample) { $0.act(.go(.order), .mergeSure) }
+    scene("contact", sample) {
+      $0.act(.go(.order), .confirm, .addIncident)
+      $0.lines(
+        ["Angaben fehlen, Rückfrage nötig", "30 %"], ["Details missing, query needed", "30%"])
+      $0.act(.confirm)
+    }
+    scene("input", sample) { $0.act(.go(.order), .confirm, .addIncident) }
+    scene("input-problem", sample) {
+      $0.act(.go(.order), .confirm, .addIncident)
+      $0.lines(["Angaben fehlen", "viel"], ["Details missing", "a lot"])
+    }
+    scene("picker", sample) { $0.act(.go(.order), .choosePhase) }
+    scene("worst", sample) {
+      $0.act(.go(.judge), .select(1), .answer(" "), .select(3), .answer(" "))
+    }
+    scene("rate", sample) {
+      $0.act(.go(.judge), .select(1), .answer(" "), .confirm, .answer("5"), .answer("3"))
+    }
+
+    var first = Sample(language: language, size: size)
+    first.rateFirst()
+    scene("first-result", first)
+    scene("result-range", first) {
+      $0.act(.rate, .home, .measures, .back, .go(.judge), .go(.result))
+    }
+
+    var whole = Sample(language: language, size: size)
+    whole.rateAll()
+    scene("overview-rated", whole)
+    scene("result", whole) { $0.act(.go(.result)) }
+    scene("result-help", whole) { $0.act(.go(.result), .help) }
+    scene("open-questions", whole) { $0.act(.openQuestions) }
+    scene("measures", whole) { $0.act(.measures) }
+    scene("save-failed", whole) {
+      $0.act(.measures, .toggleDone)
+      $0.perform(
+        $0.state.handle(
+          Event.saveFailed(
+            revision: 99, reason: german ? "Die Platte ist voll." : "The disk is full.")))
+    }
+    scene("quit-unsaved", whole) {
+      $0.state.audit?.savedRevision = -1
+      $0.state.audit?.saveProblem = german ? "Die Platte ist voll." : "The disk is full."
+      $0.act(.measures, .quit)
+    }
+    whole.measureAll()
+    scene("result-measured", whole)
+    return scenes
+  }
+}
