@@ -6,7 +6,7 @@ import JourneyModel
 extension FirstResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.firstResult
-    let progress = Progress(of: context.journey)
+    let progress = context.state.audit?.progress ?? Progress(of: context.journey)
     let worst = context.state.audit?.score.map { Array($0.hotSpots.prefix(3)) } ?? []
     let labels = [texts.what(by: until.text), texts.who, texts.until]
     let width = labels.map(\.count).max() ?? 0

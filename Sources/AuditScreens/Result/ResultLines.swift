@@ -111,7 +111,7 @@ struct ResultLines {
   }
 
   private var counts: String {
-    let progress = Progress(of: context.journey)
+    let progress = context.state.audit?.progress ?? Progress(of: context.journey)
     let rated = texts.rated(progress.rated, of: progress.contacts)
     guard progress.openQuestions > 0 else { return rated }
     return rated + ", " + texts.open(progress.openQuestions, key: context.key(.openQuestions))
