@@ -39,6 +39,7 @@ struct ProbeList {
     case .character("!"): crash()
     case .character("t"): return LoopStep(timer: .after(milliseconds: 30), needsDraw: false)
     case .control("f"): filling += 1
+    case .control("w"): return LoopStep(needsDraw: false)
     case .control("l"): return LoopStep(.redraw)
     case .down: selected = min(rows - 1, selected + 1)
     case .up: selected = max(0, selected - 1)
@@ -69,10 +70,12 @@ enum TerminalProbe {
       crashNote: "The probe crashed; see the log.\n")
     do {
       let session = try TerminalSession(options)
-      var loop = EventLoop(session: session, waker: Waker())
+      let waker = Waker()
+      var loop = EventLoop(session: session, waker: waker)
       var list = ProbeList()
       let status = loop.run { event in
-        list.take(event, height: max(1, session.size.rows - 3))
+        if event == .input(.key(.control("w"))) { Task.detached { waker?.wake() } }
+        return list.take(event, height: max(1, session.size.rows - 3))
       } draw: { size in
         picture(list, size: size, tier: locale.tier, term: term, insteadOf: insteadOf)
       }

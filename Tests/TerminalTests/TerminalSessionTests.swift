@@ -241,6 +241,26 @@ import Testing
     expectSame(status(session), " timer")
   }
 
+  @Test("another thread wakes the loop")
+  func waking() throws {
+    let session = try probe()
+    session.send(Keys.control("w"))
+    while status(session).isEmpty { try session.waitForIdle() }
+    expectSame(status(session), " woken")
+  }
+
+  @Test("asked to, everything is drawn again, once")
+  func redrawing() throws {
+    let session = try probe()
+    let (picture, before) = (session.screen.screenText, session.output.count)
+    try session.press(Keys.control("l"))
+    #expect(session.output.count - before > 150)
+    expectSame(session.screen.screenText, picture)
+    let after = session.output.count
+    try session.press(Keys.down)
+    #expect(session.output.count - after <= 17)
+  }
+
   private static let huge = Size(columns: 600, rows: 300)
 
   @Test("a terminal that takes nothing does not keep the program from ending")
