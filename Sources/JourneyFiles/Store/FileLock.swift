@@ -11,6 +11,11 @@
 struct FileLock: ~Copyable {
   private let descriptor: Descriptor
 
+  deinit {
+    // Closing alone would leave the lock to a child process that is just being started.
+    _ = flock(descriptor.number, LOCK_UN)
+  }
+
   /// Somebody else holds the lock.
   struct Held: Error {
     let holder: String?

@@ -14,21 +14,22 @@ struct RootCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "kontaktlinie",
       abstract: say(
-        "Findet alle Kontaktpunkte eines Kundenprozesses, bewertet sie aus Kundensicht und zeigt, wo es hakt.",
-        "Finds every touchpoint of a customer journey, judges each from the customer's side and shows where it rubs."
-      ),
+        "Kontaktlinie: alle Kontaktpunkte eines Kundenprozesses, und wo es für Kunden hakt.",
+        "Kontaktlinie: every touchpoint of a customer journey, and where it rubs for customers."),
       discussion: say(
         """
         Ohne Befehl öffnet sich das Programm im ganzen Fenster.
-
-        Überall: „-“ ist Standardeingabe oder -ausgabe. Ergebnisse gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
-        Ende mit 0: erledigt, 1: die Eingabe hat Probleme, 2: falscher Aufruf, 3: Lesen oder Schreiben ging nicht.
+        Als Datei steht „-“ für die Standardeingabe oder -ausgabe. Ergebnisse gehen auf
+        die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
+        Ende mit 0: erledigt, 1: die Eingabe hat Probleme, 2: falscher Aufruf,
+        3: Lesen oder Schreiben ging nicht.
         """,
         """
         Without a command the program opens in the whole window.
-
-        Everywhere: "-" is standard input or output. Results go to standard output, messages to standard error.
-        Exit status 0: done, 1: the input has problems, 2: wrong usage, 3: could not read or write.
+        As a file "-" is standard input or output. Results go to standard output,
+        messages to standard error.
+        Exit status 0: done, 1: the input has problems, 2: wrong usage,
+        3: could not read or write.
         """),
       version: "kontaktlinie \(Program.version)", subcommands: commands,
       defaultSubcommand: OpenCommand.self)

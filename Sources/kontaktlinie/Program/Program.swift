@@ -19,6 +19,10 @@ enum Program {
         return ExitStatus.done.rawValue
       }
       try Start.common.check()
+      if RootHelp.isAsked(by: Start.arguments) {
+        try Output.result(RootHelp.text)
+        return ExitStatus.done.rawValue
+      }
       try refuseUnknownCommand(Start.arguments)
       var command = try RootCommand.parseAsRoot(Start.arguments)
       try command.run()

@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The help of the program as a whole.
+///
+/// Made here and not by the argument parser, which looks into every option of every command for it
+/// and takes three times as long to start.
+enum RootHelp {
+  static var text: String {
+    let configuration = RootCommand.configuration
+    var lines = [configuration.abstract, ""]
+    lines.append(say("Aufruf:", "Usage:") + " kontaktlinie [" + say("BEFEHL", "COMMAND") + "] ...")
+    lines += ["", configuration.discussion, "", say("Befehle:", "Commands:")]
+    lines += RootCommand.commands.map { type in
+      let configuration = type.configuration
+      let name = configuration.commandName ?? ""
+      return "  " + name + String(repeating: " ", count: max(2, 14 - name.count))
+        + configuration.abstract
+    }
+    lines += [
+      "",
+      say("Überall:", "Everywhere:"),
+      say("  --lang de|en                 Sprache", "  --lang de|en                 language"),
+      say("  --color auto|always|never    Farben", "  --color auto|always|never    colours"),
+      say("  --version                    Version", "  --version                    version"),
+      say("  --help                       Hilfe", "  --help                       help"),
+      "",
+      say("Beispiele:", "Examples:"),
+      "  kontaktlinie",
+      "  kontaktlinie maler.journey.json",
+      "  kontaktlinie score maler.journey.json",
+      "",
+      say(
+        "Mehr zu einem Befehl: kontaktlinie help BEFEHL",
+        "More about a command: kontaktlinie help COMMAND"),
+      "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  /// Whether the arguments ask for this help and nothing else.
+  static func isAsked(by arguments: [String]) -> Bool {
+    ["--help", "-h", "help"].contains { arguments == [$0] }
+  }
+}
