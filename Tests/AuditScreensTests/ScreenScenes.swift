@@ -84,8 +84,13 @@ enum ScreenScenes {
     var first = Sample(language: language, size: size)
     first.rateFirst()
     scene("first-result", first)
+    scene("first-result-measure", first) {
+      type(german ? "Jede Anfrage am selben Tag bestätigen" : "Confirm each inquiry today", &$0)
+      $0.act(.next)
+    }
     scene("result-range", first) {
-      $0.act(.rate, .home, .measures, .back, .go(.judge), .go(.result))
+      $0.lines(["Anfragen sofort bestätigen", "Büro"], ["Confirm inquiries at once", "office"])
+      $0.act(.confirm, .go(.result))
     }
 
     var whole = Sample(language: language, size: size)

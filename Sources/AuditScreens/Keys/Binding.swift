@@ -36,12 +36,17 @@ package struct Binding: Sendable {
 
   /// The name of the keys in the help: `Pfeil auf, k`.
   package func keyNames(in texts: Texts) -> String {
+    keyNameList(in: texts).joined(separator: ", ")
+  }
+
+  /// The names of the keys, the leading one first.
+  func keyNameList(in texts: Texts) -> [String] {
     var keys = keys
     if let leading = leadingKey(in: texts.language), let index = keys.firstIndex(of: leading) {
       keys.remove(at: index)
       keys.insert(leading, at: 0)
     }
-    return keys.map { $0.spoken(in: texts.keyNames) }.joined(separator: ", ")
+    return keys.map { $0.spoken(in: texts.keyNames) }
   }
 
   /// The key that stands for the binding in a language.

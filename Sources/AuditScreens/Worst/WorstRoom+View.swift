@@ -16,7 +16,7 @@ extension WorstRoom {
         .list(
           ListBlock(
             count: rows.count, position: position,
-            columns: [.init(.fixed(3)), .init(.flexible(1)), .init(.fixed(14)), .init(.fixed(18))]
+            columns: [.init(.fixed(3)), .init(.flexible(1)), .init(.fixed(14)), .init(.fixed(24))]
           ) { index in
             guard let touchpoint = context.journey.touchpoint(rows[index]) else { return .init([]) }
             let place = chosen.firstIndex(of: touchpoint.id)

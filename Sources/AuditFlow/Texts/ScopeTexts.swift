@@ -1,0 +1,43 @@
+/// What the places are called in which keys work.
+package struct ScopeTexts: Hashable, Sendable {
+  let say: Say
+
+  package var key: String { say("Taste", "Key") }
+  package var does: String { say("Wirkung", "Does") }
+  package var everywhere: String { say("Überall", "Everywhere") }
+  package var lists: String { say("In Listen", "In lists") }
+  package var fields: String { say("In Textfeldern", "In text fields") }
+
+  package func name(_ scope: Scope) -> String {
+    switch scope {
+    case .start: say("Start", "Start")
+    case .trade: say("Neu: Branche", "New: trade")
+    case .occasion: say("Neu: Anlass", "New: occasion")
+    case .overview: say("Übersicht", "Overview")
+    case .collectTyping: say("Sammeln: Eingabefeld", "Collecting: field")
+    case .collectBrowsing: say("Sammeln: Liste", "Collecting: list")
+    case .collectAsking: say("Sammeln: Merkt der Kunde etwas?", "Collecting: does the customer notice?")
+    case .between: say("Ordnen: Lücken", "Order: gaps")
+    case .doubles: say("Ordnen: Doppelte", "Order: doubles")
+    case .line: say("Ordnen: Kundenkontaktlinie", "Order: the contact line")
+    case .contact: say("Ordnen: ein Kontaktpunkt", "Order: one touchpoint")
+    case .worst: say("Bewerten: die drei schlimmsten", "Rate: the three worst")
+    case .rate: say("Bewerten: Fragen", "Rate: questions")
+    case .firstResult: say("Ein erstes Ergebnis", "A first result")
+    case .result: say("Ergebnis", "Result")
+    case .openQuestions: say("Noch zu klären", "To be clarified")
+    case .measures: say("Maßnahmen", "Measures")
+    case .broken: say("Datei nicht lesbar", "File cannot be read")
+    case .tooSmall: say("Fenster zu klein", "Window too small")
+    case .help: say("Hilfe", "Help")
+    case .search: say("Suche", "Search")
+    case .confirm: say("Rückfrage", "Confirmation")
+    case .picker: say("Auswahl", "Choice")
+    case .input: say("Einzelne Eingabe", "Single input")
+    }
+  }
+}
+
+extension Texts {
+  package var scopes: ScopeTexts { ScopeTexts(say: say) }
+}
