@@ -15,6 +15,7 @@ struct KeyListTests {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     let path = root.joined(separator: "/") + "/docs/\(manual)"
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(text.contains(list), "\(manual) does not hold the list of keys; it is in the golden file")
+    #expect(
+      text.contains(list), "\(manual) does not hold the list of keys; it is in the golden file")
   }
 }

@@ -16,7 +16,8 @@ package struct ScopeTexts: Hashable, Sendable {
     case .overview: say("Übersicht", "Overview")
     case .collectTyping: say("Sammeln: Eingabefeld", "Collecting: field")
     case .collectBrowsing: say("Sammeln: Liste", "Collecting: list")
-    case .collectAsking: say("Sammeln: Merkt der Kunde etwas?", "Collecting: does the customer notice?")
+    case .collectAsking:
+      say("Sammeln: Merkt der Kunde etwas?", "Collecting: does the customer notice?")
     case .between: say("Ordnen: Lücken", "Order: gaps")
     case .doubles: say("Ordnen: Doppelte", "Order: doubles")
     case .line: say("Ordnen: Kundenkontaktlinie", "Order: the contact line")

@@ -66,6 +66,7 @@ extension AuditState {
         Picker.Option.entity($0.id, name: $0.alias)
       }
       pick(.rater, [.nothing] + options + [.newOne], selected: audit?.rater)
+    case .openQuestions: return openQuestions()
     case .nextVariant: turnVariant(in: &room)
     case .back: return .back
     default: break

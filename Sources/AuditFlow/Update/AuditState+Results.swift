@@ -100,6 +100,8 @@ extension AuditState {
       rating.question = question.field
       rating.variant = question.variant
       return .enter(.rate(rating))
+    case .measures: return .enter(.measures(MeasuresRoom()))
+    case .rate: return openRating()
     case .back: return .back
     default: return .nothing
     }
@@ -137,6 +139,8 @@ extension AuditState {
         }
       }
       return .effects(effects ?? [])
+    case .openQuestions: return openQuestions()
+    case .rate: return openRating()
     case .back: return .back
     default: break
     }

@@ -9,7 +9,8 @@ package enum KeyList {
       (names.everywhere, KeyTable.everywhere), (names.lists, KeyTable.lists),
       (names.fields, KeyTable.typing),
     ]
-    let own = KeyTable.rooms + KeyTable.collecting + KeyTable.ordering + KeyTable.judging
+    let own =
+      KeyTable.rooms + KeyTable.collecting + KeyTable.ordering + KeyTable.judging
       + KeyTable.overlays
     let rooms = Scope.allCases.compactMap { scope -> (String, [Binding])? in
       let bindings = own.filter { $0.scopes.contains(scope) }

@@ -24,7 +24,9 @@ extension KeyTable {
       $0.nextStep
     },
     Binding(
-      [.control("o")], .home, in: Set<Scope>.rooms.union(Set<Scope>.typingRooms), { $0.home }),
+      [.control("o")], .home,
+      in: Set<Scope>.rooms.union(Set<Scope>.typingRooms).subtracting([.overview])
+    ) { $0.home },
     Binding(
       [.escape], .back,
       in: Set(Scope.allCases).subtracting([
@@ -57,12 +59,12 @@ extension KeyTable {
     Binding([.pageUp], .pageUp, in: .lists) { $0.pageUp },
     Binding([.pageDown], .pageDown, in: .lists) { $0.pageDown },
     Binding([.home, .character("g")], .first, in: .lists) { $0.first },
-    Binding([.end, .character("G")], .last, in: .lists) { $0.last },
+    Binding([.end, .character("G")], .last, in: Set<Scope>.lists.subtracting([.help])) { $0.last },
     Binding([.character("/")], .search, in: [.collectBrowsing, .line, .worst], rank: 55) {
       $0.search
     },
     Binding([.character("n")], .searchNext, in: [.line, .worst]) { $0.searchNext },
-    Binding([.character("N")], .searchPrevious, in: [.line, .worst, .collectBrowsing]) {
+    Binding([.character("N")], .searchPrevious, in: [.line, .worst]) {
       $0.searchPrevious
     },
   ]
