@@ -4,11 +4,20 @@ import JourneyModel
 /// Help in both languages: our own texts come in the language of the run, the frame around them is
 /// that of the argument parser and is translated here.
 enum HelpText {
-  /// The argument parser's words, replaced where they stand at the beginning or end of a line.
+  /// The argument parser's words, in German replaced where they stand at the beginning or end of a
+  /// line.
   static func localized(_ text: String, in language: Language) -> String {
-    guard language == .german else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map(localizedLine).joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let whole = named(line)
+      return language == .german ? localizedLine(whole) : String(whole)
+    }.joined(separator: "\n")
+  }
+
+  /// A command that is parsed by itself does not know the program's name in this one place.
+  private static func named(_ line: Substring) -> Substring {
+    let start = "  See '"
+    guard line.hasPrefix(start), !line.hasPrefix(start + "kontaktlinie") else { return line }
+    return start + "kontaktlinie " + line.dropFirst(start.count)
   }
 
   private static func localizedLine(_ line: Substring) -> String {
@@ -18,6 +27,9 @@ enum HelpText {
     }
     if let (english, german) = ends.first(where: { result.hasSuffix($0.0) }) {
       result = result.dropLast(english.count) + german
+    }
+    if let range = result.firstRange(of: "'. Did you mean '") {
+      result.replaceSubrange(range, with: "'; meinten Sie '")
     }
     return result
   }
@@ -58,6 +70,10 @@ func command(
     discussion += say("Beispiele:", "Examples:")
     discussion += examples.map { "\n  " + $0 }.joined()
   }
-  return CommandConfiguration(
-    commandName: name, abstract: say(german, english), discussion: discussion)
+  var configuration = CommandConfiguration(
+    commandName: name, abstract: say(german, english), discussion: discussion,
+    version: "kontaktlinie \(Program.version)")
+  // Each command is parsed by itself and yet belongs to the program.
+  configuration._superCommandName = "kontaktlinie"
+  return configuration
 }

@@ -12,44 +12,60 @@ enum Program {
     signal(SIGXFSZ, SIG_IGN)
     // Journeys are personal: what the program makes is for its user alone.
     umask(0o077)
-    do {
-      // Before anything else is set up: scripts ask for the version often.
-      if CommandLine.arguments.dropFirst() == ["--version"] {
-        try Output.result("kontaktlinie \(version)\n")
-        return ExitStatus.done.rawValue
-      }
+    // Before anything else is set up: scripts ask for the version often.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      return finish { try Output.result("kontaktlinie \(version)\n") }
+    }
+    return finish {
       try Start.common.check()
       if RootHelp.isAsked(by: Start.arguments) {
         try Output.result(RootHelp.text)
-        return ExitStatus.done.rawValue
+        return
       }
       try refuseUnknownCommand(Start.arguments)
-      var command = try RootCommand.parseAsRoot(Start.arguments)
-      try command.run()
-      return ExitStatus.done.rawValue
-    } catch {
-      return end(with: error)
+      let (parser, arguments) = parser(for: Start.arguments)
+      do {
+        var command = try parser.parseAsRoot(arguments)
+        try command.run()
+      } catch {
+        try explain(error, by: parser)
+      }
     }
   }
 
-  private static func end(with error: any Error) -> Int32 {
-    if let failure = Failure(error) {
+  /// The command that reads the arguments, and those that are left for it.
+  ///
+  /// The command itself, because the root would look into every option of all the others first.
+  private static func parser(
+    for arguments: [String]
+  ) -> (any ParsableCommand.Type, [String]) {
+    guard let first = arguments.first else { return (OpenCommand.self, []) }
+    if let named = RootCommand.commands.first(where: { $0.configuration.commandName == first }) {
+      return (named, Array(arguments.dropFirst()))
+    }
+    let isForRoot = first == "help" || first == "--version" || first.hasPrefix("--generate-")
+    return (isForRoot ? RootCommand.self : OpenCommand.self, arguments)
+  }
+
+  private static func finish(_ work: () throws -> Void) -> Int32 {
+    do {
+      try work()
+      return ExitStatus.done.rawValue
+    } catch let status as ExitCode {
+      return status.rawValue
+    } catch {
+      let failure = Failure(error) ?? Failure(.fileTrouble, "\(error)")
       Output.message(failure.message)
       return failure.status.rawValue
     }
-    if let status = error as? ExitCode { return status.rawValue }
-    let text = HelpText.localized(RootCommand.fullMessage(for: error), in: Start.language)
-    guard RootCommand.exitCode(for: error).isSuccess else {
-      Output.message(text)
-      return ExitStatus.wrongUsage.rawValue
-    }
-    do {
-      try Output.result(text + "\n")
-      return ExitStatus.done.rawValue
-    } catch {
-      Output.message(error.message)
-      return error.status.rawValue
-    }
+  }
+
+  /// Says what the argument parser has to say: help, or what is wrong with the call.
+  private static func explain(_ error: any Error, by parser: any ParsableCommand.Type) throws {
+    if error is ExitCode || Failure(error) != nil { throw error }
+    let text = HelpText.localized(parser.fullMessage(for: error), in: Start.language)
+    guard parser.exitCode(for: error).isSuccess else { throw Failure(.wrongUsage, text) }
+    try Output.result(text + "\n")
   }
 
   /// A lone word that is neither a command nor a file is taken for a mistyped command, not for the
