@@ -1,0 +1,480 @@
+#!/usr/bin/env python3
+"""bench.py PROGRAM [GROUP...] - the program beside whichever peers are installed.
+
+Groups: commands start keys save memory batch growth; all of them without an argument.
+Milliseconds count only as ratios within one run: all programs take turns. Bytes, writes and
+wake-ups do not depend on the machine. The data is made anew each time, or kept in the folder that
+BENCH_DATA names.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import journeys
+from terminal import ENVIRONMENT, Terminal, median
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SIZES = (300, 10_000, 100_000)
+
+
+class Table:
+    """Rows of ours, the peers, the budget and whether it is kept."""
+
+    def __init__(self):
+        self.over = []
+
+    def group(self, title):
+        print(f"\n{title}\n{'work':<44} {'ours':>10}  {'budget':<22} {'':5} peers", flush=True)
+
+    def row(self, work, ours, limit=None, unit="ms", peers=None, said=None):
+        """A limit is a number in the unit; `said` names what it comes from."""
+        state = ""
+        if limit is not None:
+            state = "ok" if ours is not None and ours <= limit else "OVER"
+            if state == "OVER":
+                self.over.append(work)
+        budget = "" if limit is None else f"{shown(limit)} {said or unit}"
+        others = "  ".join(f"{name} {shown(value)}" for name, value in (peers or {}).items() if value is not None)
+        print(f"{work:<44} {shown(ours):>10}  {budget:<22} {state:5} {others}", flush=True)
+
+
+def shown(value):
+    if value is None:
+        return "-"
+    if isinstance(value, str):
+        return value
+    return f"{value:.0f}" if value == int(value) or value >= 1000 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
+
+
+class Bench:
+    def __init__(self, program, work):
+        self.program, self.work = program, work
+        self.table = Table()
+        self.empty = self.compiled("empty", [])
+        self.floor = self.compiled("floor", ["-lncursesw", "-ltinfo"])
+        self.environment = dict(ENVIRONMENT, HOME=work, KONTAKTLINIE_SEED="1", KONTAKTLINIE_TODAY="2026-11-22")
+
+    def compiled(self, name, libraries):
+        compiler = shutil.which("cc") or shutil.which("clang")
+        path = f"{self.work}/{name}"
+        done = compiler and subprocess.run([compiler, "-O2", "-o", path, f"{HERE}/{name}.c", *libraries],
+                                           stderr=subprocess.DEVNULL).returncode == 0
+        return path if done else None
+
+    def journey(self, count):
+        return f"{self.work}/n{count}.journey.json"
+
+    # Commands that run and end -----------------------------------------------------------------
+
+    def once(self, command):
+        """Milliseconds and peak memory in MiB of one run."""
+        null = os.open("/dev/null", os.O_RDWR)
+        started = time.perf_counter()
+        process = os.posix_spawnp(command[0], command, self.environment, file_actions=[
+            (os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, null, 1), (os.POSIX_SPAWN_DUP2, null, 2)])
+        _, status, used = os.wait4(process, 0)
+        elapsed = (time.perf_counter() - started) * 1000
+        os.close(null)
+        return (elapsed, used.ru_maxrss / 1024) if status == 0 else (None, None)
+
+    def in_turns(self, commands, runs):
+        """The median milliseconds of commands that take turns; those that fail are left out."""
+        found = {name: command for name, command in commands.items() if command and shutil.which(command[0])}
+        times = {name: [] for name in found}
+        for _ in range(runs):
+            for name, command in found.items():
+                elapsed, _ = self.once(command)
+                if elapsed is not None:
+                    times[name].append(elapsed)
+        return {name: median(values) for name, values in times.items() if values}
+
+    def commands(self):
+        small = self.journey(300)
+        found = self.in_turns({
+            "empty": self.empty and [self.empty], "version": [self.program, "--version"],
+            "help": [self.program, "--help"], "score": [self.program, "score", small],
+            "check": [self.program, "check", small], "jq": ["jq", "-c", ".touchpoints|length", small],
+            "python": [sys.executable, "-S", "-c", ""],
+        }, 41)
+        self.table.group("Commands, one run from start to end")
+        floor = {"empty C program": found.get("empty"), "python": found.get("python"), "jq": found.get("jq")}
+        twice = found["empty"] * 2 if "empty" in found else None
+        self.table.row("--version", found["version"], twice, peers=floor, said="ms (2 x empty C)")
+        self.table.row("--help", found["help"], twice, said="ms (2 x empty C)")
+        self.table.row("score, 300 contacts, no draws", found["score"], found["version"] * 3, said="ms (3 x --version)")
+        self.table.row("check, 300 contacts", found["check"])
+        self.table.row("size of the program", os.path.getsize(self.program) / 1e6, 20, unit="MB")
+
+    # Programs on a terminal ---------------------------------------------------------------------
+
+    def ours(self, count):
+        return Terminal([self.program, "open", self.journey(count)], self.work,
+                        environment={"KONTAKTLINIE_TODAY": "2026-11-22"})
+
+    def peers(self, count):
+        """Command, text that is there when its work is useful, and the keys that end it."""
+        table, first = f"{self.work}/n{count}.csv", "k000001"
+        all_peers = {
+            "curses": ([self.floor, table], first, "q"), "less": (["less", "-S", table], first, "q"),
+            "nano": (["nano", "-I", table], first, "\x18"),
+            "vim": (["vim", "--clean", "-n", "-c", "set nowrap", table], first, "\x1b:qa!\r"),
+            "ncdu": (["ncdu", "-f", f"{self.work}/n{count}.ncdu"], "/line", "q"),
+            "visidata": (["vd", table], first, "gq"), "htop": (["htop"], "Load average", "q"),
+        }
+        return {name: peer for name, peer in all_peers.items() if peer[0][0] and shutil.which(peer[0][0])}
+
+    def start(self):
+        self.table.group("Start to first useful paint, file in the cache")
+        for count, runs in ((300, 21), (10_000, 9), (100_000, 5)):
+            peers = self.peers(count)
+            if count > 300:
+                peers.pop("htop", None)
+            times = {name: [] for name in peers}
+            ours, first_frames = [], []
+            for _ in range(runs):
+                terminal = self.ours(count)
+                terminal.read(10)
+                first_frames.append((time.perf_counter() - terminal.started) * 1000)
+                # What has been read already is looked for as well.
+                terminal.seen = b""
+                terminal.end("q")
+                terminal = self.ours(count)
+                seconds = terminal.wait_for("Next")
+                ours.append(seconds and seconds * 1000)
+                terminal.settle(0.1)
+                terminal.end("q")
+                for name, (command, text, leave) in peers.items():
+                    terminal = Terminal(command, self.work)
+                    seconds = terminal.wait_for(text)
+                    if seconds:
+                        times[name].append(seconds * 1000)
+                    terminal.end(leave)
+            found = {name: median(values) for name, values in times.items()}
+            limit, said = None, None
+            if count == 300 and found.get("curses"):
+                limit = min(found["curses"] * 1.6, found.get("nano") or 1e9)
+                said = "ms (1.6 x curses, nano)"
+            elif found.get("visidata"):
+                share = 0.15 if count == 10_000 else 0.6
+                limit, said = found["visidata"] * share, f"ms ({share} x visidata)"
+            self.table.row(f"start, {count:,} contacts", median(ours), limit, peers=found, said=said)
+            self.table.row(f"first frame, {count:,} contacts", median(first_frames), 100)
+
+    def at_line(self, count):
+        terminal = self.ours(count)
+        terminal.wait_for("Next")
+        terminal.settle(0.2)
+        terminal.send("4")
+        terminal.settle(0.2, 5)
+        return terminal
+
+    def keys(self):
+        for count in (300, 100_000):
+            self.keys_at(count)
+        self.typing()
+        terminal = self.at_line(300)
+        size, sleeps = terminal.idle(5)
+        terminal.end("q")
+        self.table.row("idle 5 s, bytes", size, 0, unit="bytes")
+        self.table.row("idle 5 s, wake-ups", sleeps, 0, unit="wake-ups")
+        writes = self.writes()
+        if writes is not None:
+            self.table.row("writes for a cursor key", writes, 1, unit="write")
+
+    def keys_at(self, count):
+        self.table.group(f"Keys on the contact line, {count:,} contacts (p50; a peer: ms / bytes)")
+        down, page = "\x1b[B", "\x1b[6~"
+        programs = {"ours": (self.at_line(count), "jk", "j", page)}
+        for name, (command, text, _) in self.peers(count).items():
+            if name in ("htop",):
+                continue
+            arrows = name in ("nano", "ncdu")
+            terminal = Terminal(command, self.work)
+            terminal.wait_for(text)
+            terminal.settle(0.3)
+            programs[name] = (terminal, (down, "\x1b[A") if arrows else "jk", down if arrows else "j",
+                              page if name in ("curses", "nano", "less", "ncdu") else "\x06")
+        results = {"cursor": {}, "scroll": {}, "page": {}, "burst": {}}
+        for name, (terminal, _, one, _) in programs.items():
+            terminal.each([one] * 3, first=1)
+        for name, (terminal, moves, _, _) in programs.items():
+            results["cursor"][name] = terminal.each(list(moves) * 15)
+        for name, (terminal, _, one, _) in programs.items():
+            terminal.each([one] * 30)
+            results["scroll"][name] = terminal.each([one] * 40)
+        for name, (terminal, _, _, forth) in programs.items():
+            results["page"][name] = terminal.each([forth] * (8 if count == 300 else 20))
+        for name, (terminal, moves, _, _) in programs.items():
+            results["burst"][name] = terminal.burst("".join([moves[1], moves[0]] * 5 + [moves[1]] * 190))
+        curses = results["cursor"].get("curses", (None,))[0]
+        for work, limit in (("cursor", 40), ("scroll", 130), ("page", 2000)):
+            found = results[work]
+            ours = found.pop("ours")
+            peers = {n: f"{shown(r[0])}/{shown(r[1])}" for n, r in found.items()}
+            self.table.row(f"{work} key, ms", ours[0], curses and work == "cursor" and curses * 1.3 or None, peers=peers,
+                           said="ms (1.3 x curses)")
+            self.table.row(f"{work} key, bytes", ours[1], limit, unit="bytes")
+            self.table.row(f"{work} key, most bytes", ours[2], None, unit="bytes")
+        found = results["burst"]
+        ours = found.pop("ours")
+        peers = {n: f"{shown(r[0])}/{shown(r[1])}" for n, r in found.items()}
+        self.table.row("burst of 200 keys, ms", ours[0], 10, peers=peers)
+        self.table.row("burst of 200 keys, bytes", ours[1], 6000, unit="bytes")
+        if count > 300:
+            terminal = programs["ours"][0]
+            terminal.send("/")
+            terminal.settle(0.2, 1)
+            times = terminal.each("zebra", first=2)
+            vim = programs.get("vim")
+            searched = None
+            if vim:
+                vim[0].send("gg/Zebra")
+                vim[0].settle(0.2, 2)
+                searched = vim[0].each(["\r"], first=3)[0]
+            self.table.row("filter as typed, ms a key", times[0], 34, peers={"vim search": searched})
+        for terminal, *_ in programs.values():
+            terminal.end()
+
+    def typing(self):
+        self.table.group("Typing, 300 contacts")
+        ours = self.ours(300)
+        ours.wait_for("Next")
+        ours.settle(0.2)
+        ours.send("2")
+        ours.settle(0.2, 2)
+        text = "kunde fragt nach dem termin und wartet"
+        found = ours.each(text)
+        words = ours.each(", telefon")
+        ours.end()
+        peers = {}
+        if self.floor:
+            terminal = Terminal([self.floor, f"{self.work}/n300.csv"], self.work)
+            terminal.settle(0.2, 2)
+            terminal.send("e")
+            terminal.settle(0.2)
+            peers["curses"] = terminal.each(text)
+            terminal.end()
+        if shutil.which("nano"):
+            terminal = Terminal(["nano", "-I", f"{self.work}/n300.csv"], self.work)
+            terminal.settle(0.3, 2)
+            peers["nano"] = terminal.each(text)
+            terminal.end()
+        curses = peers.get("curses", (None,))[0]
+        shown_peers = {n: f"{shown(r[0])}/{shown(r[1])}" for n, r in peers.items()}
+        self.table.row("a key of a name, ms", found[0], curses and curses * 1.3, peers=shown_peers,
+                       said="ms (1.3 x curses)")
+        self.table.row("a key of a name, bytes", found[1], 45, unit="bytes")
+        self.table.row("a key of a name, most bytes", found[2], 120, unit="bytes")
+        self.table.row("a key with a line that completes, most", words[2], 120, unit="bytes")
+
+    def writes(self):
+        """How many writes to the terminal one cursor key takes, counted by strace."""
+        if not shutil.which("strace"):
+            return None
+        log = f"{self.work}/strace"
+        terminal = Terminal(["strace", "-f", "-qq", "-y", "-e", "trace=write,writev", "-o", log, self.program, "open",
+                             self.journey(300)], self.work)
+        terminal.wait_for("Next")
+        terminal.settle(0.5)
+        terminal.send("4")
+        terminal.settle(0.5, 2)
+
+        def count():
+            with open(log, errors="replace") as file:
+                return sum("/dev/pts/" in line or "/dev/tty" in line for line in file)
+        before = count()
+        terminal.each(list("jk") * 10, quiet=0.1)
+        after = count()
+        terminal.end("q")
+        return (after - before) / 20
+
+    # Saving ---------------------------------------------------------------------------------------
+
+    def save(self):
+        self.table.group("Enter on an answer until it is durable on disk")
+        for count in (300, 10_000):
+            path = f"{self.work}/saved.journey.json"
+            shutil.copy(self.journey(count), path)
+            terminal = Terminal([self.program, "open", path], self.work)
+            terminal.wait_for("Next")
+            terminal.settle(0.2)
+            terminal.send("5")
+            terminal.settle(0.3, 2)
+            times, answers = [], []
+            for key in "1231231":
+                terminal.send("k")
+                terminal.settle(0.05, 0.1)
+                before = os.stat(path).st_mtime_ns, os.stat(path).st_ino
+                start = time.perf_counter()
+                terminal.send(key)
+                terminal.read(1)
+                answers.append((time.perf_counter() - start) * 1000)
+                while (os.stat(path).st_mtime_ns, os.stat(path).st_ino) == before and time.perf_counter() < start + 3:
+                    time.sleep(0.0002)
+                times.append((time.perf_counter() - start) * 1000)
+                terminal.settle(0.2)
+            terminal.end()
+            peers = self.saved_by_peers(count)
+            limit, said = (30, None) if count == 300 else (None, None)
+            if count > 300 and peers.get("visidata"):
+                limit, said = peers["visidata"] * 0.5, "ms (0.5 x visidata)"
+            self.table.row(f"answer to durable, {count:,} contacts", median(times), limit, peers=peers, said=said)
+            self.table.row(f"answer to screen, {count:,} contacts", median(answers))
+
+    def saved_by_peers(self, count):
+        found = {}
+        keys = {"vim": (["vim", "--clean", "-n"], "ix\x1b", ":w\r"), "nano": (["nano", "-I"], "x", "\x13"),
+                "visidata": (["vd"], "", None)}
+        for name, (command, edit, save) in keys.items():
+            if not shutil.which(command[0]) or save is None:
+                continue
+            path = f"{self.work}/saved.csv"
+            shutil.copy(f"{self.work}/n{count}.csv", path)
+            terminal = Terminal([*command, path], self.work)
+            terminal.settle(0.5, 3)
+            times = []
+            for _ in range(5):
+                terminal.send(edit)
+                terminal.settle(0.2, 0.5)
+                before = os.stat(path).st_mtime_ns
+                start = time.perf_counter()
+                terminal.send(save)
+                while os.stat(path).st_mtime_ns == before and time.perf_counter() < start + 3:
+                    terminal.read(0.0002)
+                times.append((time.perf_counter() - start) * 1000)
+                terminal.settle(0.2)
+            terminal.end()
+            found[name] = median(times)
+        if shutil.which("vd"):
+            found["visidata"] = self.saved_by_visidata(count)
+        return found
+
+    def saved_by_visidata(self, count):
+        path = f"{self.work}/saved.csv"
+        shutil.copy(f"{self.work}/n{count}.csv", path)
+        with open(f"{self.work}/.visidatarc", "w") as file:
+            file.write("options.overwrite='y'\n")
+        terminal = Terminal(["vd", path], self.work)
+        terminal.wait_for("k000001")
+        terminal.settle(0.5)
+        times = []
+        for _ in range(3):
+            before = os.stat(path).st_mtime_ns
+            start = time.perf_counter()
+            terminal.send("\x13\r")
+            while os.stat(path).st_mtime_ns == before and time.perf_counter() < start + 5:
+                terminal.read(0.001)
+            if os.stat(path).st_mtime_ns != before:
+                times.append((time.perf_counter() - start) * 1000)
+            terminal.settle(0.5)
+        terminal.end()
+        return median(times)
+
+    # Memory ----------------------------------------------------------------------------------------
+
+    def memory(self):
+        self.table.group("Peak memory on the contact line, MiB")
+        for count in SIZES:
+            terminal = self.at_line(count)
+            terminal.each("jjjjj", first=1)
+            ours = terminal.status("VmHWM") / 1024
+            terminal.end("q")
+            peers = {}
+            for name, (command, text, leave) in self.peers(count).items():
+                if name == "htop":
+                    continue
+                terminal = Terminal(command, self.work)
+                terminal.wait_for(text)
+                terminal.settle(0.5)
+                peers[name] = terminal.status("VmHWM") / 1024
+                terminal.end(leave)
+            size = os.path.getsize(self.journey(count)) / 1048576
+            limit = {300: 16, 100_000: 6 * size}.get(count)
+            self.table.row(f"{count:,} contacts ({size:.1f} MiB file)", ours, limit, unit="MiB", peers=peers)
+
+    # Batch -----------------------------------------------------------------------------------------
+
+    def batch(self):
+        self.table.group("Scoring without draws; Python does the same sums, without checks and reasons")
+        large = self.journey(100_000)
+        batch = f"{HERE}/batch.py"
+        many = [f"{self.work}/many/{name}" for name in sorted(os.listdir(f"{self.work}/many"))]
+        has_orjson = subprocess.run([sys.executable, "-c", "import orjson"], stderr=subprocess.DEVNULL).returncode == 0
+        best = "orjson" if has_orjson else "json"
+        for title, files, runs in (("score, 100,000 contacts", [large], 5), ("score, 1,000 journeys of 100", many, 5)):
+            found = self.in_turns({
+                "ours": [self.program, "score", "--format", "json", *files],
+                "ours, table": [self.program, "score", *files],
+                "json": [sys.executable, batch, "json", *files],
+                "orjson": has_orjson and [sys.executable, batch, "orjson", *files],
+                "jq, counting only": ["jq", "-c", ".rounds[0].ratings|length", *files],
+            }, runs)
+            share = 1 if len(files) == 1 else 0.5
+            self.table.row(title, found.pop("ours", None), found[best] * share, peers=found, said=f"ms ({share} x {best})")
+        _, ours = self.once([self.program, "score", "--format", "json", large])
+        _, theirs = self.once([sys.executable, batch, best, large])
+        self.table.row("peak memory of it, MiB", ours, os.path.getsize(large) / 1048576 * 6, unit="MiB", peers={best: theirs})
+
+    def growth(self):
+        self.table.group("Growth with the number of contacts (ms; the last column: exponent, 1 is linear)")
+        counts = [300, 1000, 3000, 10_000, 30_000, 100_000]
+        journeys.prepare(self.work, counts)
+        rows = {"start": [], "cursor key": [], "page key": [], "filter key": [], "score": [], "check": []}
+        for count in counts:
+            times = []
+            for _ in range(3):
+                terminal = self.ours(count)
+                times.append(terminal.wait_for("Next") * 1000)
+                terminal.settle(0.1)
+                terminal.end("q")
+            rows["start"].append(median(times))
+            terminal = self.at_line(count)
+            rows["cursor key"].append(terminal.each(list("jk") * 10, first=1)[0])
+            rows["page key"].append(terminal.each(["\x1b[6~"] * 8, first=1)[0])
+            terminal.send("/")
+            terminal.settle(0.1, 1)
+            rows["filter key"].append(terminal.each("zeb", first=3)[0])
+            terminal.end()
+            found = self.in_turns({"score": [self.program, "score", self.journey(count)],
+                                   "check": [self.program, "check", self.journey(count)]}, 3)
+            rows["score"].append(found["score"])
+            rows["check"].append(found["check"])
+        print(f"{'':<12}" + "".join(f"{c:>10,}" for c in counts))
+        from math import log
+        for name, values in rows.items():
+            exponent = log(values[-1] / values[-3]) / log(counts[-1] / counts[-3])
+            print(f"{name:<12}" + "".join(f"{shown(v):>10}" for v in values) + f"{exponent:>8.2f}", flush=True)
+
+
+GROUPS = ["commands", "start", "keys", "save", "memory", "batch", "growth"]
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    wanted = sys.argv[2:] or GROUPS
+    if unknown := [name for name in wanted if name not in GROUPS]:
+        sys.exit(f"{', '.join(unknown)}: no such group; use {', '.join(GROUPS)}")
+    kept = os.environ.get("BENCH_DATA")
+    work = kept or tempfile.mkdtemp(prefix="kontaktlinie-bench-")
+    try:
+        print("Preparing the data ...", file=sys.stderr, flush=True)
+        journeys.prepare(work, SIZES)
+        bench = Bench(os.path.abspath(sys.argv[1]), work)
+        with open("/proc/cpuinfo") as file:
+            model = re.search(r"model name\s*: (.*)", file.read())
+        print(f"{os.cpu_count()} cores, {model.group(1) if model else 'unknown'}, load {os.getloadavg()[0]:.1f}")
+        for name in wanted:
+            getattr(bench, name)()
+        print("\nOver budget: " + ("; ".join(bench.table.over) or "nothing"))
+    finally:
+        if not kept:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+main()
