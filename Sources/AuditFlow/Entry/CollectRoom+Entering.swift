@@ -38,7 +38,7 @@ extension CollectRoom {
 
   /// The prompt on screen.
   public func currentPrompt(in journey: Journey) -> Prompt? {
-    let all = prompts(in: journey)
+    let all = chosenPrompts?.prompts ?? prompts(in: journey)
     return all.isEmpty ? nil : all[prompt % all.count]
   }
 

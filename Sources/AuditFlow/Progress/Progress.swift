@@ -12,6 +12,8 @@ public struct Progress: Hashable, Sendable {
   public var named: Int
   /// Contacts with at least one answer in the last round.
   public var rated: Int
+  /// The contacts with at least one answer in the last round, possible ones among them.
+  public var answered: Set<EntityID>
   public var openQuestions: Int
   public var openMeasures: Int
   /// The number of contacts that a first collecting aims at.
@@ -30,6 +32,7 @@ public struct Progress: Hashable, Sendable {
     named = Set((round?.worstThree ?? []).flatMap(\.touchpoints)).count
     let answered = Set((round?.ratings ?? []).filter(\.hasAnswer).map(\.touchpoint))
     rated = actual.count { answered.contains($0.id) }
+    self.answered = answered
     openQuestions = (round?.ratings ?? []).reduce(0) { $0 + $1.openFields.count }
     openMeasures = journey.campaigns.flatMap(\.measures).count { $0.state == .open }
   }

@@ -23,6 +23,8 @@ public struct CollectRoom: Hashable, Sendable {
   public var prompt = 0
   /// The prompt whose example was taken into the field; what it knows goes along with the entry.
   public var accepted: Prompt?
+  /// The prompts to choose from, and what they were chosen for; see ``refreshPrompts(in:)``.
+  var chosenPrompts: ChosenPrompts?
   /// What the last entry became, shown until the next key.
   public var lastAdded: EntityID?
   /// Channel and phase that were set when a task was typed, until it is known to touch the customer.

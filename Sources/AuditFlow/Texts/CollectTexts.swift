@@ -61,13 +61,7 @@ package struct CollectTexts: Hashable, Sendable {
   /// What Enter would make of the line.
   package var preview: String { say("Wird:", "Becomes:") }
   package var sticky: String { say("Gilt für den nächsten Eintrag:", "For the next entry:") }
-  package var automaticPhase: String { say("Phase von selbst", "phase by itself") }
   package func phase(_ name: String) -> String { "Phase \(name)" }
-  package var marksHint: String {
-    say(
-      "@Büro #Telefon >ein oder nach dem letzten Komma: Telefon, Büro",
-      "@office #phone >in or after the last comma: phone, office")
-  }
   package func prompt(_ question: String) -> String {
     say("Schon bedacht? \(question)", "Have you thought of this? \(question)")
   }

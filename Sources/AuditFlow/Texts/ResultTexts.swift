@@ -92,7 +92,6 @@ package struct ResultTexts: Hashable, Sendable {
     say("ohne die seltenen Kontakte: \(value)", "without the rare contacts: \(value)")
   }
   package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
-  package var whyColumn: String { say("weil", "because") }
   package var nothing: String {
     say(
       "Nichts reibt: Alles Bewertete läuft glatt.", "Nothing rubs: all that is rated runs smoothly."
@@ -161,7 +160,6 @@ package struct ResultTexts: Hashable, Sendable {
   package func spokenPhase(_ name: String, mean: String) -> String {
     say("\(name): Reibung im Mittel \(mean)", "\(name): mean friction \(mean)")
   }
-  package var detailsTitle: String { say("Warum?", "Why?") }
   package func importance(_ value: String) -> String {
     say("Wichtigkeit \(value) von 10", "importance \(value) of 10")
   }

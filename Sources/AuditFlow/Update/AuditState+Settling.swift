@@ -22,6 +22,10 @@ extension AuditState {
         room = .rate(rating)
       }
     }
+    if case .collect(var collect) = room, collect.mode == .typing, let audit {
+      collect.refreshPrompts(in: audit)
+      room = .collect(collect)
+    }
     if let position = selectedRowForSettling { _ = selectInRoom(position) }
     refreshScore()
   }

@@ -7,8 +7,7 @@ extension LineRoom {
     guard let audit = context.state.audit else { return View([]) }
     let texts = context.texts.line
     let rows = LineRoom.rows(of: audit, filter: filter)
-    let rated = Set(
-      (audit.journey.rounds.last?.ratings ?? []).filter(\.hasAnswer).map(\.touchpoint))
+    let rated = audit.progress.answered
     let matches = rows.count { if case .contact = $0 { true } else { false } }
     return View(
       [

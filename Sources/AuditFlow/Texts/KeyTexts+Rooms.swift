@@ -1,0 +1,272 @@
+// What the keys of the single rooms and overlays do.
+extension KeyTexts {
+  // Start
+  package var open: KeyText { text(("Öffnen", "öffnen"), ("Open", "open")) }
+  package var newAudit: KeyText {
+    text(("Neuen Kundenprozess beginnen", "neu beginnen"), ("Begin a new journey", "new"))
+  }
+  package var chooseTrade: KeyText {
+    text(
+      ("Branche mit dieser Ziffer wählen", "wählen"), ("Choose the trade with this digit", "choose")
+    )
+  }
+  package var takeOccasion: KeyText {
+    text(("Anlass übernehmen und beginnen", "beginnen"), ("Take the occasion and begin", "begin"))
+  }
+  package var otherOccasion: KeyText {
+    text(("Anderer Vorschlag", "anderer Vorschlag"), ("Another suggestion", "another suggestion"))
+  }
+
+  // Overview
+  package var takeStep: KeyText {
+    text(("Diesen Schritt öffnen", "öffnen"), ("Open this step", "open"))
+  }
+  package var goStep: KeyText {
+    text(("Schritt mit dieser Ziffer öffnen", "Schritt"), ("Open the step with this digit", "step"))
+  }
+  package var openQuestions: KeyText {
+    text(("Was noch zu klären ist", "offene Fragen"), ("What must be clarified", "open questions"))
+  }
+  package var measures: KeyText { text(("Maßnahmen", "Maßnahmen"), ("Measures", "measures")) }
+
+  // Collecting
+  package var enter: KeyText {
+    text(("Eintragen", "eintragen"), ("Enter it", "add"))
+  }
+  package var toList: KeyText {
+    text(("In die Liste", "zur Liste"), ("To the list", "to the list"))
+  }
+  package var toField: KeyText { text(("Ins Eingabefeld", "eintragen"), ("To the field", "type")) }
+  package var phaseBefore: KeyText {
+    text(("Phase davor", "Phase davor"), ("Phase before", "phase before"))
+  }
+  package var phaseAfter: KeyText {
+    text(("Phase danach", "Phase danach"), ("Phase after", "phase after"))
+  }
+  package var nextPhaseOfEntry: KeyText {
+    text(("Nächste Phase für neue Einträge", "Phase"), ("Next phase for new entries", "phase"))
+  }
+  package var previousPhaseOfEntry: KeyText {
+    text(
+      ("Vorige Phase für neue Einträge", "Phase zurück"),
+      ("Previous phase for new entries", "phase back"))
+  }
+  package var toggleDirection: KeyText {
+    text(
+      ("Richtung wechseln: an den Kunden, vom Kunden", "Richtung"),
+      ("Turn the direction: to or from the customer", "direction"))
+  }
+  package var turn: KeyText {
+    text(
+      ("Andere Richtung, nächste Seite des Produkts, nächste Phase", "umschalten"),
+      ("Other direction, next side of the product, next phase", "switch"))
+  }
+  package var turnBack: KeyText {
+    text(("Zurückschalten", "zurückschalten"), ("Switch back", "switch back"))
+  }
+  package var outgoing: KeyText {
+    text(
+      ("Nächster Eintrag geht an den Kunden", "an den Kunden"),
+      ("The next entry goes to the customer", "to customer"))
+  }
+  package var incoming: KeyText {
+    text(
+      ("Nächster Eintrag kommt vom Kunden", "vom Kunden"),
+      ("The next entry comes from the customer", "from customer"))
+  }
+  package var newProduct: KeyText {
+    text(("Weiteres Produkt", "Produkt"), ("Another product", "product"))
+  }
+  package var nextPrompt: KeyText {
+    text(("Nächster Denkanstoß", "nächster Tipp"), ("Next prompt", "next prompt"))
+  }
+  package var acceptPrompt: KeyText {
+    text(
+      ("Beispiel des Denkanstoßes eintragen", "Tipp übernehmen"),
+      ("Enter the prompt's example", "take prompt"))
+  }
+  package var add: KeyText { text(("Eintrag hinzufügen", "neu"), ("Add an entry", "add")) }
+  package var rename: KeyText { text(("Umbenennen", "umbenennen"), ("Rename", "rename")) }
+  package var remove: KeyText { text(("Entfernen", "entfernen"), ("Remove", "remove")) }
+  package var phase: KeyText { text(("Phase wählen", "Phase"), ("Choose the phase", "phase")) }
+  package var channel: KeyText {
+    text(("Kanal wählen", "Kanal"), ("Choose the channel", "channel"))
+  }
+  package var responsible: KeyText {
+    text(("Wer zuständig ist", "zuständig"), ("Who is responsible", "responsible"))
+  }
+  package var touchesYes: KeyText {
+    text(("Ja, der Kunde merkt etwas davon", "ja"), ("Yes, the customer notices", "yes"))
+  }
+  package var touchesNo: KeyText {
+    text(("Nein, der Kunde merkt nichts", "nein"), ("No, the customer does not notice", "no"))
+  }
+  package var touchesAsk: KeyText {
+    text(("Noch klären", "noch klären"), ("To be clarified", "clarify"))
+  }
+  package var skip: KeyText {
+    text(("Offen lassen", "offen lassen"), ("Leave it open", "leave open"))
+  }
+  package var lookInside: KeyText {
+    text(
+      ("Hineinsehen: Einzelheiten und Störungen", "hineinsehen"),
+      ("Look inside: details and incidents", "look inside"))
+  }
+
+  // Ordering
+  package var nextSpot: KeyText {
+    text(("Nächste Lücke", "nächste Lücke"), ("Next gap", "next gap"))
+  }
+  package var previousSpot: KeyText {
+    text(("Vorige Lücke", "vorige Lücke"), ("Previous gap", "previous gap"))
+  }
+  package var same: KeyText {
+    text(("Ja, dasselbe: verbinden", "ja, dasselbe"), ("Yes, the same: join", "yes, same"))
+  }
+  package var different: KeyText { text(("Nein, verschieden", "nein"), ("No, different", "no")) }
+  package var mergeSure: KeyText {
+    text(
+      ("Alle sicheren auf einmal verbinden", "alle sicheren"),
+      ("Join all the sure ones", "all sure ones"))
+  }
+  package var moveUp: KeyText {
+    text(("In der Phase nach oben schieben", "hoch"), ("Move up within the phase", "move up"))
+  }
+  package var moveDown: KeyText {
+    text(
+      ("In der Phase nach unten schieben", "runter"), ("Move down within the phase", "move down"))
+  }
+  package var toPhaseBefore: KeyText {
+    text(
+      ("In die Phase davor verschieben", "Phase davor"),
+      ("Move to the phase before", "phase before"))
+  }
+  package var toPhaseAfter: KeyText {
+    text(
+      ("In die Phase danach verschieben", "Phase danach"),
+      ("Move to the phase after", "phase after"))
+  }
+  package var addContact: KeyText {
+    text(("Kontaktpunkt hinzufügen", "neu"), ("Add a touchpoint", "add"))
+  }
+  package var variants: KeyText {
+    text(("Für welche Kunden er gilt", "Varianten"), ("Which customers it holds for", "variants"))
+  }
+  package var possible: KeyText {
+    text(
+      ("Gibt es schon / könnte es geben", "möglich"), ("Happens already / could happen", "possible")
+    )
+  }
+  package var share: KeyText {
+    text(
+      ("Wie viele Fälle die Phase erreichen", "Anteil"), ("How many cases reach the phase", "share")
+    )
+  }
+  package var edit: KeyText { text(("Ändern", "ändern"), ("Change", "change")) }
+  package var addIncident: KeyText {
+    text(
+      ("Störung eintragen: Was geht hier schief?", "Störung"),
+      ("Enter an incident: what goes wrong?", "incident"))
+  }
+  package var nextContact: KeyText {
+    text(("Nächster Kontaktpunkt", "nächster"), ("Next touchpoint", "next"))
+  }
+  package var previousContact: KeyText {
+    text(("Voriger Kontaktpunkt", "voriger"), ("Previous touchpoint", "previous"))
+  }
+
+  package var doubles: KeyText {
+    text(("Doppelte suchen", "Doppelte"), ("Look for doubles", "doubles"))
+  }
+  package var gaps: KeyText {
+    text(
+      ("Was geschieht dazwischen? Lücken durchgehen", "Lücken"),
+      ("What happens in between? Go through the gaps", "gaps"))
+  }
+
+  // Rating
+  package var chooseWorst: KeyText {
+    text(
+      ("Als schlimmsten Kontakt wählen oder abwählen", "wählen"),
+      ("Choose as one of the worst, or not", "choose"))
+  }
+  package var rate: KeyText { text(("Bewerten", "bewerten"), ("Rate", "rate")) }
+  package var answer: KeyText {
+    text(("Antwort mit dieser Taste", "Antwort"), ("Answer with this key", "answer"))
+  }
+  package var rateChosen: KeyText {
+    text(
+      ("Weiter: die gewählten bewerten", "bewerten"), ("Go on: rate the chosen ones", "rate them"))
+  }
+  package var clearAnswer: KeyText {
+    text(("Antwort löschen", "löschen"), ("Clear the answer", "clear"))
+  }
+  package var clarify: KeyText {
+    text(("Noch klären", "noch klären"), ("To be clarified", "clarify"))
+  }
+  package var exact: KeyText {
+    text(("Genauen Wert eintippen", "genau"), ("Type the exact value", "exact"))
+  }
+  package var leaveOpen: KeyText {
+    text(
+      ("Frage offen lassen, weiter", "offen lassen"),
+      ("Leave the question open, go on", "leave open"))
+  }
+  package var previousQuestion: KeyText {
+    text(("Vorige Frage", "vorige Frage"), ("Previous question", "previous question"))
+  }
+  package var nextQuestion: KeyText {
+    text(("Nächste Frage", "nächste Frage"), ("Next question", "next question"))
+  }
+  package var rater: KeyText { text(("Wer bewertet", "wer bewertet"), ("Who rates", "who rates")) }
+  package var nextVariant: KeyText {
+    text(
+      ("Andere Kundengruppe: alle, neue, bestehende", "Variante"),
+      ("Other customers: all, new, regular", "variant"))
+  }
+
+  // Result and measures
+  package var result: KeyText { text(("Zum Ergebnis", "Ergebnis"), ("To the result", "result")) }
+  package var nextField: KeyText {
+    text(("Nächstes Feld", "nächstes Feld"), ("Next field", "next field"))
+  }
+  package var previousField: KeyText {
+    text(("Voriges Feld", "voriges Feld"), ("Previous field", "previous field"))
+  }
+  package var answerIt: KeyText {
+    text(("Diese Frage jetzt beantworten", "beantworten"), ("Answer this question now", "answer"))
+  }
+  package var addMeasure: KeyText { text(("Maßnahme hinzufügen", "neu"), ("Add a measure", "add")) }
+  package var who: KeyText { text(("Wer es macht", "wer"), ("Who does it", "who")) }
+  package var untilWhen: KeyText { text(("Bis wann", "bis wann"), ("By when", "by when")) }
+  package var toggleDone: KeyText {
+    text(("Erledigt / offen", "erledigt"), ("Done / open", "done"))
+  }
+
+  // Overlays
+  package var tryAgain: KeyText {
+    text(("Noch einmal öffnen", "noch einmal"), ("Try again", "try again"))
+  }
+  package var close: KeyText { text(("Hilfe schließen", "schließen"), ("Close the help", "close")) }
+  package var yes: KeyText { text(("Ja", "ja"), ("Yes", "yes")) }
+  package var no: KeyText { text(("Nein, zurück", "nein"), ("No, back", "no")) }
+  package var choose: KeyText {
+    text(("Diese Zeile wählen", "wählen"), ("Choose this row", "choose"))
+  }
+  package var chooseByNumber: KeyText {
+    text(("Zeile mit dieser Ziffer wählen", "Ziffer"), ("Choose the row with this digit", "digit"))
+  }
+  package var safeAnswer: KeyText {
+    text(("Die sichere Antwort", "sicher"), ("The safe answer", "safe answer"))
+  }
+  package var saveCopy: KeyText {
+    text(
+      ("Kopie an anderer Stelle speichern", "Kopie speichern"),
+      ("Save a copy elsewhere", "save a copy"))
+  }
+  package var quitAnyway: KeyText {
+    text(
+      ("Ohne Speichern beenden", "ohne Speichern beenden"), ("Quit without saving", "quit unsaved"))
+  }
+  package var find: KeyText { text(("Suchen", "suchen"), ("Search", "search")) }
+}
