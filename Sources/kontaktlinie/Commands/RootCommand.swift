@@ -2,12 +2,26 @@ import ArgumentParser
 
 /// `kontaktlinie` itself; without a command it opens the walk.
 struct RootCommand: ParsableCommand {
-  static let commands: [any ParsableCommand.Type] = [
-    OpenCommand.self, NewCommand.self, ListCommand.self, AddCommand.self, SetCommand.self,
-    LinkCommand.self, MoveCommand.self, RemoveCommand.self, IncidentCommand.self,
-    WorstCommand.self, ParticipantCommand.self, RoundCommand.self, RateCommand.self,
-    ScoreCommand.self, ExplainCommand.self, CheckCommand.self, SchemaCommand.self,
-    DoctorCommand.self,
+  /// The commands by name, so that finding one does not make the help of all the others.
+  static let commands: [(name: String, type: any ParsableCommand.Type)] = [
+    ("open", OpenCommand.self),
+    ("new", NewCommand.self),
+    ("list", ListCommand.self),
+    ("add", AddCommand.self),
+    ("set", SetCommand.self),
+    ("link", LinkCommand.self),
+    ("move", MoveCommand.self),
+    ("remove", RemoveCommand.self),
+    ("incident", IncidentCommand.self),
+    ("worst", WorstCommand.self),
+    ("participant", ParticipantCommand.self),
+    ("round", RoundCommand.self),
+    ("rate", RateCommand.self),
+    ("score", ScoreCommand.self),
+    ("explain", ExplainCommand.self),
+    ("check", CheckCommand.self),
+    ("schema", SchemaCommand.self),
+    ("doctor", DoctorCommand.self),
   ]
 
   static var configuration: CommandConfiguration {
@@ -31,7 +45,7 @@ struct RootCommand: ParsableCommand {
         Exit status 0: done, 1: the input has problems, 2: wrong usage,
         3: could not read or write.
         """),
-      version: "kontaktlinie \(Program.version)", subcommands: commands,
+      version: "kontaktlinie \(Program.version)", subcommands: commands.map(\.type),
       defaultSubcommand: OpenCommand.self)
   }
 }

@@ -40,8 +40,8 @@ enum Program {
     for arguments: [String]
   ) -> (any ParsableCommand.Type, [String]) {
     guard let first = arguments.first else { return (OpenCommand.self, []) }
-    if let named = RootCommand.commands.first(where: { $0.configuration.commandName == first }) {
-      return (named, Array(arguments.dropFirst()))
+    if let named = RootCommand.commands.first(where: { $0.name == first }) {
+      return (named.type, Array(arguments.dropFirst()))
     }
     let isForRoot = first == "help" || first == "--version" || first.hasPrefix("--generate-")
     return (isForRoot ? RootCommand.self : OpenCommand.self, arguments)
@@ -72,7 +72,7 @@ enum Program {
   /// name of a journey to open.
   private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
     guard let word = arguments.first, !word.hasPrefix("-") else { return }
-    let names = RootCommand.commands.map { $0.configuration.commandName ?? "" }
+    let names = RootCommand.commands.map(\.name)
     guard !names.contains(word), word != "help", !word.contains("/"), !word.contains("."),
       access(word, F_OK) != 0
     else { return }

@@ -10,11 +10,9 @@ enum RootHelp {
     var lines = [configuration.abstract, ""]
     lines.append(say("Aufruf:", "Usage:") + " kontaktlinie [" + say("BEFEHL", "COMMAND") + "] ...")
     lines += ["", configuration.discussion, "", say("Befehle:", "Commands:")]
-    lines += RootCommand.commands.map { type in
-      let configuration = type.configuration
-      let name = configuration.commandName ?? ""
-      return "  " + name + String(repeating: " ", count: max(2, 14 - name.count))
-        + configuration.abstract
+    lines += RootCommand.commands.map { name, type in
+      "  " + name + String(repeating: " ", count: max(2, 14 - name.count))
+        + type.configuration.abstract
     }
     lines += [
       "",

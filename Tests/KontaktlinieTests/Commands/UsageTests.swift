@@ -34,7 +34,7 @@ struct UsageTests {
       expectSame(own.status, 0)
       expectSame(own.messages, "")
       #expect(own.output.contains("Beispiele:"), "\(command)")
-      #expect(own.output.contains("AUFRUF: kontaktlinie "), "\(command)")
+      #expect(own.output.contains("\nAUFRUF: kontaktlinie \(command) "), "\(command)")
       #expect(!own.output.contains("Show "), "\(command)")
     }
   }
