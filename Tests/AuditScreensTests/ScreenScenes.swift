@@ -81,6 +81,12 @@ enum ScreenScenes {
       $0.act(.go(.judge), .select(1), .answer(" "), .confirm, .answer("5"), .answer("3"))
     }
 
+    for (question, row) in [("wait", 0), ("importance", 5), ("frequency", 6)] {
+      scene("rate-\(question)", sample) {
+        $0.act(.go(.judge), .select(1), .answer(" "), .confirm, .select(row))
+      }
+    }
+
     var first = Sample(language: language, size: size)
     first.rateFirst()
     scene("first-result", first)
@@ -111,6 +117,10 @@ enum ScreenScenes {
       $0.state.audit?.savedRevision = -1
       $0.state.audit?.saveProblem = german ? "Die Platte ist voll." : "The disk is full."
       $0.act(.measures, .quit)
+    }
+    scene("result-variants", whole) {
+      $0.act(.go(.order), .select(1), .chooseVariants, .select(1), .confirm, .back, .home)
+      $0.act(.go(.result), .next)
     }
     whole.measureAll()
     scene("result-measured", whole)

@@ -133,7 +133,7 @@ package struct RateTexts: Hashable, Sendable {
     case (.handoffs, "2"): say("zweimal", "twice")
     case (.handoffs, "3"): say("dreimal oder öfter", "three times or more")
     case (.importance, "1"): say("kaum", "hardly")
-    case (.importance, "0"): say("= 10, entscheidend", "= 10, decisive")
+    case (.importance, "0"): say("(10) entscheidend", "(10) decisive")
     case (.frequency, "0"): say("nie", "never")
     case (.frequency, "x"): say("jedes Mal", "every time")
     case (.frequency, "m"): say("mehrmals", "several times")

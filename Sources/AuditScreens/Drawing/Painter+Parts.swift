@@ -1,34 +1,42 @@
 import CellGrid
 
-/// Answers side by side: on one row where they fit, else in columns, filled downwards.
+/// Answers side by side: one behind the other where that takes fewer rows, else in columns, filled
+/// downwards.
 struct ChoiceGrid {
   /// Where each answer stands, from the top left.
   let places: [(x: Int, y: Int)]
   let rows: Int
-  let cellWidth: Int
 
   init(_ choices: [Choice], width: Int, tier: GlyphTier) {
     let widths = choices.map { choice in
       let label = tier.displayWidth(of: choice.label)
       return tier.displayWidth(of: choice.key) + (label == 0 ? 0 : label + 1)
     }
-    let gap = 3
-    if widths.reduce(0, +) + gap * max(0, choices.count - 1) <= width {
-      var x = 0
-      places = widths.map { cell in
-        defer { x += cell + gap }
-        return (x, 0)
-      }
-      rows = choices.isEmpty ? 0 : 1
-      cellWidth = width
-      return
+    let wideGap = 3
+    let length = widths.reduce(0, +) + wideGap * (choices.count - 1)
+    let flowing = Self.flow(widths, gap: length <= width ? wideGap : 2, width: width)
+    let cell = min(width, (widths.max() ?? 0) + wideGap)
+    let columns = max(1, min(choices.count, (width + wideGap) / max(1, cell)))
+    let aligned = (choices.count + columns - 1) / columns
+    if flowing.rows < aligned || flowing.rows <= 1 {
+      (places, rows) = flowing
+    } else {
+      places = choices.indices.map { ($0 / aligned * cell, $0 % aligned) }
+      rows = aligned
     }
-    let cell = min(width, (widths.max() ?? 0) + gap)
-    let columns = max(1, min(choices.count, (width + gap) / max(1, cell)))
-    let rows = (choices.count + columns - 1) / columns
-    places = choices.indices.map { ($0 / rows * cell, $0 % rows) }
-    self.rows = rows
-    cellWidth = cell
+  }
+
+  /// One behind the other, on a new row where one does not fit.
+  private static func flow(
+    _ widths: [Int], gap: Int, width: Int
+  ) -> (places: [(x: Int, y: Int)], rows: Int) {
+    var (x, y) = (0, 0)
+    let places = widths.map { cell in
+      if x > 0, x + cell > width { (x, y) = (0, y + 1) }
+      defer { x += cell + gap }
+      return (x: x, y: y)
+    }
+    return (places, widths.isEmpty ? 0 : y + 1)
   }
 }
 

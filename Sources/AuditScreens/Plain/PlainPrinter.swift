@@ -43,7 +43,19 @@ struct PlainPrinter {
   }
 
   private mutating func print(_ choices: [Choice]) {
+    // Digits without words of their own stand on one line.
+    var bare: [String] = []
+    func close() {
+      if !bare.isEmpty { rows.append(bare.joined(separator: ", ")) }
+      bare = []
+    }
+    defer { close() }
     for (index, choice) in choices.enumerated() {
+      if choice.label.isEmpty, !choice.key.isEmpty {
+        bare.append(choice.key + (choice.isChosen ? " *" : ""))
+        continue
+      }
+      close()
       let mark = choice.isChosen ? " *" : ""
       let name = choice.key.isEmpty ? String(index + 1) : choice.key
       let key = name + (choice.label.isEmpty ? "" : ": ")

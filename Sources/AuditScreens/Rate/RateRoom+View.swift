@@ -15,7 +15,9 @@ extension RateRoom {
     return View(
       [
         .heading(touchpoint.name, aside: place),
-        .line([Span((context.details(of: touchpoint) + [who(context)]).dotted, .hint)]), .spacer,
+        .line(
+          [Span(context.details(of: touchpoint).dotted, .hint)], aside: [Span(who(context), .dim)]),
+        .spacer,
         .columns(
           [
             questions(rating, touchpoint, context), .spacer,

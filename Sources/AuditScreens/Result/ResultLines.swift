@@ -29,7 +29,8 @@ struct ResultLines {
     } else {
       value = Span(texts.value(number(journey.index), from: low, to: high), .emphasis)
     }
-    let note = score.provisional ? Span(", " + texts.provisional, .hint) : Span("")
+    let hasRoom = context.journey.variants.isEmpty
+    let note = score.provisional && hasRoom ? Span(", " + texts.provisional, .hint) : Span("")
     return .line([Span(texts.index + "  ", .heading), value, note], aside: variants(variant))
   }
 
