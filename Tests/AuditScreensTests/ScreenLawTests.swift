@@ -81,6 +81,26 @@ struct ScreenLawTests {
     }
   }
 
+  @Test("moving the selection redraws the marker and the position, nothing else")
+  func cheapMoves() {
+    for name in ["line", "worst", "contact", "overview-rated", "start", "result", "picker"] {
+      guard
+        let scene = ScreenScenes.all(.german, .smallest).first(where: { $0.name == name })
+      else {
+        Issue.record("no scene \(name)")
+        continue
+      }
+      var state = scene.state
+      state.notice = nil
+      let before = AuditScreens.frame(of: state, glyphs: .unicode)
+      _ = state.handle(Action.down)
+      let after = AuditScreens.frame(of: state, glyphs: .unicode)
+      let changed = zip(before.grid.cells, after.grid.cells).count { $0 != $1 }
+      // Two markers and at most two digits of "12 von 18".
+      #expect((1...4).contains(changed), "\(name): \(changed) cells")
+    }
+  }
+
   @Test("plain lines contain no drawing characters and end where the user types")
   func plain() {
     for language in Language.allCases {

@@ -1,0 +1,71 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+import Testing
+
+@testable import AuditScreens
+
+struct RandomScreenTests {
+  @Test("whatever is pressed at whatever size, every frame keeps its promises", arguments: 1...6)
+  func randomWalk(seed: UInt64) {
+    var random = Random(state: seed)
+    var sample = Sample(language: seed.isMultiple(of: 2) ? .german : .english)
+    if seed > 2 { sample.collect() }
+    for step in 0..<250 {
+      if random.below(12) == 0 {
+        let size = ScreenSize(columns: 60 + random.below(241), rows: 20 + random.below(81))
+        sample.perform(sample.state.handle(.resized(size)))
+      }
+      sample.act(action(in: sample.state, &random))
+      check(
+        sample.state, "seed \(seed) step \(step)", tier: random.below(2) == 0 ? .unicode : .ascii)
+    }
+  }
+
+  private func check(_ state: AuditState, _ place: String, tier: GlyphTier) {
+    let frame = AuditScreens.frame(of: state, glyphs: tier)
+    let size = state.size
+    guard let cursor = frame.cursor else {
+      Issue.record("\(place): no cursor")
+      return
+    }
+    #expect((0..<size.columns).contains(cursor.x) && (0..<size.rows).contains(cursor.y), "\(place)")
+    if size.isEnough {
+      let map = frame.grid.text(row: 1)
+      let names = ["Aufgaben", "Korrespondenz", "Produkte"]
+      #expect(names.allSatisfy(map.contains), "\(place): \(map)")
+    }
+    for row in 0..<size.rows {
+      let text = frame.grid.text(row: row)
+      let width = frame.grid.tier.displayWidth(of: text)
+      #expect(
+        width == size.columns, "\(place): row \(row) takes \(width) of \(size.columns): \(text)")
+    }
+    #expect(AuditScreens.plain(of: state).text.hasSuffix("> "), "\(place)")
+  }
+
+  /// A key that works here, a character that may be text, or a paste.
+  private func action(in state: AuditState, _ random: inout Random) -> Action {
+    let texts = [
+      "ä", "Ünïcödé 漢字 👩‍👩‍👧 ", "x, Telefon", "a\u{202E}b", String(repeating: "lang ", count: 40),
+    ]
+    if state.scope.isTyping, random.below(2) == 0 {
+      return .paste(texts[random.below(texts.count)])
+    }
+    let bindings = KeyTable.bindings(in: state.scope).filter { $0.action != .quit }
+    return bindings[random.below(bindings.count)].action
+  }
+
+  // SplitMix64 (Steele, Lea & Flood 2014).
+  private struct Random {
+    var state: UInt64
+
+    mutating func below(_ count: Int) -> Int {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Int((z ^ (z >> 31)) % UInt64(count))
+    }
+  }
+}
