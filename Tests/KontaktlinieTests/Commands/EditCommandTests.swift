@@ -228,7 +228,7 @@ struct EditCommandTests {
       run.output, Self.start.split(separator: "\"Offer\"").joined(separator: "\"Piped\""))
     expectSame(run.messages, "")
     expectSame(
-      try await folder.run("add", "-", "tasks", input: Self.start),
+      try await folder.run("add", "-", "tasks"),
       ProgramRun(messages: "\"-\" is the file here; give the names as arguments.\n", status: 2))
   }
 }

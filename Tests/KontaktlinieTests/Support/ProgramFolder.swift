@@ -8,7 +8,11 @@ import SystemPackage
 final class ProgramFolder: Sendable {
   let path: String
 
+  /// A program that ends without reading its input must not take the tests along.
+  private static let ignoresBrokenPipes = signal(SIGPIPE, SIG_IGN)
+
   init() throws {
+    _ = Self.ignoresBrokenPipes
     var template = Array((NSTemporaryDirectory() + "/kontaktlinie-XXXXXX").utf8CString)
     guard let made = mkdtemp(&template) else { throw POSIXError(.EIO) }
     path = String(cString: made)
