@@ -158,8 +158,8 @@ package struct RateTexts: Hashable, Sendable {
   }
   package func general(ask: String, exact: String, open: String) -> String {
     say(
-      "\(ask) noch klären   \(exact) genauen Wert eintippen   \(open) offen lassen",
-      "\(ask) to be clarified   \(exact) type the exact value   \(open) leave open")
+      "\(ask) noch klären   \(exact) genauer Wert   \(open) offen lassen",
+      "\(ask) to be clarified   \(exact) exact value   \(open) leave open")
   }
   package var unknownHint: String {
     say(

@@ -80,14 +80,16 @@ extension CollectRoom {
     case .correspondence:
       [
         .init(texts.nameColumn, .flexible(1)), .init(texts.channelColumn, .fixed(14)),
-        .init(texts.phaseColumn, .fixed(16)), .init(texts.responsibleColumn, .fixed(10)),
+        .init(texts.phaseColumn, .fixed(16), minimum: 70),
+        .init(texts.responsibleColumn, .fixed(10)),
       ]
     case .products:
       product == nil
         ? [.init(texts.productColumn, .flexible(1)), .init("", .fixed(24))]
         : [
           .init(texts.nameColumn, .flexible(1)), .init(texts.aspectColumn, .fixed(14)),
-          .init(texts.channelColumn, .fixed(14)), .init(texts.phaseColumn, .fixed(14)),
+          .init(texts.channelColumn, .fixed(14), minimum: 70),
+          .init(texts.phaseColumn, .fixed(14)),
         ]
     }
   }

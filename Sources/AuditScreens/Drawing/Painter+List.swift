@@ -28,7 +28,7 @@ extension Painter {
     }
     let top = Self.top(of: list, height: height)
     for index in top..<min(list.count, top + height) {
-      draw(list.row(index), at: places, in: area, y: y + index - top)
+      draw(list.row(index), at: places, of: list.columns.count, in: area, y: y + index - top)
       if list.hasFocus, index == list.position.cursor {
         grid.write(">", x: area.x - 2, y: y + index - top, style: .selected)
         claimCursor(x: area.x - 2, y: y + index - top)
@@ -49,7 +49,7 @@ extension Painter {
 
   /// Draws the cells of a row; where a row has fewer cells than columns, its last one may take the rest.
   private mutating func draw(
-    _ row: ListBlock.Row, at places: [Place], in area: Area, y: Int
+    _ row: ListBlock.Row, at places: [Place], of columns: Int, in area: Area, y: Int
   ) {
     guard !row.isHeading else {
       let aside = row.cells.count > 1 ? [row.cells[row.cells.count - 1]] : []
@@ -61,7 +61,7 @@ extension Painter {
     for place in places where row.cells.indices.contains(place.index) {
       let cell = row.cells[place.index]
       let width = tier.displayWidth(of: cell.text)
-      let isLast = place.index == row.cells.count - 1 && place.index < places.count - 1
+      let isLast = place.index == row.cells.count - 1 && row.cells.count < columns
       let room = isLast ? area.x + area.width - place.x : place.width
       let shift = place.column.isRightAligned ? max(0, room - width) : 0
       grid.write(
@@ -79,7 +79,7 @@ extension Painter {
 
   /// Gives each column its place: fixed widths first, the rest in shares; two columns between them.
   static func places(of columns: [ListBlock.Column], in area: Area) -> [Place] {
-    let shown = columns.enumerated().filter { !$0.element.isWideOnly || area.width >= 90 }
+    let shown = columns.enumerated().filter { area.width >= $0.element.minimum }
     let gap = 2
     var fixed = gap * max(0, shown.count - 1)
     var shares = 0

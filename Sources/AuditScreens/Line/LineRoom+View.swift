@@ -21,7 +21,8 @@ extension LineRoom {
               ListBlock(
                 count: rows.count, position: position,
                 columns: [
-                  .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(14)), .init(.fixed(10)),
+                  .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(14)),
+                  .init(.fixed(10), minimum: 70),
                   .init(.fixed(11)),
                 ], empty: texts.empty
               ) { index in row(rows[index], rated, context) })

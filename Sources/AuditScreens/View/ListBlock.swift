@@ -56,20 +56,20 @@ package struct ListBlock: Sendable {
     package var title: String
     package var width: Width
     package var isRightAligned: Bool
-    /// Whether the column is left out where there is no room for it.
-    package var isWideOnly: Bool
+    /// The width of the list from which the column is shown; below it the others get its room.
+    package var minimum: Int
 
     package init(
-      _ title: String, _ width: Width, isRightAligned: Bool = false, isWideOnly: Bool = false
+      _ title: String, _ width: Width, isRightAligned: Bool = false, minimum: Int = 0
     ) {
       self.title = title
       self.width = width
       self.isRightAligned = isRightAligned
-      self.isWideOnly = isWideOnly
+      self.minimum = minimum
     }
 
-    package init(_ width: Width, isRightAligned: Bool = false, isWideOnly: Bool = false) {
-      self.init("", width, isRightAligned: isRightAligned, isWideOnly: isWideOnly)
+    package init(_ width: Width, isRightAligned: Bool = false, minimum: Int = 0) {
+      self.init("", width, isRightAligned: isRightAligned, minimum: minimum)
     }
   }
 
