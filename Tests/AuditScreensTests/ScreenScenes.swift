@@ -51,6 +51,7 @@ enum ScreenScenes {
     scene("paste", sample) {
       $0.act(.go(.correspondence), .paste("Mahnung\nGutschrift\nLieferschein"))
     }
+    scene("typing-help", sample) { $0.act(.go(.correspondence), .help) }
     scene("line", sample) { $0.act(.go(.order)) }
     scene("line-filtered", sample) {
       $0.act(.go(.order), .search)

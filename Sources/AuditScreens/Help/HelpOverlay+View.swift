@@ -6,7 +6,13 @@ extension HelpOverlay {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.help
     let scope = context.scopeUnderHelp
-    let bindings = KeyTable.helpBindings(in: scope)
+    // Plain lines know letters, words and Enter, but neither arrows nor Ctrl keys.
+    let bindings = KeyTable.helpBindings(in: scope).filter { binding in
+      !context.isPlain
+        || binding.keys.contains { key in
+          if case .character = key { true } else { key == .enter }
+        }
+    }
     let rows = bindings.map { binding -> ListBlock.Row in
       let label = binding.label(context.texts.keys)
       let reason = binding.disabledReason(context.state, context.texts)
@@ -20,7 +26,9 @@ extension HelpOverlay {
     let top = min(top, max(0, rows.count - 1))
     return View(
       [
-        .heading(texts.title), .paragraph(texts.text(scope)), .spacer,
+        .heading(texts.title), .paragraph(texts.text(scope)),
+        context.isPlain && scope.isTyping
+          ? .paragraph(PlainCommand.hint(in: context.underHelp)) : .spacer,
         .line([Span(texts.keysHere, .heading)]),
         .list(
           ListBlock(

@@ -83,10 +83,13 @@ extension [String] {
 
 extension ViewContext {
   /// The scope that the help is about: the one under it.
-  var scopeUnderHelp: Scope {
+  var scopeUnderHelp: Scope { underHelp.scope }
+
+  /// The state without the help on top.
+  var underHelp: AuditState {
     var below = state
     if case .help = below.overlays.last { below.overlays.removeLast() }
-    return below.scope
+    return below
   }
 
   /// The key of an action in the overlay on top.
