@@ -48,6 +48,11 @@ package struct ChromeTexts: Hashable, Sendable {
     say("Noch einen Moment: Es wird gespeichert.", "One moment: saving.")
   }
 
+  /// The one best next step, with the key that goes there.
+  package func next(_ step: String, key: String) -> String {
+    say(" Als Nächstes (\(key)): \(step) ", " Next (\(key)): \(step) ")
+  }
+
   package func position(_ place: Int, of count: Int) -> String {
     say("\(place) von \(count)", "\(place) of \(count)")
   }

@@ -21,6 +21,7 @@ struct FrameChrome {
     title(with: &painter)
     StepMap(context).draw(with: &painter, y: 1)
     painter.grid.rule(x: 0, y: 2, width: size.columns)
+    nextStep(with: &painter)
     let body = Area(
       x: 2, y: Self.rowsAbove, width: size.columns - 4,
       height: size.rows - Self.rowsAbove - Self.rowsBelow)
@@ -58,6 +59,22 @@ struct FrameChrome {
     let shown = min(width, size.columns / 2)
     painter.grid.write(
       saved.text, x: size.columns - 1 - shown, y: 0, style: saved.style, width: shown)
+  }
+
+  /// The one best next step stands in the rule below the step map, whatever the room; the overview
+  /// shows it as its first row.
+  private func nextStep(with painter: inout Painter) {
+    guard let step = context.state.nextStep else { return }
+    switch context.state.room {
+    case .start, .newAudit, .overview, .broken: return
+    default: break
+    }
+    let key: Key =
+      context.state.scope.isTyping || context.state.scope == .rate
+      ? .control("f") : .character("w")
+    let text = texts.next(
+      context.texts.overview.nextStep(step), key: key.spoken(in: context.texts.keyNames))
+    painter.grid.write(text, x: 2, y: 2, style: .hint, width: size.columns - 4)
   }
 
   private var savedState: Span {
