@@ -43,6 +43,37 @@ struct CollectTests {
       walker.state.notice, .changed(.addedAcross("Kunde fragt nach dem Termin", .incoming)))
   }
 
+  @Test("Behind a channel a new name is who does it; a direction or anything longer is not")
+  func newNameBehindTheChannel() {
+    let journey = Walker.begun().journey
+    let phone = journey.channels.first { $0.kind == .phone }?.id
+    expectSame(
+      QuickEntry(line: "Aufmaß, Telefon, Meister", in: journey),
+      QuickEntry(name: "Aufmaß", channel: phone, responsible: .new(alias: "Meister")))
+    expectSame(
+      QuickEntry(line: "Aufmaß, Telefon, aus", in: journey),
+      QuickEntry(name: "Aufmaß", channel: phone, direction: .outgoing))
+    expectSame(
+      QuickEntry(line: "Aufmaß, Telefon, wenn es geht", in: journey).name,
+      "Aufmaß, Telefon, wenn es geht")
+    expectSame(QuickEntry(line: "Telefon, Meister", in: journey).name, "Telefon, Meister")
+  }
+
+  @Test("The side of a product says which way its contact goes, and how")
+  func sidesOfAProduct() {
+    var walker = Walker.begun()
+    walker.act(.go(.products))
+    walker.lines("Anstrich", "Pflegehinweis")
+    for _ in 0..<9 { walker.act(.next) }
+    walker.line("Übrige Farbe")
+    let journey = walker.journey
+    expectSame(journey.touchpoints.map(\.direction), [.outgoing, .incoming])
+    expectSame(
+      journey.touchpoints.map { contact in
+        journey.channels.first { $0.id == contact.channel }?.kind
+      }, [.delivery, nil])
+  }
+
   @Test("Channel and owner stick from one line to the next")
   func sticky() throws {
     var walker = Walker.begun()

@@ -50,16 +50,26 @@ extension CollectRoom {
       entry.channel
       ?? guess.channel.flatMap { kind in journey.channels.first { $0.kind == kind }?.id }
       ?? accepted?.channel.flatMap { kind in journey.channels.first { $0.kind == kind }?.id }
-      ?? sticky.channel
+      ?? sticky.channel ?? usualChannel(in: journey)
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
       // What the name says goes before the column: "Kunde fragt ..." never goes to the customer.
-      entry.direction = guess.direction ?? (entryPoint == .correspondence ? sticky.direction : nil)
+      entry.direction =
+        guess.direction
+        ?? (entryPoint == .correspondence ? sticky.direction : usualSide?.direction)
     }
     entry.phase =
       entry.phase ?? sticky.phase ?? accepted?.phase
       ?? suggestedPhase(of: entry.name, guess, in: journey)
     return entry
+  }
+
+  /// The side of the product that is entered for.
+  private var usualSide: ProductAspect? { entryPoint == .products ? sticky.aspect : nil }
+
+  private func usualChannel(in journey: Journey) -> EntityID? {
+    guard let kind = usualSide?.channel else { return nil }
+    return journey.channels.first { $0.kind == kind }?.id
   }
 
   /// The phase that the side of the product or the words of a name suggest; without a hint the one

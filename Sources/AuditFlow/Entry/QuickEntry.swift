@@ -83,6 +83,12 @@ extension QuickEntry {
         self.direction = direction
       } else if phase == nil, let id = Self.phase(last, in: journey) {
         phase = id
+      } else if channel == nil, responsible == nil, segments.count > 2, Self.isOneName(last),
+        Self.channel(segments[segments.count - 2], in: journey) != nil
+      {
+        // "..., Telefon, Meister": behind the channel stands who does it, even when nobody is called
+        // so yet.
+        responsible = .new(alias: last)
       } else {
         return
       }
@@ -94,6 +100,12 @@ extension QuickEntry {
     let wanted = text.folded
     return journey.participants.first { $0.alias.folded == wanted || $0.id.text == text }
       .map { .existing($0.id) }
+  }
+
+  /// Whether a text is a single word that begins with a capital letter.
+  private static func isOneName(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    return first.isUppercase && !text.contains(" ")
   }
 
   private static func channel(_ text: String, in journey: Journey) -> EntityID? {

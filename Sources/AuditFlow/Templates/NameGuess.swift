@@ -62,6 +62,26 @@ extension ProductAspect {
   }
 }
 
+extension ProductAspect {
+  /// Which way this side of a product usually goes; `nil` where either may begin.
+  var direction: Direction? {
+    switch self {
+    case .enclosed, .packaging, .delivery, .installation, .manual: .outgoing
+    case .returns, .exchange, .repair, .warranty, .modification, .spareParts, .payment: .incoming
+    case .service, .maintenance, .other: nil
+    }
+  }
+
+  /// How the customer usually meets this side of a product; `nil` where that differs too much.
+  var channel: ChannelKind? {
+    switch self {
+    case .enclosed, .packaging, .delivery, .manual: .delivery
+    case .installation: .visit
+    default: nil
+    }
+  }
+}
+
 /// A phrase within a name that names a channel.
 struct ChannelPhrase: Hashable {
   let kind: ChannelKind

@@ -127,8 +127,11 @@ extension WordStems<Bool> {
 extension WordStems<Prompt.Voice> {
   // The row of both stops the search: such names are said of either side.
   static let voices = WordStems([
-    (.customer, "vom_kunden von_kunden from_customer from_the_customer"),
-    (.business, "an_den_kunden an_kunden to_customer to_the_customer kunden_anrufen kunde_anrufen"),
+    (.customer, "_vom_kunden_ _von_kunden_ _from_customer _from_the_customer"),
+    (
+      .business,
+      "_an_den_kunden_ _an_kunden_ _to_customer _to_the_customer _kunden_anrufen_ _kunde_anrufen_"
+    ),
     (.business, "bitte_um request_for nachhak nachfass chasing rueckruf ankuendig"),
     (.both, "rueckfrage antwort _frage _reply answer question"),
     (

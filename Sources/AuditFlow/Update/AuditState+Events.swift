@@ -6,6 +6,7 @@ extension AuditState {
     switch event {
     case .listed(let listing):
       self.listing = listing
+      selectOpenJourney()
       settle()
     case .opened(let journey, let path, let readOnly):
       open(journey, path: path, readOnly: readOnly)
@@ -37,6 +38,21 @@ extension AuditState {
     room = .overview(OverviewRoom())
     overlays = []
     if let readOnly { notice = .readOnly(readOnly) }
+  }
+
+  /// On the start screen Enter goes back into the journey that is open.
+  private mutating func selectOpenJourney() {
+    guard case .start(var start) = room, let path = audit?.path else { return }
+    let rows = StartRoom.rows(of: listing)
+    let place = rows.firstIndex { row in
+      switch row {
+      case .newAudit: false
+      case .journey(let entry), .recent(let entry): entry.path == path
+      }
+    }
+    guard let place else { return }
+    start.position.select(place, count: rows.count, height: listHeight)
+    room = .start(start)
   }
 
   private mutating func created(_ path: String) {

@@ -168,8 +168,7 @@ extension AuditState {
       let share = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
       let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
       return change(.setShare(name)) { journey, _ throws(EditProblem) in
-        guard let index = journey.phases.firstIndex(where: { $0.id == phase }) else { return }
-        journey.phases[index].share = share
+        journey.setShare(share, from: phase)
       } ?? []
     case .incidentProbability(let incident, let id):
       let probability = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)

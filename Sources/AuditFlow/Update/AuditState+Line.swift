@@ -10,6 +10,10 @@ extension AuditState {
     case .back:
       if room.filter.isEmpty { return .home }
       room.filter = ""
+      // What was found stays selected among all.
+      if case .contact(let index)? = selected {
+        follow(audit.journey.touchpoints[index].id, in: &room)
+      }
       return .nothing
     case .add:
       overlays.append(.input(InputPrompt(purpose: .newContact(phase: phase(of: selected)))))

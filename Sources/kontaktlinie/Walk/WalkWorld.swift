@@ -18,8 +18,9 @@ final class WalkWorld {
   /// Carries out an effect; answers that take time come later through ``events()``.
   func perform(_ effect: Effect) -> [Event] {
     switch effect {
-    case .open(let path): [open(path)]
-    case .create(let journey, let name): [create(journey, named: name)]
+    // The saves of the journey before come first: the same file may be read again.
+    case .open(let path): finish() + [open(path)]
+    case .create(let journey, let name): finish() + [create(journey, named: name)]
     case .save(let journey, let revision): save(journey, revision: revision)
     case .saveElsewhere(let journey): [saveElsewhere(journey)]
     case .list: [.listed(listing())]

@@ -1,0 +1,72 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("The line of contacts")
+struct LineTests {
+  private func walker() -> Walker {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Anfrage per E-Mail", "Angebot per E-Mail", "Auftragsbestätigung", "Rechnung")
+    walker.act(.home, .go(.order))
+    return walker
+  }
+
+  @Test("A share holds for the later phases too, until one of them has its own")
+  func shares() {
+    var walker = walker()
+    let names = walker.journey.phases.map(\.name)
+    func set(_ phase: String, _ text: String) {
+      walker.act(.select(0), .search)
+      walker.line(phase)
+      walker.act(.setShare, .setText(text), .confirm, .back)
+    }
+    set("Auftragsbestätigung", "6 von 10")
+    set("Rechnung", "50 %")
+    set("Auftragsbestätigung", "70 %")
+    let shares = Dictionary(
+      uniqueKeysWithValues: zip(names, walker.journey.phases.map { $0.share }))
+    expectSame(
+      shares,
+      [
+        "Anfrage": nil, "Besichtigung und Angebot": nil, "Auftrag": .exact(0.7),
+        "Ausführung": .exact(0.7), "Abnahme und Rechnung": .exact(0.5),
+        "Reklamation": .exact(0.5), "Betreuung": .exact(0.5),
+      ])
+  }
+
+  @Test("Escape leaves the filter and keeps the contact that was found")
+  func filter() throws {
+    var walker = walker()
+    walker.act(.search)
+    walker.line("Rechnung")
+    walker.act(.back)
+    guard case .line(let room) = walker.state.room, let audit = walker.state.audit else {
+      Issue.record("not on the line")
+      return
+    }
+    let row = LineRow.contact(
+      try #require(audit.journey.touchpoints.firstIndex { $0.name == "Rechnung" }))
+    expectSame(room.filter, "")
+    expectSame(LineRoom.rows(of: audit, filter: "")[room.position.cursor], row)
+  }
+
+  @Test("On the start screen the journey that is open is selected, so that Enter goes back to it")
+  func start() {
+    var walker = walker()
+    walker.act(.home, .back)
+    let entries = ["a", "audit", "z"].map { name in
+      JourneyEntry(
+        path: name == "audit" ? walker.state.audit?.path ?? "" : name, folder: ".", title: name,
+        contacts: 4, lastRound: nil, isReadable: true)
+    }
+    _ = walker.state.handle(
+      .listed(FolderListing(folder: ".", journeys: entries, newAuditFolder: ".")))
+    guard case .start(let room) = walker.state.room else {
+      Issue.record("not on the start screen")
+      return
+    }
+    expectSame(room.position.cursor, 2)
+  }
+}

@@ -1,0 +1,63 @@
+import CellGrid
+import Foundation
+import JourneyModel
+import PtySupport
+
+/// An empty folder with a home of its own in which the program is started, again and again.
+final class WalkHome {
+  let folder: ProgramFolder
+  let language: String
+  private var starts = 0
+
+  init(language: String = "de") throws {
+    folder = try ProgramFolder()
+    self.language = language
+    for name in ["work", "home"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+    }
+  }
+
+  /// Starts the program on a terminal of its own, in the folder `work`.
+  ///
+  /// Each start has the next seed, so that a walk with interruptions always gives the same file.
+  func start(
+    _ arguments: String..., environment: [String: String?] = [:],
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws -> PtySession {
+    starts += 1
+    var values: [String: String?] = [
+      "HOME": "\(folder.path)/home", "XDG_CONFIG_HOME": "\(folder.path)/home/config",
+      "XDG_STATE_HOME": "\(folder.path)/home/state", "USER": "tester",
+      "KONTAKTLINIE_SEED": "\(starts)", "KONTAKTLINIE_TODAY": "2026-11-22",
+    ]
+    values.merge(environment) { $1 }
+    return try PtySession(
+      "/bin/sh",
+      [
+        "-c", "cd \"$0\" && exec \"$@\"", "\(folder.path)/work", builtProgram("kontaktlinie"),
+        "--lang", language,
+      ] + arguments, environment: values, size: size)
+  }
+
+  /// The journeys that were made, as paths.
+  var journeys: [String] {
+    let made = "\(folder.path)/home/Kontaktlinie"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: made)) ?? []
+    return names.filter { $0.hasSuffix(".journey.json") }.sorted().map { "\(made)/\($0)" }
+  }
+
+  /// The bytes of the only journey, as text.
+  func journeyText() throws -> String {
+    guard let path = journeys.first else { throw POSIXError(.ENOENT) }
+    return try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  /// The only journey.
+  func journey() throws -> Journey {
+    guard let journey = JourneyReader.read(Array(try journeyText().utf8)).journey else {
+      throw POSIXError(.EINVAL)
+    }
+    return journey
+  }
+}

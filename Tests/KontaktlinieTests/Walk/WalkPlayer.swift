@@ -1,0 +1,115 @@
+import PtySupport
+import TestSupport
+import Testing
+
+/// Types a walk into the real program and looks at what it shows.
+final class WalkPlayer {
+  /// The screen does not show what it should.
+  struct NotShown: Error, Hashable, CustomStringConvertible {
+    var room: String
+    var wanted: String
+    var screen: [String]
+
+    var description: String {
+      "in \(room) the screen does not show \"\(wanted)\":\n" + screen.joined(separator: "\n")
+    }
+  }
+
+  let home: WalkHome
+  private(set) var session: PtySession
+
+  /// Starts the program and waits for its first picture.
+  init(_ home: WalkHome) throws {
+    self.home = home
+    session = try home.start()
+    try session.waitForIdle()
+  }
+
+  /// Plays all rooms; `done` is called after each with what the screen showed on entering it.
+  func play(
+    _ script: WalkScript, after done: (WalkScript.Room, [String]) throws -> Void = { _, _ in }
+  )
+    throws
+  {
+    for room in script.rooms {
+      let entered = session.screen.screenText
+      for step in room.steps { try play(step, in: room.name) }
+      try done(room, entered)
+    }
+  }
+
+  private func play(_ step: WalkScript.Step, in room: String) throws {
+    switch step {
+    case .keys(let keys): for key in keys { try session.press(Self.bytes(of: key)) }
+    case .text(let text): try session.press(text)
+    case .line(let text):
+      try session.press(text)
+      try session.press(Keys.enter)
+    case .shows(let text): try expectShown(text, in: room)
+    case .interruption(let interruption): try interrupt(interruption)
+    case .leaving(let key):
+      session.send(Self.bytes(of: key))
+      expectSame(session.waitForExit(), 0)
+    }
+  }
+
+  /// The text may come with the picture after the next one, when a save is reported first.
+  func expectShown(_ text: String, in room: String) throws {
+    for _ in 0..<50 {
+      if session.screen.screenText.contains(where: { $0.contains(text) }) { return }
+      session.listen(milliseconds: 10)
+    }
+    throw NotShown(room: room, wanted: text, screen: session.screen.screenText)
+  }
+
+  /// Ends the program roughly and starts it again.
+  private func interrupt(_ interruption: WalkScript.Interruption) throws {
+    switch interruption {
+    case .hangup:
+      session.closeTerminal()
+      expectSame(session.waitForExit(milliseconds: 1_000), 129)
+    case .kill:
+      try waitUntilSaved()
+      session.killProgram(9)
+      expectSame(session.waitForExit(milliseconds: 1_000), 128 + 9)
+    }
+    session = try home.start()
+    try session.waitForIdle()
+  }
+
+  /// Waits until the title says that everything is saved.
+  func waitUntilSaved() throws {
+    for _ in 0..<300 {
+      let title = session.screen.screenText[0]
+      let isSaved =
+        home.language == "de"
+        ? title.contains("gespeichert") && !title.contains("wird gespeichert")
+        : title.contains(" saved")
+      if isSaved, !title.contains("NICHT"), !title.contains("NOT") { return }
+      session.listen(milliseconds: 10)
+    }
+    throw NotShown(room: "title", wanted: "saved", screen: session.screen.screenText)
+  }
+
+  /// What a terminal sends for a key as the scripts name it.
+  static func bytes(of key: String) -> String {
+    switch key {
+    case "Enter": Keys.enter
+    case "Tab": Keys.tab
+    case "BackTab": Keys.backTab
+    case "Esc": Keys.escape
+    case "Up": Keys.up
+    case "Down": Keys.down
+    case "Left": Keys.left
+    case "Right": Keys.right
+    case "Home": Keys.home
+    case "End": Keys.end
+    case "Space": " "
+    case "Backspace": Keys.backspace
+    case "Del": Keys.delete
+    case "F1": "\u{1B}OP"
+    default:
+      key.hasPrefix("Ctrl-") ? Keys.control(key.last?.lowercased().first ?? "q") : key
+    }
+  }
+}
