@@ -5,22 +5,27 @@ public enum FrictionScore {
   /// Scores a round of a journey.
   ///
   /// The same journey and options give the same bits on every machine. O(n log n) in the number of
-  /// contacts; ratings are passed over once.
+  /// contacts, draws excepted; ratings are passed over once.
+  ///
+  /// - Parameter draw: makes the draws that the options ask for; one that uses several cores gives
+  ///   the same result. `nil` leaves ``Score/robustness`` out.
   public static func compute(
-    _ journey: Journey, _ options: ScoreOptions = ScoreOptions()
+    _ journey: Journey, _ options: ScoreOptions = ScoreOptions(),
+    drawing draw: (RankingDraws) -> Robustness? = { $0.robustness() }
   ) throws(ScoreProblem) -> Score {
     let round = try chosenRound(journey, options.round)
     if let variant = options.variant, !journey.variants.contains(where: { $0.id == variant }) {
       throw .noSuchVariant(variant, known: journey.variants.map(\.id))
     }
-    let weights = try chosenWeights(journey, options.weights)
+    let (choice, weights) = try chosenWeights(journey, options.weights)
     let lambda = journey.assumptions?.lambda?.likely ?? defaultLambda
     var cells = JourneyCells(journey, round, variant: options.variant, weights: weights)
 
     let lists = ListOverlap(journey)
     var score = Score(
       round: round?.id, variant: options.variant, provisional: false, why: [], weights: weights,
-      phases: [], touchpoints: [], excluded: cells.excluded, openQuestions: [],
+      weightChoice: choice, phases: [], touchpoints: [], excluded: cells.excluded,
+      openQuestions: [],
       customersAsked: customersAsked(journey, round), lists: lists)
     if cells.contacts.isEmpty || !cells.hasRatings {
       let code: Reason.Code = cells.contacts.isEmpty ? .noContacts : .noRatings
@@ -30,10 +35,13 @@ public enum FrictionScore {
     } else {
       score.fill(from: &cells, journey, lambda)
     }
-    score.why.append(Reason("/robustness", options.draws == 0 ? .noDraws : .notComputed))
+    score.why.append(Reason("/robustness", score.reasonWithoutDraws(options)))
     score.add(Completeness.estimate(from: lists))
     score.add(Money.atRisk(journey, cells))
     score.why.append(Reason("/views", .notComputed))
+    if let draws = RankingDraws(score, options), let robustness = draw(draws) {
+      score.add(robustness)
+    }
     return score
   }
 
@@ -60,13 +68,16 @@ public enum FrictionScore {
 
   private static func chosenWeights(
     _ journey: Journey, _ choice: WeightChoice?
-  ) throws(ScoreProblem) -> DimensionWeights {
+  ) throws(ScoreProblem) -> (WeightChoice, DimensionWeights) {
     if let choice {
-      do { return try choice.weights() } catch { throw .weights(error) }
+      do { return (choice, try choice.weights()) } catch { throw .weights(error) }
     }
-    guard let assumed = journey.assumptions?.weights else { return DimensionWeights(all: 0.2) }
+    guard let assumed = journey.assumptions?.weights else {
+      return (.equal, DimensionWeights(all: 0.2))
+    }
     do {
-      return try WeightChoice(parsing: assumed).weights()
+      let choice = try WeightChoice(parsing: assumed)
+      return (choice, try choice.weights())
     } catch {
       throw .assumedWeights(error)
     }
@@ -74,6 +85,12 @@ public enum FrictionScore {
 }
 
 extension Score {
+  /// Why nothing has been drawn yet.
+  fileprivate func reasonWithoutDraws(_ options: ScoreOptions) -> Reason.Code {
+    guard journey != nil else { return reason(for: "/journey") ?? .noContacts }
+    return options.draws.reason(for: touchpoints.count) ?? .noDraws
+  }
+
   fileprivate mutating func add(_ result: Completeness.Result) {
     switch result {
     case .estimate(let estimate):

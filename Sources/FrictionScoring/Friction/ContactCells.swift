@@ -7,6 +7,8 @@ struct ContactCells {
   var importance: Interval
   var frequency: Interval
   var unknown: CellSet
+  /// The cells with a likely point between their ends.
+  var peaked: CellSet
   var origins: Origins
   /// Whether a judgement is a range.
   var isRange: Bool
@@ -15,6 +17,7 @@ struct ContactCells {
     self.judgements = judgements
     origins = judgements.origins
     unknown = []
+    peaked = []
     values = DimensionValues(
       wait: Self.wait(judgements.wait, judgements.toleratedWait),
       effort: Self.value(judgements.effort, falling: true, FrictionValue.effort(_:)),
@@ -32,6 +35,7 @@ struct ContactCells {
       origins.insert(.frequencyOnce)
     }
     isRange = !values.wait.isExact
+    notePeaks(share)
     note(judgements.wait, .wait)
     note(judgements.effort, .effort)
     note(judgements.emotion, .emotion)
@@ -47,6 +51,20 @@ struct ContactCells {
       return
     }
     if judgement.low != judgement.high { isRange = true }
+  }
+
+  private mutating func notePeaks(_ share: Judgement?) {
+    let wait = judgements.wait
+    let tolerated = judgements.toleratedWait
+    if let wait, wait.isPeaked || tolerated.isPeaked, !wait.isPair, !tolerated.isPair {
+      peaked.insert(CellSet(.wait))
+    }
+    if judgements.effort?.isPeaked == true { peaked.insert(CellSet(.effort)) }
+    if judgements.emotion?.isPeaked == true { peaked.insert(CellSet(.emotion)) }
+    if judgements.failure?.isPeaked == true { peaked.insert(CellSet(.failure)) }
+    if judgements.handoffs?.isPeaked == true { peaked.insert(CellSet(.handoffs)) }
+    if judgements.importance?.isPeaked == true { peaked.insert(CellSet(.importance)) }
+    if (judgements.frequency ?? share)?.isPeaked == true { peaked.insert(CellSet(.frequency)) }
   }
 
   private static func wait(_ wait: Judgement?, _ tolerated: Judgement) -> Interval {
@@ -83,6 +101,12 @@ struct ContactCells {
 }
 
 extension Judgement {
+  /// Whether it has a likely point between its ends.
+  fileprivate var isPeaked: Bool {
+    if case .estimate = self { return true }
+    return false
+  }
+
   /// Whether it is a range without a likely point.
   fileprivate var isPair: Bool {
     if case .range = self { return true }

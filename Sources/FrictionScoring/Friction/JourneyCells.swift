@@ -71,6 +71,7 @@ struct JourneyCells {
         dimensions: parts, frictionParts: parts, values: cells.values,
         importance: cells.importance, frequency: cells.frequency,
         relevance: cells.importance.value * cells.frequency.value, unknown: cells.unknown,
+        peaked: cells.peaked,
         origins: cells.origins))
   }
 

@@ -8,22 +8,26 @@ public struct ScoreOptions: Hashable, Sendable {
   public var variant: EntityID?
   /// The weights; `nil` for those of the journey's assumptions, else equal ones.
   public var weights: WeightChoice?
-  /// How many times to draw from the ranges; 0 for none.
-  public var draws: Int
+  /// How often to draw from the ranges of the answers.
+  public var draws: DrawCount
   /// The seed of the draws.
   public var seed: UInt64
-  /// Whether outputs list the acceptabilities of all contacts, not only of the first 20.
+  /// Whether the weights are drawn as well.
+  public var weightDraws: WeightDraws
+  /// Whether the draws keep the single ranks and wins of all contacts, not only of the first 20.
   public var allRanks: Bool
 
   public init(
-    round: EntityID? = nil, variant: EntityID? = nil, weights: WeightChoice? = nil, draws: Int = 0,
-    seed: UInt64 = 1_234_567, allRanks: Bool = false
+    round: EntityID? = nil, variant: EntityID? = nil, weights: WeightChoice? = nil,
+    draws: DrawCount = .none, seed: UInt64 = 1_234_567, weightDraws: WeightDraws = .fixed,
+    allRanks: Bool = false
   ) {
     self.round = round
     self.variant = variant
     self.weights = weights
     self.draws = draws
     self.seed = seed
+    self.weightDraws = weightDraws
     self.allRanks = allRanks
   }
 }

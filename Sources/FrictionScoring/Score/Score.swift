@@ -18,6 +18,8 @@ public struct Score: Hashable, Sendable {
   public var why: [Reason]
   /// The weights of the five dimensions; they add up to 1.
   public var weights: DimensionWeights
+  /// Where the weights came from.
+  public var weightChoice: WeightChoice
   public var journey: JourneyScore?
   /// The points of the index that come from each dimension; they add up to the index.
   public var dimensions: DimensionValues<Double>?
@@ -32,6 +34,8 @@ public struct Score: Hashable, Sendable {
   public var customersAsked: Int
   /// What the silent lists hold; also where no estimate follows from them.
   public var lists: ListOverlap
+  /// How sure the ranking is; `nil` without draws.
+  public var robustness: Robustness?
   public var completeness: Completeness?
   public var money: Money?
 

@@ -33,6 +33,8 @@ public struct TouchpointScore: Hashable, Sendable {
   public var relevance: Double
   /// The answers that are missing or to be clarified.
   public var unknown: CellSet
+  /// The answers with a likely point between their ends; the others are as likely at any point.
+  public var peaked: CellSet
   /// Where numbers came from that nobody stated for this contact.
   public var origins: Origins
 

@@ -24,7 +24,7 @@ public enum ScoreJSON {
       "touchpoints": .array(score.touchpoints.map(touchpoint)),
       "excluded": .array(score.excluded.map(id)),
       "openQuestions": .array(score.openQuestions.map(question)),
-      "robustness": nil,
+      "robustness": score.robustness.map(robustness) ?? .null,
       "completeness": score.completeness.map(completeness) ?? .null,
       "money": score.money.map(money) ?? .null,
       "views": nil,

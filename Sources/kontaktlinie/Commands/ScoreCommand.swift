@@ -16,10 +16,20 @@ struct ScoreCommand: ParsableCommand {
       ])
   }
 
+  /// More would only tell apart what no answer can.
+  private static let mostDraws = 1_000_000
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table
     case json
     case csv
+  }
+
+  enum Weights: String, ExpressibleByArgument, CaseIterable {
+    case fixed
+    case uncertain
+
+    var draws: WeightDraws { self == .fixed ? .fixed : .uncertain }
   }
 
   @Argument(help: help("Die Dateien.", "The files.", value: "file"))
@@ -32,12 +42,19 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: help(
-      "Ziehungen für die Sicherheit der Rangfolge; 0 für keine.",
-      "Draws for how sure the ranking is; 0 for none.", value: "n"))
-  var draws = 0
+      "Ziehungen für die Sicherheit der Rangfolge; 0 für keine, sonst 10000 bis 1000 Kontaktpunkte.",
+      "Draws for how sure the ranking is; 0 for none, else 10000 for up to 1000 touchpoints.",
+      value: "n"))
+  var draws: Int?
 
   @Option(help: help("Startwert der Ziehungen.", "Seed of the draws.", value: "n"))
   var seed: UInt64 = ScoreOptions().seed
+
+  @Option(
+    help: help(
+      "fixed, oder uncertain: auch die Gewichte ziehen.",
+      "fixed, or uncertain: draw the weights as well.", value: "weights"))
+  var weightDraws = Weights.fixed
 
   @Flag(
     help: help(
@@ -51,16 +68,10 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    guard draws >= 0 else {
+    if let draws, !(0...Self.mostDraws).contains(draws) {
       throw Failure.usage(
-        "--draws \(draws): möglich ist eine ganze Zahl ab 0.",
-        "--draws \(draws): possible is a whole number from 0.")
-    }
-    if draws > 0 {
-      Output.message(
-        say(
-          "Hinweis: diese Fassung zieht noch nicht; „robustness“ bleibt leer.",
-          "Note: this version does not draw yet; \"robustness\" stays empty."))
+        "--draws \(draws): möglich ist eine ganze Zahl von 0 bis \(Self.mostDraws).",
+        "--draws \(draws): possible is a whole number from 0 to \(Self.mostDraws).")
     }
     if format == .csv, files.count > 1 {
       throw Failure.usage(
@@ -75,8 +86,12 @@ struct ScoreCommand: ParsableCommand {
       do {
         let journey = try JourneyInput(path: file).journey()
         var options = try scoring.options(for: journey, weights)
-        (options.draws, options.seed, options.allRanks) = (draws, seed, allRanks)
-        let score = try FrictionScore.compute(journey, options)
+        options.draws = draws.map { .exactly($0) } ?? .usual
+        (options.seed, options.weightDraws, options.allRanks) = (
+          seed, weightDraws.draws, allRanks
+        )
+        let score = try FrictionScore.compute(
+          journey, options, drawing: ParallelDraws.robustness)
         switch format {
         case .table: texts.append(ScoreTable.text(of: score, journey, in: Start.language))
         case .csv: texts.append(ScoreCSV.text(of: score, journey))

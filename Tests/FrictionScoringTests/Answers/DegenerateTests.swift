@@ -21,7 +21,7 @@ struct DegenerateTests {
       score.why,
       [
         Reason("/journey", .noContacts), Reason("/dimensions", .noContacts),
-        Reason("/robustness", .noDraws), Reason("/completeness", .noLists),
+        Reason("/robustness", .noContacts), Reason("/completeness", .noLists),
         Reason("/money", .missingCustomerValue), Reason("/views", .notComputed),
       ])
   }
