@@ -42,6 +42,15 @@ public struct Grid: Hashable, Sendable {
   ) -> Int {
     let limit = min(width ?? Int.max, max(0, size.columns - x))
     var column = x
+    let isWritten: Bool? = text.withPlainASCII { bytes in
+      guard bytes.count <= limit else { return false }
+      for byte in bytes {
+        put(Cluster(base: Unicode.Scalar(byte)), x: column, y: y, style: style)
+        column += 1
+      }
+      return true
+    }
+    if isWritten == true { return column }
     for cluster in tier.fitted(text, width: limit) {
       put(cluster, x: column, y: y, style: style)
       column += cluster.width

@@ -16,6 +16,10 @@ struct SafeText: Hashable, Sendable {
   /// Complexity: linear in the length of the text.
   init(_ text: String, tier: GlyphTier) {
     self.tier = tier
+    if let plain = text.withPlainASCII({ $0.map { Cluster(base: Unicode.Scalar($0)) } }) {
+      lines[0] = plain
+      return
+    }
     lines[0].reserveCapacity(text.utf8.count)
     for character in text.unicodeScalars {
       if character.value >= 0x20, character.value < 0x7F {
@@ -63,5 +67,17 @@ struct SafeText: Hashable, Sendable {
         for twin in ASCIITwin.text(for: scalar).unicodeScalars { append(Cluster(base: twin)) }
       }
     }
+  }
+}
+
+extension String {
+  /// Calls back with the bytes of a text that is printable ASCII throughout; `nil` for any other.
+  ///
+  /// Such a text is drawn as it stands, one column a byte, and most texts are such.
+  func withPlainASCII<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let result: Result?? = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? body(bytes) : nil
+    }
+    return result ?? nil
   }
 }

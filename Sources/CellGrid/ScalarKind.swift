@@ -14,7 +14,8 @@ enum ScalarKind: Hashable {
     case 0x09: self = .tab
     case 0x0A, 0x2028, 0x2029: self = .lineBreak
     case 0x00...0x1F, 0x7F...0x9F: self = .dropped
-    case 0xA0: self = .spacing(isWide: false)
+    // Letters of Western Europe and lines: common, and all of them take one column.
+    case 0xA0...0xAC, 0xAE...0x2FF, 0x2500...0x257F: self = .spacing(isWide: false)
     case 0x200D: self = .joiner
     // The overrides and isolates can turn a line around on some terminals only.
     case 0x202A...0x202E, 0x2066...0x2069: self = .unshowable

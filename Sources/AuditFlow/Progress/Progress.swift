@@ -25,15 +25,22 @@ public struct Progress: Hashable, Sendable {
     unansweredTasks = journey.tasks.count { $0.touchesCustomer == nil }
     documents = journey.documents.count
     parts = journey.products.reduce(0) { $0 + $1.parts.count }
-    let actual = journey.touchpoints.filter { $0.state == .actual }
+    // By index: a contact or rating taken out as a value costs a count for each of its fields.
+    let touchpoints = journey.touchpoints
+    let actual = touchpoints.indices.filter { touchpoints[$0].state == .actual }
     contacts = actual.count
-    withoutPhase = actual.count { $0.phase == nil }
+    withoutPhase = actual.count { touchpoints[$0].phase == nil }
     let round = journey.rounds.last
     named = Set((round?.worstThree ?? []).flatMap(\.touchpoints)).count
-    let answered = Set((round?.ratings ?? []).filter(\.hasAnswer).map(\.touchpoint))
-    rated = actual.count { answered.contains($0.id) }
+    let ratings = round?.ratings ?? []
+    var answered: Set<EntityID> = []
+    openQuestions = 0
+    for index in ratings.indices {
+      if ratings[index].hasAnswer { answered.insert(ratings[index].touchpoint) }
+      openQuestions += ratings[index].openCount
+    }
+    rated = actual.count { answered.contains(touchpoints[$0].id) }
     self.answered = answered
-    openQuestions = (round?.ratings ?? []).reduce(0) { $0 + $1.openFields.count }
     openMeasures = journey.campaigns.flatMap(\.measures).count { $0.state == .open }
   }
 
@@ -52,6 +59,9 @@ extension Rating {
   public var hasAnswer: Bool {
     RatingField.asked.contains { self[$0]?.isAnswer == true }
   }
+
+  /// How many questions of the walk are marked as to be clarified.
+  var openCount: Int { RatingField.asked.count { self[$0] == .ask } }
 
   /// The questions of the walk that are marked as to be clarified.
   public var openFields: [RatingField] {

@@ -7,27 +7,31 @@ public enum RatingQueue {
   public static func make(
     for journey: Journey, rater: EntityID?
   ) -> (queue: [EntityID], firstCount: Int) {
-    let line = journey.lineOrder.map { journey.touchpoints[$0] }.filter { $0.state == .actual }
+    let line = ContactLine(of: journey).actual
     let first = firstPart(of: journey, line: line, rater: rater)
     let taken = Set(first)
-    return (first + line.map(\.id).filter { !taken.contains($0) }, first.count)
+    return (first + line.filter { !taken.contains($0) }, first.count)
   }
 
   /// Whether each contact of the first part has an answer.
   public static func isFirstPartRated(in journey: Journey) -> Bool {
-    let line = journey.lineOrder.map { journey.touchpoints[$0] }.filter { $0.state == .actual }
-    let answered = Set((journey.rounds.last?.ratings ?? []).filter(\.hasAnswer).map(\.touchpoint))
-    return firstPart(of: journey, line: line, rater: nil).allSatisfy { answered.contains($0) }
+    let line = ContactLine(of: journey).actual
+    let first = Set(firstPart(of: journey, line: line, rater: nil))
+    let ratings = journey.rounds.last?.ratings ?? []
+    let rated = ratings.indices.filter {
+      first.contains(ratings[$0].touchpoint) && ratings[$0].hasAnswer
+    }
+    return first.isSubset(of: rated.map { ratings[$0].touchpoint })
   }
 
   private static func firstPart(
-    of journey: Journey, line: [Touchpoint], rater: EntityID?
+    of journey: Journey, line: [EntityID], rater: EntityID?
   ) -> [EntityID] {
     let named = journey.rounds.last?.worstThree ?? []
     let own = named.first { $0.by == rater }?.touchpoints ?? named.flatMap(\.touchpoints)
-    let actual = Set(line.map(\.id))
+    let actual = Set(line)
     var first: [EntityID] = []
-    for id in own + (line.last.map { [$0.id] } ?? []) where actual.contains(id) {
+    for id in own + (line.last.map { [$0] } ?? []) where actual.contains(id) {
       if !first.contains(id) { first.append(id) }
     }
     return first

@@ -19,8 +19,10 @@ public struct Audit: Sendable {
   public var saveProblem: String?
   /// When the last save was durable, as `14:02`.
   public var savedAt: String?
-  /// Indices of the contacts in line order: those without a phase first, then by phase.
-  public internal(set) var line: [Int]
+  /// The contacts along the line, found anew with each change.
+  public private(set) var line: ContactLine
+  /// The rows of the line that a filter leaves; `nil` without one.
+  var filtered: FilteredLine?
   /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result.
   public internal(set) var score: Score?
   public internal(set) var scoredVariant: EntityID?
@@ -46,7 +48,7 @@ public struct Audit: Sendable {
     self.journey = journey
     self.path = path
     self.readOnly = readOnly
-    line = journey.lineOrder
+    line = ContactLine(of: journey)
     progress = Progress(of: journey)
     nextStep = NextStep(in: journey, progress: progress, spotsAsked: false)
   }
@@ -55,7 +57,8 @@ public struct Audit: Sendable {
   mutating func replace(_ journey: Journey) {
     self.journey = journey
     revision += 1
-    line = journey.lineOrder
+    line = ContactLine(of: journey)
+    filtered = nil
     score = nil
     progress = Progress(of: journey)
     nextStep = NextStep(in: journey, progress: progress, spotsAsked: spotsAsked)
@@ -71,19 +74,5 @@ public struct Audit: Sendable {
   public var redoable: Change? { future.last?.change }
 
   /// The contacts in line order.
-  public var contacts: [Touchpoint] { line.map { journey.touchpoints[$0] } }
-}
-
-extension Journey {
-  /// Indices of the contacts in line order: those without phase first, then by the order of the
-  /// phases, within a phase by the order of the file. O(n).
-  public var lineOrder: [Int] {
-    var place: [EntityID: Int] = [:]
-    for (index, phase) in phases.enumerated() { place[phase.id] = index + 1 }
-    var buckets = [[Int]](repeating: [], count: phases.count + 1)
-    for (index, touchpoint) in touchpoints.enumerated() {
-      buckets[touchpoint.phase.flatMap { place[$0] } ?? 0].append(index)
-    }
-    return buckets.flatMap { $0 }
-  }
+  public var contacts: [Touchpoint] { line.order.map { journey.touchpoints[$0] } }
 }

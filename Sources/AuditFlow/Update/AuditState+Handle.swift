@@ -8,10 +8,11 @@ extension AuditState {
     notice = nil
     if let effects = handleEverywhere(action, wasInterrupted: wasInterrupted) { return effects }
     guard size.isEnough else { return [] }
+    let (revision, rater) = (audit?.revision, audit?.rater)
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
-    settle()
+    settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
     return outcome.effects
   }
 

@@ -75,7 +75,9 @@ extension AuditState {
     _ touchpoint: Touchpoint, by step: Int, in room: inout LineRoom
   ) -> Outcome {
     guard let audit else { return .nothing }
-    let fellows = audit.contacts.filter { $0.phase == touchpoint.phase }.map(\.id)
+    let touchpoints = audit.journey.touchpoints
+    let fellows = audit.line.order.filter { touchpoints[$0].phase == touchpoint.phase }
+      .map { touchpoints[$0].id }
     guard let index = fellows.firstIndex(of: touchpoint.id) else { return .nothing }
     guard let phase = touchpoint.phase, fellows.indices.contains(index + step) else {
       return movePhase(of: touchpoint, by: step, in: &room)

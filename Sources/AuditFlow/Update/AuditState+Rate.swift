@@ -26,9 +26,11 @@ extension AuditState {
   /// The rating that the answers go into; `nil` as long as there is none.
   public func rating(of id: EntityID, in room: RateRoom) -> Rating? {
     guard let audit else { return nil }
-    return audit.journey.rounds.last?.ratings.first {
-      $0.touchpoint == id && $0.by == audit.rater && $0.variant == room.variant
-    }
+    let ratings = audit.journey.rounds.last?.ratings ?? []
+    return ratings.indices.first {
+      ratings[$0].touchpoint == id && ratings[$0].by == audit.rater
+        && ratings[$0].variant == room.variant
+    }.map { ratings[$0] }
   }
 
   func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatingField? {

@@ -39,6 +39,7 @@ extension AuditState {
     searched = text
     if case .line(var line) = room {
       line.filter = text
+      audit?.filter(by: text)
       guard let audit else { return }
       let rows = LineRoom.rows(of: audit, filter: text)
       let first = rows.firstIndex { if case .contact = $0 { true } else { false } }
@@ -49,7 +50,8 @@ extension AuditState {
     }
     guard !text.isEmpty else { return }
     let names = rowNames
-    guard let match = names.firstIndex(where: { $0.folded.contains(text.folded) }) else {
+    let wanted = FoldedSearch(text.folded)
+    guard let match = names.firstIndex(where: wanted.isIn) else {
       notice = .noMatch(text)
       return
     }
@@ -58,13 +60,14 @@ extension AuditState {
 
   /// Goes to the next or previous match of the last search, round the end of the list.
   mutating func findAgain(forward: Bool, _ text: String? = nil) -> Outcome {
-    let wanted = (text ?? searched).folded
-    guard !wanted.isEmpty else { return .nothing }
+    let folded = (text ?? searched).folded
+    guard !folded.isEmpty else { return .nothing }
+    let wanted = FoldedSearch(folded)
     let names = rowNames
     guard let present = selectedRow, !names.isEmpty else { return .nothing }
     for distance in 1...names.count {
       let index = (present + (forward ? distance : names.count - distance)) % names.count
-      if names[index].folded.contains(wanted) {
+      if wanted.isIn(names[index]) {
         if forward ? index <= present : index >= present { notice = .searchWrapped }
         selectRow(index)
         return .nothing

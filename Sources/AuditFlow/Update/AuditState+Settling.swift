@@ -4,13 +4,15 @@ import JourneyModel
 extension AuditState {
   /// Brings the room in step with the journey after any change: selections inside their lists, no
   /// room for a contact that is gone, a fresh score where one is shown.
-  mutating func settle() {
+  ///
+  /// `hasChanged` says whether the journey or the person who rates may be another one than before.
+  mutating func settle(hasChanged: Bool = true) {
     if case .contact(let contact) = room, let audit,
       audit.journey.touchpoint(contact.touchpoint) == nil
     {
       room = trail.popLast() ?? .overview(OverviewRoom())
     }
-    if case .rate(var rating) = room, let audit {
+    if hasChanged, case .rate(var rating) = room, let audit {
       let wanted = RatingQueue.make(for: audit.journey, rater: audit.rater)
       let known = Set(rating.queue)
       let present = Set(wanted.queue)
@@ -26,6 +28,7 @@ extension AuditState {
       collect.refreshPrompts(in: audit)
       room = .collect(collect)
     }
+    if case .line(let line) = room { audit?.filter(by: line.filter) }
     if let position = selectedRowForSettling { _ = selectInRoom(position) }
     refreshScore()
   }

@@ -50,6 +50,6 @@ extension AuditState {
 extension WorstRoom {
   /// The contacts to choose from, along the line; possible ones cannot be bad yet.
   public static func rows(of audit: Audit) -> [EntityID] {
-    audit.contacts.filter { $0.state == .actual }.map(\.id)
+    audit.line.actual
   }
 }

@@ -28,7 +28,9 @@ struct ContactSummary {
           [Span(incident.name, .warning)], aside: [Span(probability ?? texts.noProbability, .dim)]))
     }
     if !touchpoint.incidents.isEmpty { blocks.append(.spacer) }
-    let rating = context.journey.rounds.last?.ratings.last { $0.touchpoint == touchpoint.id }
+    let ratings = context.journey.rounds.last?.ratings ?? []
+    let rating = ratings.indices.last { ratings[$0].touchpoint == touchpoint.id }
+      .map { ratings[$0] }
     for field in RatingField.asked {
       guard let judgement = rating?[field] else { continue }
       blocks.append(

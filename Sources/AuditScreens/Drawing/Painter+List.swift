@@ -30,7 +30,8 @@ extension Painter {
     for index in top..<min(list.count, top + height) {
       draw(list.row(index), at: places, of: list.columns.count, in: area, y: y + index - top)
       if list.hasFocus, index == list.position.cursor {
-        grid.write(">", x: area.x - 2, y: y + index - top, style: .selected)
+        // Plain: a role would cost more bytes a move than the two characters.
+        grid.write(">", x: area.x - 2, y: y + index - top)
         claimCursor(x: area.x - 2, y: y + index - top)
       }
     }

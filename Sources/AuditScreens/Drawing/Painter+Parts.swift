@@ -64,7 +64,7 @@ extension Painter {
     }
     grid.write(choice.label, x: end, y: y, style: style, width: max(0, x + width - end))
     if choice.isSelected {
-      grid.write(">", x: x - 2, y: y, style: .selected)
+      grid.write(">", x: x - 2, y: y)
       claimCursor(x: x - 2, y: y)
     }
   }

@@ -12,7 +12,7 @@ struct KeyLine {
   func draw(with painter: inout Painter, y: Int, position: String) {
     let columns = context.state.size.columns
     let right = painter.tier.displayWidth(of: position)
-    painter.grid.write(position, x: columns - 1 - right, y: y, style: .dim)
+    painter.grid.write(position, x: columns - 1 - right, y: y)
     var x = 2
     let limit = columns - 3 - right
     for binding in shown(width: limit - x, tier: painter.tier) {

@@ -21,10 +21,16 @@ package enum KeyTable {
     return table
   }()
 
-  /// The bindings of a scope, its own before those of all scopes.
-  package static func bindings(in scope: Scope) -> [Binding] {
-    bindings.filter { $0.scopes.contains(scope) }
-  }
+  private static let listed: [Scope: [Binding]] = {
+    var table: [Scope: [Binding]] = [:]
+    for binding in bindings {
+      for scope in binding.scopes { table[scope, default: []].append(binding) }
+    }
+    return table
+  }()
+
+  /// The bindings of a scope, its own before those of all scopes. O(1): every frame asks for them.
+  package static func bindings(in scope: Scope) -> [Binding] { listed[scope] ?? [] }
 
   /// The binding that a key has in a scope.
   package static func binding(for key: Key, in scope: Scope) -> Binding? {

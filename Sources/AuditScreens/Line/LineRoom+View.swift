@@ -8,7 +8,8 @@ extension LineRoom {
     let texts = context.texts.line
     let rows = LineRoom.rows(of: audit, filter: filter)
     let rated = audit.progress.answered
-    let matches = rows.count { if case .contact = $0 { true } else { false } }
+    let matches =
+      filter.isEmpty ? 0 : rows.count { if case .contact = $0 { true } else { false } }
     return View(
       [
         .heading(
@@ -66,16 +67,17 @@ extension LineRoom {
 
   private func pinned(_ audit: Audit, _ context: ViewContext) -> [Block] {
     let texts = context.texts.line
-    let last = audit.contacts.last { $0.state == .actual }
+    let last = audit.line.last.map { audit.journey.touchpoints[$0].name }
     return [
-      .line([Span(last.map { texts.last($0.name) } ?? "", .plain)]),
+      .line([Span(last.map { texts.last($0) } ?? "", .plain)]),
       .line([Span(texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)), .hint)]),
     ]
   }
 
   /// What is inside the selected contact, where there is room beside the list.
   private func details(_ rows: [LineRow], _ context: ViewContext) -> [Block] {
-    guard rows.indices.contains(position.cursor), case .contact(let index) = rows[position.cursor]
+    guard context.hasTwoColumns, rows.indices.contains(position.cursor),
+      case .contact(let index) = rows[position.cursor]
     else { return [] }
     return ContactSummary(context.journey.touchpoints[index], context).blocks
   }

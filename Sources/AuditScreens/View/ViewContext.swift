@@ -17,6 +17,9 @@ struct ViewContext {
   }
 
   var language: Language { state.language }
+
+  /// Whether what stands beside a list is shown at all, so that it is worth making.
+  var hasTwoColumns: Bool { isPlain || state.size.columns - 4 >= Painter.widthForColumns }
   var journey: Journey { state.audit?.journey ?? Journey(blank: ()) }
 
   func phaseName(_ id: EntityID?) -> String? {

@@ -45,8 +45,37 @@ public enum RatingField: String, CaseIterable, Hashable, Sendable {
 extension Rating {
   /// The answer to one question; `nil` when nobody has answered it.
   public subscript(_ field: RatingField) -> Judgement? {
-    get { self[keyPath: field.path] }
-    set { self[keyPath: field.path] = newValue }
+    // Not through key paths: lists count the answers of every rating.
+    get {
+      switch field {
+      case .wait: wait
+      case .toleratedWait: toleratedWait
+      case .effort: effort
+      case .emotion: emotion
+      case .failure: failure
+      case .handoffs: handoffs
+      case .importance: importance
+      case .frequency: frequency
+      case .satisfaction: satisfaction
+      case .firstContactResolved: firstContactResolved
+      case .detection: detection
+      }
+    }
+    set {
+      switch field {
+      case .wait: wait = newValue
+      case .toleratedWait: toleratedWait = newValue
+      case .effort: effort = newValue
+      case .emotion: emotion = newValue
+      case .failure: failure = newValue
+      case .handoffs: handoffs = newValue
+      case .importance: importance = newValue
+      case .frequency: frequency = newValue
+      case .satisfaction: satisfaction = newValue
+      case .firstContactResolved: firstContactResolved = newValue
+      case .detection: detection = newValue
+      }
+    }
   }
 
   /// What a round may contain only once.
