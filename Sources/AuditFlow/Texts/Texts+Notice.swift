@@ -64,7 +64,7 @@ extension Texts {
       say("Schreiben Sie zuerst, was zu tun ist.", "First type what is to be done.")
     case .otherTerminal(let term, let name):
       say(
-        "Das Terminal \(name) ist hier nicht bekannt; benutzt wird \(term).",
+        "Das Terminal \(name) ist unbekannt; benutzt wird \(term).",
         "The terminal \(name) is not known here; \(term) is used.")
     case .cannotSuspend:
       say(

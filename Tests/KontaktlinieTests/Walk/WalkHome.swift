@@ -22,7 +22,7 @@ final class WalkHome {
   ///
   /// Each start has the next seed, so that a walk with interruptions always gives the same file.
   func start(
-    _ arguments: String..., environment: [String: String?] = [:],
+    _ arguments: [String] = [], environment: [String: String?] = [:],
     size: Size = Size(columns: 80, rows: 24)
   ) throws -> PtySession {
     starts += 1
@@ -44,7 +44,17 @@ final class WalkHome {
   var journeys: [String] {
     let made = "\(folder.path)/home/Kontaktlinie"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: made)) ?? []
+    // The lock beside a journey has another ending.
     return names.filter { $0.hasSuffix(".journey.json") }.sorted().map { "\(made)/\($0)" }
+  }
+
+  /// Puts a journey into the folder of new audits; returns its path.
+  func put(_ text: String, named name: String = "a") throws -> String {
+    let folder = "\(folder.path)/home/Kontaktlinie"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/\(name).journey.json"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
   }
 
   /// The bytes of the only journey, as text.

@@ -19,38 +19,54 @@ final class WalkPlayer {
   private(set) var session: PtySession
 
   /// Starts the program and waits for its first picture.
-  init(_ home: WalkHome) throws {
+  init(_ home: WalkHome, _ arguments: String...) throws {
     self.home = home
-    session = try home.start()
+    session = try home.start(arguments)
     try session.waitForIdle()
   }
 
-  /// Plays all rooms; `done` is called after each with what the screen showed on entering it.
-  func play(
-    _ script: WalkScript, after done: (WalkScript.Room, [String]) throws -> Void = { _, _ in }
-  )
-    throws
-  {
+  /// What the screen shows, without the announcement of the last key.
+  var picture: [String] {
+    var rows = session.screen.screenText
+    rows.remove(at: rows.count - 2)
+    return rows
+  }
+
+  /// Whether a row of the screen contains a text.
+  func shows(_ text: String) -> Bool {
+    session.screen.screenText.contains { $0.contains(text) }
+  }
+
+  /// Plays all rooms.
+  func play(_ script: WalkScript) throws {
     for room in script.rooms {
-      let entered = session.screen.screenText
       for step in room.steps { try play(step, in: room.name) }
-      try done(room, entered)
     }
   }
 
-  private func play(_ step: WalkScript.Step, in room: String) throws {
+  /// Plays one step; `room` is named when something is not as it should be.
+  func play(_ step: WalkScript.Step, in room: String) throws {
     switch step {
     case .keys(let keys): for key in keys { try session.press(Self.bytes(of: key)) }
     case .text(let text): try session.press(text)
-    case .line(let text):
-      try session.press(text)
-      try session.press(Keys.enter)
+    case .line(let text): try type(line: text)
     case .shows(let text): try expectShown(text, in: room)
     case .interruption(let interruption): try interrupt(interruption)
     case .leaving(let key):
       session.send(Self.bytes(of: key))
       expectSame(session.waitForExit(), 0)
     }
+  }
+
+  /// Presses keys by the names that the scripts use, each after the one before was handled.
+  func press(_ keys: String...) throws {
+    for key in keys { try session.press(Self.bytes(of: key)) }
+  }
+
+  /// Types a line and Enter.
+  func type(line text: String) throws {
+    try session.press(text)
+    try session.press(Keys.enter)
   }
 
   /// The text may come with the picture after the next one, when a save is reported first.
@@ -63,7 +79,7 @@ final class WalkPlayer {
   }
 
   /// Ends the program roughly and starts it again.
-  private func interrupt(_ interruption: WalkScript.Interruption) throws {
+  func interrupt(_ interruption: WalkScript.Interruption) throws {
     switch interruption {
     case .hangup:
       session.closeTerminal()
