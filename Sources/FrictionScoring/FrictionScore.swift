@@ -95,9 +95,7 @@ extension Score {
     switch result {
     case .estimate(let estimate):
       completeness = estimate
-      for part in ["logLinear", "jackknife", "chao2", "coverage", "darroch"] {
-        why.append(Reason("/completeness/" + part, .notComputed))
-      }
+      why += estimate.opinions.missing(lists)
     case .none(let code): why.append(Reason("/completeness", code))
     }
   }

@@ -15,6 +15,12 @@ enum RealMath {
   static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
   static func squareRoot(_ x: Double) -> Double { x.squareRoot() }
 
+  /// The probability that a standard normal number is larger.
+  static func normalTail(_ x: Double) -> Double { erfc(x / 2.0.squareRoot()) / 2 }
+
+  /// `ln(n!)`.
+  static func logFactorial(_ count: Double) -> Double { lgamma(count + 1) }
+
   /// `1 - (1 - p)^n`, exact for small p.
   static func atLeastOnce(_ probability: Double, in occurrences: Double) -> Double {
     if probability <= 0 || occurrences <= 0 { return 0 }

@@ -33,7 +33,8 @@ extension Completeness {
       Completeness(
         lists: lists.lists, observed: lists.observed, known: lists.known, estimate: total,
         se: RealMath.squareRoot(variance), low: low, high: high, completeness: seen / total,
-        flags: flags(lists, once: once, unseen: unseen, total: total)))
+        flags: flags(lists, once: once, unseen: unseen, total: total),
+        opinions: SecondOpinions(of: lists)))
   }
 
   /// `f0 = sum over i < j of Z_i Z_j / (Q_2 + 1)`.

@@ -20,6 +20,8 @@ public struct Completeness: Hashable, Sendable {
   /// S / N.
   public var completeness: Double
   public var flags: [Flag]
+  /// Other estimates, shown on request.
+  public var opinions: SecondOpinions
 
   /// What makes the estimate doubtful.
   public enum Flag: String, CaseIterable, Hashable, Sendable {

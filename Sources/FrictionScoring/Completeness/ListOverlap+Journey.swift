@@ -13,6 +13,7 @@ extension ListOverlap {
     var onlyThere: [Int] = []
     var found: [Int] = []
     var pairs: [Int: Int] = [:]
+    var onlyPairs: [Int: Int] = [:]
     var known = 0
     for index in journey.touchpoints.indices
     where journey.touchpoints[index].stateOrNil != .possible {
@@ -40,14 +41,19 @@ extension ListOverlap {
           pairs[left * Self.mostListsForPairs + right, default: 0] += 1
         }
       }
+      if lists.count == 2 {
+        onlyPairs[lists[0] * Self.mostListsForPairs + lists[1], default: 0] += 1
+      }
     }
     self.init(sizes: sizes, onlyThere: onlyThere, foundByExactly: found, known: known)
     guard sizes.count <= Self.mostListsForPairs else { return }
     var shared: [PairOverlap] = []
     for left in sizes.indices {
       for right in sizes.indices where right > left {
-        let count = pairs[left * Self.mostListsForPairs + right] ?? 0
-        shared.append(PairOverlap(first: left, second: right, count: count))
+        let pair = left * Self.mostListsForPairs + right
+        shared.append(
+          PairOverlap(
+            first: left, second: right, count: pairs[pair] ?? 0, only: onlyPairs[pair] ?? 0))
       }
     }
     self.shared = shared

@@ -19,11 +19,14 @@ public struct ListOverlap: Hashable, Sendable {
     public var first: Int
     public var second: Int
     public var count: Int
+    /// How many of them stand on no third list.
+    public var only: Int
 
-    public init(first: Int, second: Int, count: Int) {
+    public init(first: Int, second: Int, count: Int, only: Int) {
       self.first = first
       self.second = second
       self.count = count
+      self.only = only
     }
   }
 

@@ -19,6 +19,9 @@ extension Reason.Code {
     case .oneListOnly: "erst eine Einzelliste; für eine Schätzung sind zwei nötig"
     case .noOverlap:
       "kein Kontaktpunkt steht auf zwei Listen; führen Sie gleiche zusammen oder sammeln Sie weiter"
+    case .notThreeLists: "nur für genau drei Einzellisten"
+    case .tooFewLists: "zu wenige Einzellisten; lassen Sie weitere Personen je eine schreiben"
+    case .tooFewItems: "zu wenige Kontaktpunkte auf den Einzellisten; sammeln Sie weiter"
     case .missingCustomerValue:
       "keine Angaben zum Kundenwert; nennen Sie Kundenzahl, Deckungsbeitrag, Bindung, Zins und Fälle"
     case .missingCustomers: "Zahl der Kunden fehlt; nennen Sie customerValue.customers"
@@ -49,6 +52,9 @@ extension Reason.Code {
     case .oneListOnly: "only one silent list; an estimate needs two"
     case .noOverlap:
       "no touchpoint is on two lists; link those that are the same or go on collecting"
+    case .notThreeLists: "only for exactly three lists"
+    case .tooFewLists: "too few lists; have more people write one each"
+    case .tooFewItems: "too few touchpoints on the lists; go on collecting"
     case .missingCustomerValue:
       "no figures for the value of a customer; state customers, margin, retention, interest and cases"
     case .missingCustomers: "the number of customers is missing; state customerValue.customers"

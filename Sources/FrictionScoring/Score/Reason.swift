@@ -23,6 +23,12 @@ public struct Reason: Hashable, Sendable {
     case oneListOnly
     /// No contact stands on two lists, and no estimate follows.
     case noOverlap
+    /// The estimate is one for exactly three lists.
+    case notThreeLists
+    /// The estimate needs more lists.
+    case tooFewLists
+    /// The estimate needs more contacts on the lists.
+    case tooFewItems
     /// None of the figures for the value of a customer is stated.
     case missingCustomerValue
     /// The number of customers is not stated.

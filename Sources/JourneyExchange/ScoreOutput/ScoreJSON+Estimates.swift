@@ -13,12 +13,26 @@ extension ScoreJSON {
       "high": .significant(completeness.high),
       "completeness": .significant(completeness.completeness),
       "flags": .array(completeness.flags.map { .string($0.rawValue) }),
-      "logLinear": nil,
-      "jackknife": nil,
-      "chao2": nil,
-      "coverage": nil,
-      "darroch": nil,
+      "logLinear": completeness.opinions.logLinear.map(logLinear) ?? .null,
+      "jackknife": .significant(completeness.opinions.jackknife?.estimate),
+      "chao2": .significant(completeness.opinions.chao2),
+      "coverage": .significant(completeness.opinions.coverage?.estimate),
+      "darroch": .significant(completeness.opinions.darroch?.estimate),
     ]
+  }
+
+  private static func logLinear(_ models: [LogLinearModel]) -> JSONValue {
+    .object(
+      models.map { model in
+        JSONMember(
+          model.name,
+          [
+            "estimate": .significant(model.estimate),
+            "se": .significant(model.se),
+            "deviance": .significant(model.deviance),
+            "aic": .significant(model.aic),
+          ])
+      })
   }
 
   static func money(_ money: Money) -> JSONValue {
