@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "KontaktlinieTests",
       dependencies: [
-        "kontaktlinie", "CPty", "PtySupport", "TestSupport", "JourneyModel", "FrictionScoring",
+        "kontaktlinie", "CPty", "PtySupport", "TestSupport", "JourneyModel", "JourneySamples",
+        "FrictionScoring",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

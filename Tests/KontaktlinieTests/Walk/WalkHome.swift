@@ -71,3 +71,12 @@ final class WalkHome {
     return journey
   }
 }
+
+extension ProgramFolder {
+  /// The journeys of a folder below this one.
+  func journeys(in name: String) throws -> [Journey] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")
+    return try names.filter { $0.hasSuffix(".journey.json") }.sorted()
+      .compactMap { try journey("\(name)/\($0)") }
+  }
+}

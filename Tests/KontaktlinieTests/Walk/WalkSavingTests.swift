@@ -83,4 +83,29 @@ struct WalkSavingTests {
     }
     expectSame(try home.journeyText(), before)
   }
+
+  @Test(
+    "what somebody else saved meanwhile is never overwritten; one's own work can go into a copy")
+  func changedMeanwhile() throws {
+    let home = try WalkHome()
+    let path = try home.put(try fixture("../Golden/audit/quote.en.journey.json"))
+    let first = try WalkPlayer(home, path)
+    let second = try WalkPlayer(home, path)
+    try first.press("2")
+    try first.type(line: "Brief vom Ersten")
+    try first.waitUntilSaved()
+    let saved = try home.journeyText()
+
+    try second.press("2")
+    try second.type(line: "Brief vom Zweiten")
+    try second.expectShown("NICHT gespeichert", in: "second")
+    expectSame(try home.journeyText(), saved)
+    try second.press("Ctrl-Q", "c")
+    try second.press("Ctrl-Q")
+    second.session.send("x")
+    expectSame(second.session.waitForExit(), 0)
+    expectSame(try home.journeyText(), saved)
+    let copies = try home.folder.journeys(in: "work")
+    expectSame(copies.map { $0.documents.last?.name }, ["Brief vom Zweiten"])
+  }
 }
