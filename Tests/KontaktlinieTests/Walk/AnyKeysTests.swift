@@ -15,7 +15,7 @@ struct AnyKeysTests {
     ]
 
   @Test(
-    "no sequence of keys ends the program, spoils the file or leaves it behind the screen",
+    "no sequence of keys ends the program or spoils the file",
     arguments: [1, 2, 3] as [UInt64])
   func any(seed: UInt64) async throws {
     var random = SplitMix(seed: seed)
