@@ -56,7 +56,8 @@ struct ScreenLawTests {
   func marker() {
     for scene in ScreenScenes.all(.german, .smallest) {
       let scope = scene.state.scope
-      guard ![.help, .tooSmall].contains(scope), !scope.isTyping, scope != .collectTyping else {
+      guard ![.help, .tooSmall, .loading].contains(scope), !scope.isTyping, scope != .collectTyping
+      else {
         continue
       }
       let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)

@@ -28,6 +28,10 @@ enum ScreenScenes {
               "12:18: /touchpoints/2/phase is \"p9\"; no such phase, use one of p1, p2, p3"
             ])))
     }
+    scene("loading", sample) {
+      $0.perform($0.state.handle(.loading(path: "b.journey.json", bytes: 78_046_916)))
+      $0.perform($0.state.handle(.loadingProgress(path: "b.journey.json", percent: 40)))
+    }
     scene("overview-fresh", sample) { $0.begin() }
     scene("tasks-empty", sample) {
       $0.begin()

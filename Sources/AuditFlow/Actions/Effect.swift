@@ -21,6 +21,11 @@ public enum Effect: Hashable, Sendable {
 public enum Event: Sendable {
   case listed(FolderListing)
   case opened(Journey, path: String, readOnly: String?)
+  /// A large file is being read; ``loaded(_:)`` or ``cannotRead(path:problems:)`` follows.
+  case loading(path: String, bytes: Int)
+  case loadingProgress(path: String, percent: Int)
+  /// The file that ``loading(path:bytes:)`` was about, with everything counted already.
+  case loaded(Audit)
   case cannotRead(path: String, problems: [String])
   case created(path: String)
   /// The reason in the user's language.

@@ -18,6 +18,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case openQuestions
   case measures
   case broken
+  case loading
   case tooSmall
   case help
   case search
@@ -67,6 +68,7 @@ extension AuditState {
     case .openQuestions: return .openQuestions
     case .measures: return .measures
     case .broken: return .broken
+    case .loading: return .loading
     }
   }
 }

@@ -52,6 +52,7 @@ extension AuditState {
     case .doubles: 13
     case .measures: 8
     case .broken: 12
+    case .loading: 8
     case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
     }
   }

@@ -17,6 +17,7 @@ public enum Room: Hashable, Sendable {
   case openQuestions(OpenQuestionsRoom)
   case measures(MeasuresRoom)
   case broken(BrokenRoom)
+  case loading(LoadingRoom)
 }
 
 extension Room {
@@ -33,7 +34,7 @@ extension Room {
     case .worst, .rate: .judge
     case .firstResult, .result, .openQuestions: .result
     case .measures: .act
-    case .start, .newAudit, .overview, .broken: nil
+    case .start, .newAudit, .overview, .broken, .loading: nil
     }
   }
 }

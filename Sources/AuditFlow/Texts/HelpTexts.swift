@@ -96,6 +96,10 @@ package struct HelpTexts: Hashable, Sendable {
         "Jede Stelle steht mit Zeile und Spalte da. Solange sich die Datei nicht ganz lesen lässt, wird sie nie überschrieben.",
         "Every place is given with line and column. As long as the file cannot be read fully it is never overwritten."
       )
+    case .loading:
+      say(
+        "Eine große Datei wird gelesen; danach öffnet sie sich von selbst.",
+        "A large file is being read; it opens by itself when that is done.")
     case .tooSmall:
       say("Ziehen Sie das Fenster größer.", "Make the window larger.")
     case .help, .search, .confirm, .picker, .input:

@@ -29,6 +29,7 @@ package struct ScopeTexts: Hashable, Sendable {
     case .openQuestions: say("Noch zu klären", "To be clarified")
     case .measures: say("Maßnahmen", "Measures")
     case .broken: say("Datei nicht lesbar", "File cannot be read")
+    case .loading: say("Datei wird gelesen", "File is being read")
     case .tooSmall: say("Fenster zu klein", "Window too small")
     case .help: say("Hilfe", "Help")
     case .search: say("Suche", "Search")

@@ -9,9 +9,20 @@ extension AuditState {
       selectOpenJourney()
       settle()
     case .opened(let journey, let path, let readOnly):
-      open(journey, path: path, readOnly: readOnly)
-    case .cannotRead(let path, let problems):
+      open(Audit(journey: journey, path: path, readOnly: readOnly))
+    case .loading(let path, let bytes):
       trail.append(room)
+      room = .loading(LoadingRoom(path: path, bytes: bytes))
+    case .loadingProgress(let path, let percent):
+      guard case .loading(var loading) = room, loading.path == path else { return [] }
+      loading.percent = percent
+      room = .loading(loading)
+    case .loaded(let audit):
+      guard case .loading(let loading) = room, loading.path == audit.path else { return [] }
+      room = trail.popLast() ?? room
+      open(audit)
+    case .cannotRead(let path, let problems):
+      if case .loading = room {} else { trail.append(room) }
       room = .broken(BrokenRoom(path: path, problems: problems))
     case .created(let path): created(path)
     case .cannotCreate(let reason):
@@ -32,12 +43,12 @@ extension AuditState {
     return []
   }
 
-  private mutating func open(_ journey: Journey, path: String, readOnly: String?) {
-    audit = Audit(journey: journey, path: path, readOnly: readOnly)
+  private mutating func open(_ opened: Audit) {
+    audit = opened
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
     overlays = []
-    if let readOnly { notice = .readOnly(readOnly) }
+    if let readOnly = opened.readOnly { notice = .readOnly(readOnly) }
   }
 
   /// On the start screen Enter goes back into the journey that is open.

@@ -113,13 +113,16 @@ extension AuditState {
     case .broken(var room):
       defer { self.room = .broken(room) }
       return handle(action, in: &room)
+    // Nowhere to go: what is saved meanwhile would not know which of two files is meant.
+    case .loading: return .nothing
     }
   }
 
   /// Undo, redo, search and the ways between rooms, which work alike in all rooms.
   private mutating func handleAcrossRooms(_ action: Action) -> Outcome? {
     switch room {
-    case .start, .newAudit, .broken: if action == .undo || action == .redo { return .nothing }
+    case .start, .newAudit, .broken, .loading:
+      if action == .undo || action == .redo { return .nothing }
     default: break
     }
     switch action {

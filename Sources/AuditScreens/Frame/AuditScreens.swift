@@ -48,6 +48,7 @@ extension Room {
     case .openQuestions(let room): room.view(context)
     case .measures(let room): room.view(context)
     case .broken(let room): room.view(context)
+    case .loading(let room): room.view(context)
     }
   }
 }

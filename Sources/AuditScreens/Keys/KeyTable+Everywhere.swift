@@ -30,7 +30,7 @@ extension KeyTable {
     Binding(
       [.escape], .back,
       in: Set(Scope.allCases).subtracting([
-        .start, .confirm, .help, .input, .search, .picker, .tooSmall,
+        .start, .confirm, .help, .input, .search, .picker, .tooSmall, .loading,
       ]),
       rank: 80, { $0.back }),
     Binding(

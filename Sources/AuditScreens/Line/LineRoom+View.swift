@@ -55,12 +55,14 @@ extension LineRoom {
         isPossible
         ? Span(texts.possible, .dim)
         : touchpoint.incidents.isEmpty
-          ? Span(rated.contains(touchpoint.id) ? texts.rated : "", .good)
+          ? Span(rated.contains(touchpoint.id) ? texts.rated : "")
           : Span(texts.incidents(touchpoint.incidents.count), .warning)
+      // One role for the whole row: each change of it costs bytes with every row that scrolls in.
+      let role: Style = isPossible ? .dim : .plain
       return .init([
-        Span(isPossible ? "o" : "•", .dim), Span(touchpoint.name, isPossible ? .dim : .plain),
-        Span(context.channelName(touchpoint.channel) ?? "-", .dim),
-        Span(context.personName(touchpoint.responsible) ?? "", .dim), end,
+        Span(isPossible ? "o" : "•", role), Span(touchpoint.name, role),
+        Span(context.channelName(touchpoint.channel) ?? "-", role),
+        Span(context.personName(touchpoint.responsible) ?? "", role), end,
       ])
     }
   }

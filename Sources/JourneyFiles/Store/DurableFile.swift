@@ -32,6 +32,14 @@ extension DurableFile {
     return FileContent(bytes: bytes, version: FileVersion(status, bytes))
   }
 
+  /// How many bytes a plain file has; `nil` when there is none that could be read.
+  public func size() -> Int? {
+    guard let descriptor = try? open(), let status = try? descriptor.status(),
+      FileForm(status) == nil, status.st_size <= limit
+    else { return nil }
+    return Int(status.st_size)
+  }
+
   private func open() throws(StoreProblem) -> Descriptor {
     do {
       // Without O_NONBLOCK the opening of a pipe would wait for its other end.

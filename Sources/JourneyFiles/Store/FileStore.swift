@@ -12,8 +12,11 @@ public struct FileStore: JourneyStore, Hashable {
     self.waiting = waiting
   }
 
-  public func load() throws(StoreProblem) -> LoadedJourney {
-    try read(file.read())
+  public func load() throws(StoreProblem) -> LoadedJourney { try load(progress: nil) }
+
+  /// Loads the journey and tells now and then which share of the file, 0 to 1, has been read.
+  public func load(progress: ((Double) -> Void)?) throws(StoreProblem) -> LoadedJourney {
+    try read(file.read(), progress: progress)
   }
 
   public func save(
@@ -52,8 +55,12 @@ public struct FileStore: JourneyStore, Hashable {
   }
 
   /// Reads what was found in the file, for instance the version of somebody else.
-  public func read(_ content: FileContent) throws(StoreProblem) -> LoadedJourney {
-    let reading = JourneyReader.read(content.bytes)
+  public func read(
+    _ content: FileContent, progress: ((Double) -> Void)? = nil
+  ) throws(StoreProblem) -> LoadedJourney {
+    let total = Double(max(1, content.bytes.count))
+    let reading = JourneyReader.read(
+      content.bytes, progress: progress.map { tell in { tell(Double($0) / total) } })
     guard let journey = reading.journey else {
       throw .damaged(path: file.path, reading.problems)
     }

@@ -111,6 +111,7 @@ extension FieldReader: FieldVisitor {
       repeat {
         scanner.path.append(.index(value.count))
         scanner.spend(MemoryLayout<Value>.stride)
+        if value.count % 1_024 == 1_023 { progress?(scanner.position) }
         var element = Value(blank: ())
         if beginsObject() { object(&element) } else { noteBroken(Value.self) }
         // Also an element that could not be read is kept, so that the places of the others stay.

@@ -10,6 +10,8 @@ struct FieldReader {
   var version: Double?
   /// Kinds of which some identifier could not be read: references to them cannot be judged.
   var brokenKinds: Set<EntityKind> = []
+  /// Told now and then how many bytes have been read.
+  var progress: ((Int) -> Void)?
   /// The name at hand, where it is spelled with escapes.
   var escapedName: [UInt8]?
 

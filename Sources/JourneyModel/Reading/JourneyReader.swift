@@ -7,18 +7,23 @@ public enum JourneyReader {
   ///
   /// Linear in the number of bytes. A broken syntax ends the search for problems; everything else is
   /// reported completely, up to 100,000 problems.
-  public static func read(_ bytes: [UInt8]) -> Reading {
-    bytes.withUnsafeBufferPointer { read($0) }
+  ///
+  /// - Parameter progress: Told now and then how many bytes have been read; not for small files.
+  public static func read(_ bytes: [UInt8], progress: ((Int) -> Void)? = nil) -> Reading {
+    bytes.withUnsafeBufferPointer { read($0, progress: progress) }
   }
 
   /// Reads the bytes of a journey file where they lie.
-  public static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
-    read(bytes, version: JourneyFormat.version, migrations: Migration.all)
+  public static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, progress: ((Int) -> Void)? = nil
+  ) -> Reading {
+    read(bytes, version: JourneyFormat.version, migrations: Migration.all, progress: progress)
   }
 
   /// Reads a file as the program of a certain version does.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, version: Int, migrations: [Migration]
+    _ bytes: UnsafeBufferPointer<UInt8>, version: Int, migrations: [Migration],
+    progress: ((Int) -> Void)? = nil
   ) -> Reading {
     if bytes.count > JourneyFormat.largestFile {
       let limit = Problem.Allowed.limit(JourneyFormat.largestFile)
@@ -26,6 +31,7 @@ public enum JourneyReader {
     }
     let markLength = byteOrderMarkLength(bytes)
     var reader = FieldReader(JSONScanner(bytes, from: markLength), version: version)
+    reader.progress = progress
     if markLength > 0 { reader.scanner.report(.byteOrderMark, at: 0) }
     var journey = Journey(blank: ())
     if let offset = UTF8Check.firstInvalid(in: bytes) {

@@ -7,12 +7,17 @@ import JourneyModel
 /// A class, because it owns the saver of the journey that is open.
 final class WalkWorld {
   private let setting: WalkSetting
+  /// Called when something waits in ``events()``.
   private let wake: @Sendable () -> Void
+  /// Whether there is somebody to wake, so that large files can be read in the background.
+  private let canLoadLater: Bool
   private var saver: JourneySaver?
+  private var loader: JourneyLoader?
 
-  init(_ setting: WalkSetting, wake: @escaping @Sendable () -> Void = {}) {
+  init(_ setting: WalkSetting, wake: (@Sendable () -> Void)? = nil) {
     self.setting = setting
-    self.wake = wake
+    self.wake = wake ?? {}
+    canLoadLater = wake != nil
   }
 
   /// Carries out an effect; answers that take time come later through ``events()``.
@@ -29,7 +34,7 @@ final class WalkWorld {
   }
 
   /// What the background has done meanwhile.
-  func events() -> [Event] { saver?.events() ?? [] }
+  func events() -> [Event] { (saver?.events() ?? []) + loadingEvents() }
 
   /// Waits for the saves under way.
   func finish() -> [Event] { saver?.finish() ?? [] }
@@ -53,18 +58,47 @@ final class WalkWorld {
   /// - Throws: when there is no such file, or it is none that could hold a journey.
   func openFirst(_ path: String) throws(StoreProblem) -> Event {
     let store = store(path)
+    loader = nil
+    if canLoadLater, let bytes = store.file.size(), bytes >= JourneyLoader.smallestSize {
+      let loader = JourneyLoader(store: store)
+      self.loader = loader
+      loader.start(language: setting.language, wake: wake)
+      return .loading(path: path, bytes: bytes)
+    }
     do throws(StoreProblem) {
       let loaded = try store.load()
-      var readOnly = store.file.obstacle()?.message(in: setting.language)
-      if loaded.isNewer { readOnly = StoreProblem.newer(path: path).message(in: setting.language) }
-      saver = JourneySaver(
-        store: store, version: loaded.version, language: setting.language, wake: wake)
-      remember(path)
+      adopt(loaded, from: store)
+      let readOnly = store.obstacle(to: loaded, setting.language)
       return .opened(loaded.journey, path: path, readOnly: readOnly)
-    } catch .damaged(_, let problems) {
-      let errors = problems.filter { $0.severity == .error }
-      return .cannotRead(path: path, problems: errors.map { $0.message(in: setting.language) })
+    } catch {
+      guard case .damaged = error else { throw error }
+      return .cannotRead(path: path, problems: error.messages(in: setting.language))
     }
+  }
+
+  /// What the background has read meanwhile.
+  private func loadingEvents() -> [Event] {
+    guard let loader else { return [] }
+    let path = loader.store.file.path
+    return loader.news().map { news in
+      switch news {
+      case .progress(let percent): return .loadingProgress(path: path, percent: percent)
+      case .loaded(let audit, let loaded):
+        self.loader = nil
+        adopt(loaded, from: loader.store)
+        return .loaded(audit)
+      case .failed(let problems):
+        self.loader = nil
+        return .cannotRead(path: path, problems: problems)
+      }
+    }
+  }
+
+  /// From now on changes go to this journey.
+  private func adopt(_ loaded: LoadedJourney, from store: FileStore) {
+    saver = JourneySaver(
+      store: store, version: loaded.version, language: setting.language, wake: wake)
+    remember(store.file.path)
   }
 
   private func create(_ journey: Journey, named name: String) -> Event {
