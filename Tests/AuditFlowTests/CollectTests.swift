@@ -59,6 +59,18 @@ struct CollectTests {
     expectSame(QuickEntry(line: "Telefon, Meister", in: journey).name, "Telefon, Meister")
   }
 
+  @Test("In English a new role behind the channel needs no capital letter")
+  func newRoleInEnglish() {
+    var journey = Walker.begun().journey
+    let phone = journey.channels.first { $0.kind == .phone }?.id
+    expectSame(
+      QuickEntry(line: "Aufmaß, Telefon, nochmal", in: journey).name, "Aufmaß, Telefon, nochmal")
+    journey.language = "en"
+    expectSame(
+      QuickEntry(line: "Measuring, phone, boss", in: journey),
+      QuickEntry(name: "Measuring", channel: phone, responsible: .new(alias: "boss")))
+  }
+
   @Test("The side of a product says which way its contact goes, and how")
   func sidesOfAProduct() {
     var walker = Walker.begun()

@@ -65,7 +65,9 @@ struct PlainInputTests {
     expectSame(PlainInput.actions(for: "umbenennen", in: state), [.rename])
     expectSame(PlainInput.actions(for: "", in: state), [.confirm])
     expectSame(PlainInput.actions(for: "zurück", in: state), [.back])
-    expectSame(PlainInput.actions(for: "Unsinn", in: state), [.help])
+    expectSame(PlainInput.actions(for: "Unsinn", in: state), [.notUnderstood("Unsinn")])
+    expectSame(PlainInput.actions(for: "99", in: state), [.notUnderstood("99")])
+    expectSame(PlainInput.actions(for: "x 99", in: state), [.notUnderstood("x 99")])
   }
 
   @Test("where text is asked for, a line is the text and a slash begins a command")
@@ -77,7 +79,7 @@ struct PlainInputTests {
     expectSame(PlainInput.actions(for: "x", in: state), [.setText("x"), .confirm])
     expectSame(PlainInput.actions(for: "/phase 2", in: state), [.phaseAfter, .phaseAfter])
     expectSame(PlainInput.actions(for: "/weiter", in: state), [.nextStep])
-    expectSame(PlainInput.actions(for: "/produkt", in: state), [.help])
+    expectSame(PlainInput.actions(for: "/produkt", in: state), [.notUnderstood("/produkt")])
     expectSame(PlainInput.actions(for: "?", in: state), [.help])
   }
 
@@ -88,7 +90,7 @@ struct PlainInputTests {
     sample.act(.go(.judge), .select(1), .answer(" "), .confirm)
     expectSame(
       PlainInput.actions(for: "1-3 Tage", in: sample.state),
-      [.exactValue, .setText("1-3 Tage"), .confirm])
+      [.setText("1-3 Tage")])
     expectSame(PlainInput.actions(for: "5", in: sample.state), [.answer("5")])
   }
 
@@ -96,9 +98,59 @@ struct PlainInputTests {
   func listedCommands() {
     for scene in ScreenScenes.all(.english, .smallest) where scene.state.scope.isTyping {
       let hint = PlainCommand.hint(in: scene.state)
-      for word in hint.split(separator: " ") where word.first == "/" {
+      for word in hint.split(separator: " ").map({ $0.split(separator: ",")[0] })
+      where word.first == "/" {
         let actions = PlainInput.actions(for: String(word), in: scene.state)
-        #expect(actions != [.help] || word == "/help", "\(word) in \(scene.name)")
+        #expect(
+          actions != nil && actions != [.notUnderstood(String(word))], "\(word) in \(scene.name)")
+      }
+    }
+  }
+
+  @Test("a value that cannot be read leaves the question as it is")
+  func unreadableValue() {
+    var sample = Sample(language: .english)
+    sample.collect()
+    sample.act(.go(.judge), .select(1), .answer(" "), .confirm)
+    let before = sample.state
+    sample = answer(["banana"], from: sample)
+    #expect(sample.state.overlays.isEmpty)
+    expectSame(sample.state.scope, before.scope)
+    expectSame(sample.state.audit?.journey, before.audit?.journey)
+    sample = answer(["f"], from: sample)
+    expectSame(sample.state.audit?.journey.rounds.last?.ratings.first?.wait, .ask)
+  }
+
+  @Test("a line after the help is not lost")
+  func lineAfterHelp() {
+    var sample = Sample(language: .english)
+    sample.begin()
+    sample.act(.go(.tasks))
+    sample = answer(["?", "Take the call", "?", "back", "Write the quote"], from: sample)
+    expectSame(
+      sample.state.audit?.journey.tasks.map(\.name), ["Take the call", "Write the quote"])
+  }
+
+  @Test("whatever a key of the full screen does, a plain line does too")
+  func everythingReachable() {
+    let forTheEye: Set<Action> = [
+      .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .eraseBack, .eraseForward,
+      .eraseWord, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back, .answer(" "),
+    ]
+    for scene in ScreenScenes.all(.german, .smallest) {
+      let state = scene.state
+      let scope = state.scope
+      let commands = PlainCommand.all.filter { $0.scopes.contains(scope) }.flatMap(\.actions)
+      // The phase has a word of its own, forward leads round, and an answer goes on to the next.
+      let others: Set<Action> =
+        scope == .collectTyping || scope == .collectBrowsing
+        ? [.phaseBefore, .phaseAfter, .previous]
+        : scope == .between || scope == .firstResult ? [.next] : []
+      for binding in KeyTable.bindings(in: scope)
+      where !forTheEye.contains(binding.action) && !others.contains(binding.action) {
+        let hasLetter = !scope.isTyping && binding.letter(in: .german) != nil
+        #expect(
+          hasLetter || commands.contains(binding.action), "\(binding.action) in \(scene.name)")
       }
     }
   }

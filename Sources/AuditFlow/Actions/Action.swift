@@ -74,4 +74,6 @@ public enum Action: Hashable, Sendable {
   case rate
   case toggleDone
   case nextVariant
+  /// A line of plain mode that means nothing here.
+  case notUnderstood(String)
 }

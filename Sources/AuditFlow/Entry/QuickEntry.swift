@@ -83,7 +83,8 @@ extension QuickEntry {
         self.direction = direction
       } else if phase == nil, let id = Self.phase(last, in: journey) {
         phase = id
-      } else if channel == nil, responsible == nil, segments.count > 2, Self.isOneName(last),
+      } else if channel == nil, responsible == nil, segments.count > 2,
+        Self.isOneName(last, in: journey),
         Self.channel(segments[segments.count - 2], in: journey) != nil
       {
         // "..., Telefon, Meister": behind the channel stands who does it, even when nobody is called
@@ -102,10 +103,11 @@ extension QuickEntry {
       .map { .existing($0.id) }
   }
 
-  /// Whether a text is a single word that begins with a capital letter.
-  private static func isOneName(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
-    return first.isUppercase && !text.contains(" ")
+  /// Whether a text is a single word that can name somebody: in German names and roles begin with a
+  /// capital letter, in English roles do not ("boss").
+  private static func isOneName(_ text: String, in journey: Journey) -> Bool {
+    guard let first = text.first, first.isLetter else { return false }
+    return (first.isUppercase || journey.language == "en") && !text.contains(" ")
   }
 
   private static func channel(_ text: String, in journey: Journey) -> EntityID? {

@@ -44,6 +44,9 @@ public struct Progress: Hashable, Sendable {
     openMeasures = journey.campaigns.flatMap(\.measures).count { $0.state == .open }
   }
 
+  /// Whether enough is rated for a result of the whole: half of the contacts.
+  public var isWhole: Bool { rated > 0 && rated * 2 >= contacts }
+
   /// How many entries an entry point has.
   public func entries(of entryPoint: EntryPoint) -> Int {
     switch entryPoint {

@@ -15,6 +15,8 @@ public enum Notice: Hashable, Sendable {
   case searchWrapped
   /// A key that does nothing here.
   case unknownKey(String)
+  /// A line of plain mode that means nothing here.
+  case notUnderstood(String)
   case typeSomething
   case unknownMark(String)
   case valueProblem(String)

@@ -8,6 +8,35 @@ package struct HelpTexts: Hashable, Sendable {
     say("(jetzt nicht: \(reason))", "(not now: \(reason))")
   }
 
+  /// The same for plain lines, where there is neither a preview nor a mark before a row.
+  package func plainText(_ scope: Scope) -> String {
+    switch scope {
+    case .collectTyping:
+      say(
+        "Eine Zeile, ein Eintrag. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Büro“ oder @Büro #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben.",
+        "One line, one entry. Add channel, phase and person: “chase the quote, phone, office” or @office #phone >in. They hold on until you write others."
+      )
+    case .collectBrowsing:
+      say(
+        "Hier ändern Sie, was gesammelt ist. Ein Eintrag kann einen Kontaktpunkt haben; seine Nummer sieht hinein.",
+        "Here you change what is collected. An entry may have a touchpoint; its number looks inside."
+      )
+    case .line:
+      say(
+        "Alle Kontakte in der Reihenfolge, in der Ihr Kunde sie erlebt. Verschieben Sie, was am falschen Platz steht. Der letzte Kontakt prägt die Erinnerung und zählt ein Viertel. Mögliche Kontakte, die es noch nicht gibt, werden nie gewertet.",
+        "All contacts in the order in which your customer meets them. Move what stands in the wrong place. The last contact shapes the memory and counts a quarter. Possible contacts that do not happen yet are never scored."
+      )
+    case .openQuestions:
+      say(
+        "Was niemand wusste, steht hier als Zettel für Anrufe. Die Nummer öffnet die Frage zum Beantworten.",
+        "What nobody knew stands here as a sheet for calls. The number opens the question to answer it."
+      )
+    case .help, .search, .confirm, .picker, .input:
+      say("„zurück“ führt zurück.", "“back” goes back.")
+    default: text(scope)
+    }
+  }
+
   package func text(_ scope: Scope) -> String {
     switch scope {
     case .start:

@@ -32,6 +32,9 @@ package struct KeyTexts: Hashable, Sendable {
   package var suspend: KeyText {
     text(("In den Hintergrund legen", "anhalten"), ("Suspend to the shell", "suspend"))
   }
+  package var again: KeyText {
+    text(("Alles noch einmal sagen", "noch einmal"), ("Say everything again", "again"))
+  }
   package var back: KeyText { text(("Eine Ebene zurück", "zurück"), ("One level back", "back")) }
   package var undo: KeyText {
     text(("Letzte Änderung zurücknehmen", "zurücknehmen"), ("Undo the last change", "undo"))

@@ -61,10 +61,10 @@ package struct LineTexts: Hashable, Sendable {
   package func contacts(_ count: Int) -> String {
     say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
   }
-  package func filtered(_ text: String, _ count: Int) -> String {
+  package func filtered(_ text: String, _ count: Int, back: String) -> String {
     say(
-      "Nur mit \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). Esc zeigt alle.",
-      "Only with \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). Esc shows all."
+      "Nur mit \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) zeigt alle.",
+      "Only with \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) shows all."
     )
   }
   package var withoutPhase: String { say("Noch ohne Phase", "No phase yet") }

@@ -75,7 +75,8 @@ package struct OverviewTexts: Hashable, Sendable {
   package func parts(_ count: Int, products: Int) -> String {
     guard products > 0 else { return nothing }
     let names = say.count(products, ("Produkt", "Produkte"), ("product", "products"))
-    return names + say(", \(count) Dinge rundherum", ", \(count) things around")
+    return names + ", "
+      + say.count(count, ("Ding rundherum", "Dinge rundherum"), ("thing around", "things around"))
   }
   package func contacts(_ count: Int, withoutPhase: Int) -> String {
     guard count > 0 else { return nothing }

@@ -3,14 +3,43 @@ package struct PlainTexts: Hashable, Sendable {
   let say: Say
 
   package var number: String { say("Die Nummer", "The number") }
-  package func keys(_ keys: String) -> String {
-    say(
-      "Nummer oder Buchstabe, auch zusammen wie x 2 (\(keys)); leere Zeile = Eingabe; ? Hilfe, zurück, quit",
-      "Number or letter, also both as in x 2 (\(keys)); empty line = Enter; ? help, back, quit")
+  /// What may be typed where letters are keys.
+  package func keys(_ keys: String, takesNumbers: Bool, emptyLine: String?) -> String {
+    let letters =
+      keys.isEmpty
+      ? takesNumbers ? say("Nummer.", "Number.") : say("Buchstabe.", "Letter.")
+      : takesNumbers
+        ? say(
+          "Nummer, Buchstabe oder beides wie x 2: \(keys).",
+          "Number, letter or both, like x 2: \(keys).")
+        : say("Buchstabe: \(keys).", "Letter: \(keys).")
+    let empty = emptyLine.map { say(" Leere Zeile: \($0).", " Empty line: \($0).") } ?? ""
+    return letters + empty + say(" Auch: ?, nochmal, zurück, quit.", " Also: ?, again, back, quit.")
   }
   package func commands(_ commands: String) -> String {
-    say("Text eingeben; Befehle: \(commands)", "Type a text; commands: \(commands)")
+    say("Text eingeben. Befehle: \(commands).", "Type a text. Commands: \(commands).")
   }
+  package var emptyLine: String { say("Leere Zeile", "Empty line") }
+  /// The same within a sentence.
+  package var anEmptyLine: String { say("eine leere Zeile", "an empty line") }
+  package var back: String { say("„zurück“", "“back”") }
+  package var shown: String { say("angezeigt", "shown") }
+  package var given: String { say("gegeben", "given") }
+  /// Behind the row that an empty line takes.
+  package var selected: String { say(" (ausgewählt)", " (selected)") }
+  package var latest: String { say("Zuletzt:", "Latest:") }
+  package var more: String { say("mehr weitere Zeilen", "more further rows") }
+  package var soFar: String { say("Bisher:", "So far:") }
+  package func chosen(_ place: Int) -> String {
+    say("gewählt als Nummer \(place)", "chosen as number \(place)")
+  }
+  package var chooseThree: String {
+    say("Wählen Sie bis zu drei mit ihrer Nummer.", "Choose up to three by their numbers.")
+  }
+  package var phaseByNumber: String {
+    say("Phase für neue Einträge, mit ihrer Nummer", "Phase of new entries, by its number")
+  }
+  package var whatWorksHere: String { say("Das geht hier:", "What works here:") }
   package func window(_ first: Int, _ last: Int, of count: Int) -> String {
     say("Zeilen \(first) bis \(last) von \(count)", "rows \(first) to \(last) of \(count)")
   }

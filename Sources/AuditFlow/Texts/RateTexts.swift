@@ -161,6 +161,7 @@ package struct RateTexts: Hashable, Sendable {
       "\(ask) noch klären   \(exact) genauer Wert   \(open) offen lassen",
       "\(ask) to be clarified   \(exact) exact value   \(open) leave open")
   }
+  package var exact: String { say("genauer Wert", "exact value") }
   package var unknownHint: String {
     say(
       "Unbekanntes zählt nie als null; es macht das Ergebnis nur ungenauer.",

@@ -16,6 +16,11 @@ package struct FirstResultTexts: Hashable, Sendable {
       "Für eine Gesamtzahl ist es zu früh. Das bremst Ihre Kunden am meisten:",
       "It is too early for a total. This slows your customers most:")
   }
+  /// The title when there is a total already, and only a measure is missing.
+  package var oneMeasure: String { say("Eine Maßnahme", "One measure") }
+  package var slowsMost: String {
+    say("Das bremst Ihre Kunden am meisten:", "This slows your customers most:")
+  }
   package var nothingYet: String {
     say(
       "Noch ist nichts bewertet; hier stehen dann Ihre drei größten Reibungspunkte.",

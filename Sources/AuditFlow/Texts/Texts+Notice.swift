@@ -29,6 +29,10 @@ extension Texts {
       say(
         "\(key) hat hier keine Wirkung; \(keyNames.function(1)) zeigt die Tasten.",
         "\(key) does nothing here; \(keyNames.function(1)) shows the keys.")
+    case .notUnderstood(let line):
+      say(
+        "\(say.quote(line)) wird hier nicht verstanden; ? sagt, was geht.",
+        "\(say.quote(line)) is not understood here; ? says what is.")
     case .typeSomething: say("Schreiben Sie zuerst einen Namen.", "Type a name first.")
     case .unknownMark(let mark):
       say(

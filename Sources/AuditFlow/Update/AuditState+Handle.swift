@@ -27,6 +27,9 @@ extension AuditState {
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .notUnderstood(let line):
+      notice = .notUnderstood(line)
+      return []
     case .help:
       if case .help = overlays.last {
         overlays.removeLast()

@@ -202,7 +202,7 @@ extension AuditState {
     var effects: [Effect] = []
     if found.probability != probability {
       effects =
-        change(.addedIncident(found.name)) { journey, _ throws(EditProblem) in
+        change(.edited(found.name)) { journey, _ throws(EditProblem) in
           journey.editIncident(incident, of: id) { $0.probability = probability }
         } ?? []
     }

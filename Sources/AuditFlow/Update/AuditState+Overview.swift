@@ -92,7 +92,7 @@ extension AuditState {
     }
     let noMeasure = audit.journey.campaigns.allSatisfy { $0.measures.isEmpty }
     // With few of many rated a total would be worthless: the worst three and one measure come first.
-    return noMeasure && progress.rated * 2 < progress.contacts
+    return noMeasure && !progress.isWhole
       ? openFirstResult() : .enter(.result(ResultRoom()))
   }
 

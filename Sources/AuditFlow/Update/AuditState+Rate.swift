@@ -49,6 +49,14 @@ extension AuditState {
         return .nothing
       }
       return store(judgement, for: id, in: &room)
+    case .setText(let text):
+      // Plain mode answers with a value written out; the question stays when it cannot be read.
+      do throws(ValueProblem) {
+        return store(try TypedValue(text).judgement(on: room.question.scale), for: id, in: &room)
+      } catch {
+        notice = .valueProblem(error.message(in: language))
+        return .nothing
+      }
     case .exactValue:
       let spoken = rating(of: id, in: room).flatMap { $0[room.question] }?
         .spoken(on: room.question.scale, in: language)

@@ -84,6 +84,8 @@ extension CollectRoom {
   /// Where the selected entry leads, and how to go on.
   private func browsing(_ rows: [EntityID], _ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
+    // Plain rows say it all, and Enter looks inside.
+    if context.isPlain { return [] }
     guard rows.indices.contains(position.cursor) else {
       return [.spacer, .spacer, .spacer, .spacer]
     }

@@ -8,12 +8,16 @@ extension FirstResultRoom {
     let texts = context.texts.firstResult
     let progress = context.state.audit?.progress ?? Progress(of: context.journey)
     let worst = context.state.audit?.score.map { Array($0.hotSpots.prefix(3)) } ?? []
+    let isWhole = progress.isWhole
     let labels = [texts.what(by: until.text), texts.who, texts.until]
     let width = labels.map(\.count).max() ?? 0
     return View(
       [
-        .heading(texts.title, aside: texts.rated(progress.rated, of: progress.contacts)), .spacer,
-        .paragraph(worst.isEmpty ? texts.nothingYet : texts.tooEarly), .spacer,
+        .heading(
+          isWhole ? texts.oneMeasure : texts.title,
+          aside: texts.rated(progress.rated, of: progress.contacts)), .spacer,
+        .paragraph(
+          worst.isEmpty ? texts.nothingYet : isWhole ? texts.slowsMost : texts.tooEarly), .spacer,
       ] + ranking(worst, context) + [
         .spacer, .rule, .paragraph(texts.encouragement, .hint), .spacer,
         context.field(

@@ -1,18 +1,14 @@
 import AuditFlow
 import CellGrid
+import JourneyModel
 
 extension HelpOverlay {
   /// What the place under the help is for, and every key that works there.
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.help
     let scope = context.scopeUnderHelp
-    // Plain lines know letters, words and Enter, but neither arrows nor Ctrl keys.
-    let bindings = KeyTable.helpBindings(in: scope).filter { binding in
-      !context.isPlain
-        || binding.keys.contains { key in
-          if case .character = key { true } else { key == .enter }
-        }
-    }
+    if context.isPlain { return plain(context) }
+    let bindings = KeyTable.helpBindings(in: scope)
     let rows = bindings.map { binding -> ListBlock.Row in
       let label = binding.label(context.texts.keys)
       let reason = binding.disabledReason(context.state, context.texts)
@@ -27,8 +23,7 @@ extension HelpOverlay {
     return View(
       [
         .heading(texts.title), .paragraph(texts.text(scope)),
-        context.isPlain && scope.isTyping
-          ? .paragraph(PlainCommand.hint(in: context.underHelp)) : .spacer,
+        .spacer,
         .line([Span(texts.keysHere, .heading)]),
         .list(
           ListBlock(
@@ -37,6 +32,58 @@ extension HelpOverlay {
           ) { rows[$0] }),
       ],
       position: context.texts.chrome.position(top + 1, of: rows.count))
+  }
+}
+
+extension HelpOverlay {
+  /// The help of plain lines: the letters, words and numbers that work there, one a line.
+  private func plain(_ context: ViewContext) -> View {
+    let (below, texts) = (context.underHelp, context.texts)
+    let scope = below.scope
+    let commands = PlainCommand.help(in: below)
+    let bindings = KeyTable.helpBindings(in: scope)
+    var rows: [String] = []
+    if let enter = bindings.first(where: { $0.keys.contains(.enter) }) {
+      rows.append("\(texts.plain.emptyLine): \(enter.label(texts.keys).title)")
+    }
+    for binding in scope.isTyping ? [] : bindings {
+      let title = binding.label(texts.keys).title
+      let letters = binding.letters(in: context.language)
+      guard !letters.isEmpty, !binding.action.onlyMovesCursor,
+        !commands.contains(where: { $0.title == title && !binding.isUndoing })
+      else { continue }
+      let reason = binding.disabledReason(below, texts).map { " " + texts.help.disabled($0) } ?? ""
+      rows.append("\(letters.joined(separator: ", ")): \(title)\(reason)")
+    }
+    rows += commands.map { "\($0.word): \($0.title)" }
+    return View(
+      [
+        .heading(texts.help.title), .paragraph(texts.help.plainText(scope)),
+        .paragraph(texts.plain.whatWorksHere),
+      ] + rows.map { .paragraph($0) })
+  }
+}
+
+extension Binding {
+  fileprivate var isUndoing: Bool { action == .undo || action == .redo }
+
+  /// The letters and digits of the binding, the leading one first.
+  fileprivate func letters(in language: Language) -> [String] {
+    let leading = leadingKey(in: language)
+    let sorted = keys.filter { $0 == leading } + keys.filter { $0 != leading }
+    return sorted.compactMap {
+      if case .character(let key) = $0, key != " " { String(key) } else { nil }
+    }
+  }
+}
+
+extension Action {
+  /// Whether an action only walks through a list, which plain lines do by number.
+  fileprivate var onlyMovesCursor: Bool {
+    switch self {
+    case .up, .down, .first, .last, .pageUp, .pageDown: true
+    default: false
+    }
   }
 }
 

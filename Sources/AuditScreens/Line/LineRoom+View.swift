@@ -15,7 +15,9 @@ extension LineRoom {
         .heading(
           texts.title, gloss: filter.isEmpty ? texts.gloss : "",
           aside: texts.contacts(audit.journey.touchpoints.count)),
-        .paragraph(filter.isEmpty ? "" : texts.filtered(filter, matches), .warning, rows: 1),
+        .paragraph(
+          filter.isEmpty ? "" : texts.filtered(filter, matches, back: context.key(.back)), .warning,
+          rows: 1),
         .columns(
           [
             .list(
@@ -47,7 +49,10 @@ extension LineRoom {
         texts.share($0.spoken(on: .share, in: context.language))
       }
       return .init(
-        [Span(phase.name, .heading), Span(share ?? texts.allCases, .dim)], isHeading: true)
+        [
+          Span(context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, .heading),
+          Span(share ?? texts.allCases, .dim),
+        ], isHeading: true)
     case .contact(let index):
       let touchpoint = journey.touchpoints[index]
       let isPossible = touchpoint.state == .possible
@@ -60,7 +65,7 @@ extension LineRoom {
       // One role for the whole row: each change of it costs bytes with every row that scrolls in.
       let role: Style = isPossible ? .dim : .plain
       return .init([
-        Span(isPossible ? "o" : "•", role), Span(touchpoint.name, role),
+        Span(isPossible && !context.isPlain ? "o" : "•", role), Span(touchpoint.name, role),
         Span(context.channelName(touchpoint.channel) ?? "-", role),
         Span(context.personName(touchpoint.responsible) ?? "", role), end,
       ])

@@ -22,7 +22,7 @@ extension OpenQuestionsRoom {
             // The contact stands only beside its first question, so that the eye sees one call each.
             let isFirst =
               index == 0 || questions[index - 1].touchpoint != question.touchpoint
-              || index == position.top
+              || index == position.top || context.isPlain
             return .init([
               Span(isFirst ? context.journey.name(of: question.touchpoint) ?? "" : "", .emphasis),
               Span(context.texts.rate.question(question.field)),

@@ -17,7 +17,7 @@ extension OverviewRoom {
           ListBlock(
             count: 1, position: ListPosition(), columns: [.init(.flexible(1))],
             hasFocus: position.cursor == 0, height: 1,
-            plain: .named(context.texts.keyNames.enter)
+            plain: .named(context.texts.plain.emptyLine)
           ) { _ in .init([Span(next, .emphasis)]) }),
         .spacer,
         .list(
@@ -29,6 +29,10 @@ extension OverviewRoom {
             ], hasFocus: position.cursor > 0, height: steps.count, plain: .numbered(from: 1)
           ) { index in
             let step = steps[index]
+            if context.isPlain {
+              let status = Self.status(of: step, progress, audit.journey, texts)
+              return .init([Span(context.spoken(step)), Span("\(status). \(texts.purpose(step))")])
+            }
             let isNext = step == context.state.nextStep?.step
             return .init([
               Span(Self.group(step, texts), .hint), Span(String(index + 1), .key),
@@ -75,7 +79,7 @@ extension OverviewRoom {
     case .result:
       progress.rated == 0
         ? texts.tooEarly
-        : progress.rated * 2 < progress.contacts ? texts.firstResult : texts.wholeResult
+        : progress.isWhole ? texts.wholeResult : texts.firstResult
     case .act: texts.measures(open: progress.openMeasures)
     }
   }

@@ -7,17 +7,21 @@ extension AuditScreens {
   ///
   /// O(what the room shows); a list prints at most thirty rows around the selected one.
   public static func plain(of state: AuditState) -> PlainScreen {
-    // Plain lines have no size, so none is too small.
-    var state = state
-    if !state.size.isEnough { state.size = .smallest }
-    let context = ViewContext(state, isPlain: true)
-    let view = state.overlays.last?.view(context) ?? state.room.view(context)
+    let context = plainContext(of: state)
+    let view = plainView(context)
     var printer = PlainPrinter(context: context, question: view.question)
     printer.print(view.blocks)
     printer.print(view.pinned)
+    // Under the help still lies what it helps with, and that is what the next line answers.
+    let asked = ViewContext(context.underHelp, isPlain: true)
+    let below = plainView(asked)
+    let (answer, example) = defaultAnswer(below)
     return PlainScreen(
-      announcement: announcement(of: state, context), lines: printer.lines, rows: printer.rows,
-      question: question(view, context))
+      announcement: announcement(of: state, context), parts: printer.parts,
+      question: below.question.isEmpty ? "" : below.question + answer, example: example,
+      hint: hint(below, asked),
+      place: .init(
+        scope: context.state.scope, depth: state.overlays.count, subject: subject(of: state)))
   }
 
   /// What is said on leaving: that everything is saved, and how to go on.
@@ -28,47 +32,115 @@ extension AuditScreens {
     return texts.savedIn(audit.path)
   }
 
+  static func plainContext(of state: AuditState) -> ViewContext {
+    // Plain lines have no size, so none is too small.
+    var state = state
+    if !state.size.isEnough { state.size = .smallest }
+    return ViewContext(state, isPlain: true)
+  }
+
+  static func plainView(_ context: ViewContext) -> View {
+    context.state.overlays.last?.view(context) ?? context.state.room.view(context)
+  }
+
+  private static func subject(of state: AuditState) -> String {
+    switch state.room {
+    case .contact(let room): room.touchpoint.text
+    case .collect(let room): room.entryPoint.rawValue
+    default: ""
+    }
+  }
+
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
     var lines: [String] = []
     if let problem = state.audit?.saveProblem {
       lines.append("! " + context.texts.chrome.notSaved(problem))
     }
-    if let notice = state.notice { lines.append("* " + context.texts.notice(notice).madeVisible()) }
+    switch state.notice {
+    case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
+    case let notice?: lines.append("* " + context.texts.notice(notice).madeVisible())
+    case nil: break
+    }
     return lines
   }
 
-  private static func question(_ view: View, _ context: ViewContext) -> [String] {
+  private static func hint(_ view: View, _ context: ViewContext) -> String {
     let texts = context.texts.plain
     let scope = context.state.scope
-    let hints = KeyTable.bindings(in: scope)
+    guard !scope.isTyping else { return texts.commands(PlainCommand.hint(in: context.state)) }
+    let said = Set(view.choiceKeys)
+    let bindings = KeyTable.bindings(in: scope)
       .filter { $0.rank != nil && $0.disabledReason(context.state, context.texts) == nil }
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-    var lines: [String] = []
-    if !view.question.isEmpty { lines.append(view.question + defaultAnswer(view)) }
-    if scope.isTyping {
-      lines.append(PlainCommand.hint(in: context.state))
-    } else {
-      let words = hints.compactMap { binding -> String? in
-        if case .go = binding.action { return nil }
-        guard binding.action != .help, let letter = binding.letter(in: context.language),
-          letter != " "
-        else { return nil }
-        return "\(letter) \(binding.label(context.texts.keys).hint)"
-      }
-      lines.append(texts.keys(words.joined(separator: ", ")))
+    var words = bindings.compactMap { binding -> String? in
+      if case .go = binding.action { return nil }
+      guard binding.action != .help, let letter = binding.letter(in: context.language),
+        letter != " ", !said.contains(String(letter))
+      else { return nil }
+      return "\(letter) \(binding.label(context.texts.keys).hint)"
     }
-    return lines
+    words += PlainCommand.shownWords(in: context.state)
+    if view.blocks.contains(where: \.isLongList) { words.append(texts.more) }
+    let enter = KeyTable.bindings(in: scope).first { $0.keys.contains(.enter) }
+    return texts.keys(
+      words.joined(separator: ", "),
+      takesNumbers: scope != .collectAsking && scope != .confirm,
+      emptyLine: enter?.label(context.texts.keys).hint)
   }
 
-  /// What an empty line would answer, in brackets.
-  private static func defaultAnswer(_ view: View) -> String {
+  /// What an empty line would answer, and an example of an answer.
+  private static func defaultAnswer(_ view: View) -> (answer: String, example: String) {
     for block in view.blocks + view.pinned {
       guard case .field(let field) = block, field.cursor != nil else { continue }
-      if !field.text.isEmpty { return " [\(field.text)]" }
+      if !field.text.isEmpty { return (" [\(field.text)]", "") }
       guard !field.placeholder.isEmpty else { continue }
-      return view.takesPlaceholder ? " [\(field.placeholder)]" : " (\(field.placeholder))"
+      return view.takesPlaceholder
+        ? (" [\(field.placeholder)]", "") : ("", "(\(field.placeholder))")
     }
-    return ""
+    return ("", "")
+  }
+}
+
+extension View {
+  /// The keys that the view names itself, each with its answer.
+  fileprivate var choiceKeys: [String] { (blocks + pinned).flatMap(\.choiceKeys) }
+
+  /// The numbers by which a row or an answer can be chosen.
+  var rowNumbers: [ClosedRange<Int>] { (blocks + pinned).flatMap(\.rowNumbers) }
+}
+
+extension Block {
+  fileprivate var choiceKeys: [String] {
+    switch self {
+    case .choices(let choices), .choiceList(let choices): choices.map(\.key)
+    case .columns(let left, _): left.flatMap(\.choiceKeys)
+    default: []
+    }
+  }
+
+  fileprivate var rowNumbers: [ClosedRange<Int>] {
+    switch self {
+    case .list(let list):
+      if case .numbered(let first) = list.plain, list.count > 0 {
+        [first...(first + list.count - 1)]
+      } else {
+        []
+      }
+    case .choiceList(let choices): choices.isEmpty ? [] : [1...choices.count]
+    case .columns(let left, _): left.flatMap(\.rowNumbers)
+    default: []
+    }
+  }
+
+  /// A list that takes more than one page.
+  var isLongList: Bool { longList != nil }
+
+  var longList: ListBlock? {
+    switch self {
+    case .list(let list): list.count > PlainPrinter.page ? list : nil
+    case .columns(let left, _): left.lazy.compactMap(\.longList).first
+    default: nil
+    }
   }
 }
 

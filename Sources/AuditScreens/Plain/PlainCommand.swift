@@ -1,20 +1,22 @@
 import AuditFlow
 import JourneyModel
 
-/// A command of plain mode: a word behind a slash, where lines are text.
+/// A command of plain mode: a word, behind a slash where lines are text.
 struct PlainCommand {
-  /// The words of both languages; the first two are shown.
   let german: String
   let english: String
   let others: [String]
   let actions: [Action]
   let scopes: Set<Scope>
+  /// What the help says about it.
+  let label: @Sendable (KeyTexts) -> KeyText
   /// The only entry point in which the command means anything; `nil` for any.
   let entryPoint: EntryPoint?
 
   init(
     _ german: String, _ english: String, _ others: [String] = [], _ actions: [Action],
-    in scopes: Set<Scope> = .typing, _ entryPoint: EntryPoint? = nil
+    in scopes: Set<Scope>, _ entryPoint: EntryPoint? = nil,
+    _ label: @escaping @Sendable (KeyTexts) -> KeyText
   ) {
     self.entryPoint = entryPoint
     self.german = german
@@ -22,24 +24,58 @@ struct PlainCommand {
     self.others = others
     self.actions = actions
     self.scopes = scopes
+    self.label = label
   }
 
+  private static let inRooms = Set<Scope>.rooms.union(Set<Scope>.typingRooms)
+
   static let all: [PlainCommand] = [
-    PlainCommand("aus", "out", [], [.setText(""), .left], in: [.collectTyping], .correspondence),
-    PlainCommand("ein", "in", [], [.setText(""), .right], in: [.collectTyping], .correspondence),
-    PlainCommand("umschalten", "switch", ["tab"], [.next], in: [.collectTyping]),
-    PlainCommand("produkt", "product", [], [.newProduct], in: [.collectTyping], .products),
-    PlainCommand("tipp", "prompt", [], [.nextPrompt], in: [.collectTyping, .between]),
-    PlainCommand("nimm", "take", [], [.acceptPrompt, .confirm], in: [.collectTyping, .between]),
-    PlainCommand("liste", "list", [], [.back], in: [.collectTyping]),
-    PlainCommand("vorige", "previous", [], [.previous], in: [.between, .firstResult]),
-    PlainCommand("weiter", "next", [], [.nextStep], in: Set<Scope>.typingRooms),
-    PlainCommand("übersicht", "overview", [], [.home], in: Set<Scope>.typingRooms),
-    PlainCommand("rückgängig", "undo", [], [.undo], in: Set<Scope>.typingRooms),
-    PlainCommand("zurück", "back", [], [.back]),
-    PlainCommand("hilfe", "help", ["?"], [.help]),
-    PlainCommand("beenden", "quit", [], [.quit]),
+    PlainCommand("aus", "out", [.setText(""), .left], in: [.collectTyping], .correspondence) {
+      $0.outgoing
+    },
+    PlainCommand("ein", "in", [.setText(""), .right], in: [.collectTyping], .correspondence) {
+      $0.incoming
+    },
+    PlainCommand(
+      "umschalten", "switch", ["tab"], [.next], in: [.collectTyping, .collectBrowsing]
+    ) { $0.turn },
+    PlainCommand("umschalten", "switch", ["tab"], [.nextVariant], in: [.result]) {
+      $0.nextVariant
+    },
+    PlainCommand("produkt", "product", [.newProduct], in: [.collectTyping], .products) {
+      $0.newProduct
+    },
+    PlainCommand("tipp", "prompt", [.nextPrompt], in: [.collectTyping, .between]) {
+      $0.nextPrompt
+    },
+    PlainCommand("nimm", "take", [.acceptPrompt, .confirm], in: [.collectTyping, .between]) {
+      $0.acceptPrompt
+    },
+    PlainCommand("liste", "list", [.back], in: [.collectTyping]) { $0.toList },
+    PlainCommand("vorige", "previous", [.previous], in: [.between]) { $0.previousSpot },
+    PlainCommand("vorige", "previous", [.previous], in: [.firstResult]) { $0.previousField },
+    PlainCommand("vorige", "previous", [.previousContact], in: [.rate]) { $0.previousContact },
+    PlainCommand("löschen", "clear", [.remove], in: [.rate]) { $0.clearAnswer },
+    PlainCommand("weiter", "next", [.nextStep], in: inRooms) { $0.nextStep },
+    PlainCommand("übersicht", "overview", [.home], in: inRooms.subtracting([.overview])) {
+      $0.home
+    },
+    PlainCommand("rückgängig", "undo", [.undo], in: inRooms) { $0.undo },
+    PlainCommand("wiederholen", "redo", [.redo], in: inRooms) { $0.redo },
+    PlainCommand("nochmal", "again", ["noch einmal"], [.redraw], in: Set(Scope.allCases)) {
+      $0.again
+    },
+    PlainCommand("zurück", "back", [.back], in: Set(Scope.allCases)) { $0.back },
+    PlainCommand("hilfe", "help", ["?"], [.help], in: Set(Scope.allCases)) { $0.help },
+    PlainCommand("beenden", "quit", [.quit], in: Set(Scope.allCases)) { $0.quit },
   ]
+
+  private init(
+    _ german: String, _ english: String, _ actions: [Action], in scopes: Set<Scope>,
+    _ entryPoint: EntryPoint? = nil, _ label: @escaping @Sendable (KeyTexts) -> KeyText
+  ) {
+    self.init(german, english, [], actions, in: scopes, entryPoint, label)
+  }
 
   /// The actions of a command; `nil` when there is no such command here.
   static func actions(for text: String, in state: AuditState) -> [Action]? {
@@ -48,9 +84,10 @@ struct PlainCommand {
     if word == "phase", state.scope == .collectTyping {
       return phase(words.count > 1 ? Int(words[1]) : nil, in: state)
     }
+    let wanted = text.trimmed.folded
     return all.first { command in
       command.isUsable(in: state)
-        && ([command.german, command.english] + command.others).contains { $0.folded == word }
+        && ([command.german, command.english] + command.others).contains { $0.folded == wanted }
     }?.actions
   }
 
@@ -60,27 +97,48 @@ struct PlainCommand {
     return room.entryPoint == entryPoint
   }
 
+  private func word(in language: Language) -> String { language == .german ? german : english }
+
   /// The command for an action, as it is typed; `nil` when a scope has none.
   static func word(for action: Action, in scope: Scope, _ language: Language) -> String? {
     let command = all.first { $0.actions.first == action && $0.scopes.contains(scope) }
-    return command.map { "/" + (language == .german ? $0.german : $0.english) }
+    return command.map { (scope.isTyping ? "/" : "") + $0.word(in: language) }
   }
 
   /// The commands of a state, as the prompt shows them.
   static func hint(in state: AuditState) -> String {
-    let texts = Texts(state.language)
-    var words = all.filter { $0.isUsable(in: state) }
-      .map { "/" + (texts.language == .german ? $0.german : $0.english) }
+    var words = all.filter { $0.isUsable(in: state) }.map { "/" + $0.word(in: state.language) }
     if state.scope == .collectTyping { words.insert("/phase 2", at: 0) }
-    return texts.plain.commands(words.joined(separator: " "))
+    return words.joined(separator: ", ")
+  }
+
+  /// The commands that have no letter where letters are keys, as the prompt shows them.
+  static func shownWords(in state: AuditState) -> [String] {
+    let texts = Texts(state.language)
+    return all.filter { command in
+      guard command.isUsable(in: state), let action = command.actions.first else { return false }
+      let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
+      return command.scopes.isSubset(of: [.result])
+        && binding?.disabledReason(state, texts) == nil
+    }.map { $0.word(in: state.language) + " " + $0.label(texts.keys).hint }
+  }
+
+  /// The commands of a state for the help: as they are typed, and what each does.
+  static func help(in state: AuditState) -> [(word: String, title: String)] {
+    let texts = Texts(state.language)
+    let slash = state.scope.isTyping ? "/" : ""
+    let rows = all.filter { $0.isUsable(in: state) }
+      .map { (word: slash + $0.word(in: state.language), title: $0.label(texts.keys).title) }
+    guard state.scope == .collectTyping else { return rows }
+    return [(word: "/phase 2", title: texts.plain.phaseByNumber)] + rows
   }
 
   /// Turns to a phase by its number; without one, to the next.
-  private static func phase(_ number: Int?, in state: AuditState) -> [Action] {
+  private static func phase(_ number: Int?, in state: AuditState) -> [Action]? {
     guard let number else { return [.phaseAfter] }
     guard case .collect(let room) = state.room, let phases = state.audit?.journey.phases,
       phases.indices.contains(number - 1)
-    else { return [.help] }
+    else { return nil }
     let present = room.sticky.phase.flatMap { id in phases.firstIndex { $0.id == id } } ?? -1
     let steps = number - 1 - present
     return Array(repeating: steps < 0 ? .phaseBefore : .phaseAfter, count: abs(steps))

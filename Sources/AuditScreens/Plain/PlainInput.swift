@@ -8,12 +8,19 @@ public enum PlainInput {
   ///
   /// An empty line is Enter. Where text is asked for, a line is the answer, and commands begin with
   /// a slash. Elsewhere a number chooses a row, a letter is the key of the full screen, and a letter
-  /// with a number does it to that row. What means nothing shows the help.
+  /// with a number does it to that row. What means nothing is said to mean nothing. While the help is
+  /// shown, a line already answers what lies under it, so that a script loses no line to the help.
   public static func actions(for line: String, in state: AuditState) -> [Action]? {
     let text = line.trimmed
     if text == "\u{11}" || text == "\u{4}" { return nil }
+    if case .help = state.overlays.last {
+      var below = state
+      below.overlays.removeLast()
+      let isLeaving = text.isEmpty || ["zurueck", "zuruck", "back"].contains(text.folded)
+      guard !isLeaving else { return [.back] }
+      return actions(for: line, in: below).map { $0 == [.quit] ? $0 : [.back] + $0 }
+    }
     if let actions = universal(text, in: state) { return actions }
-    if case .help = state.overlays.last { return [.back] }
     if text.isEmpty { return [.confirm] }
     return state.scope.isTyping ? typed(text, in: state) : pressed(text, in: state)
   }
@@ -33,10 +40,11 @@ public enum PlainInput {
   private static func typed(_ text: String, in state: AuditState) -> [Action] {
     if text.first == "/" {
       let command = String(text.dropFirst())
-      return PlainCommand.actions(for: command, in: state) ?? [.help]
+      return PlainCommand.actions(for: command, in: state) ?? [.notUnderstood(text)]
     }
-    if state.scope == .occasion, text.count == 1, let number = Int(text), number > 0 {
-      return [.select(number - 1), .confirm]
+    if state.scope == .occasion, let number = Int(text) {
+      return isRow(number, in: state)
+        ? [.select(number - 1), .confirm] : [.notUnderstood(text)]
     }
     return [.setText(text), .confirm]
   }
@@ -47,27 +55,47 @@ public enum PlainInput {
     {
       return [action]
     }
-    if let number = Int(text) { return chosen(number, in: state) }
+    if let number = Int(text) { return chosen(number, in: state) ?? [.notUnderstood(text)] }
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    if words.count == 2, words[0].count == 1, let number = Int(words[1]), let key = words[0].first,
-      let action = KeyTable.action(for: .character(key), in: state)
+    if words.count == 2, words[0].count == 1, let number = Int(words[1]), isRow(number, in: state),
+      let key = words[0].first, let action = KeyTable.action(for: .character(key), in: state)
     {
       return [.select(number - 1), action]
     }
-    if let action = named(text, in: state) { return [action] }
+    let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
+    if let actions = PlainCommand.actions(for: word, in: state) { return actions }
+    if let action = named(word, in: state) { return [action] }
+    if ["mehr", "more"].contains(word.folded), let action = more(in: state) { return [action] }
+    if text.first == "/", KeyTable.action(for: .character("/"), in: state) == .search {
+      return [.search, .setText(word), .confirm]
+    }
     // A value written out answers the question as it stands.
-    return state.scope == .rate ? [.exactValue, .setText(text), .confirm] : [.help]
+    return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
   }
 
-  /// A row by its number, and what Enter does with it.
-  private static func chosen(_ number: Int, in state: AuditState) -> [Action] {
-    switch state.scope {
-    case .rate: [.exactValue, .setText(String(number)), .confirm]
+  /// A row by its number, and what Enter does with it; `nil` when there is no such row.
+  private static func chosen(_ number: Int, in state: AuditState) -> [Action]? {
+    if state.scope == .rate { return [.setText(String(number))] }
+    guard isRow(number, in: state) else { return nil }
+    return switch state.scope {
     case .worst: [.select(number - 1), .answer(" ")]
     case .doubles, .broken: [.select(number - 1)]
-    case .collectAsking, .confirm: [.help]
+    case .collectAsking, .confirm: nil
     default: [.select(number - 1), .confirm]
     }
+  }
+
+  private static func isRow(_ number: Int, in state: AuditState) -> Bool {
+    let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
+    return view.rowNumbers.contains { $0.contains(number) }
+  }
+
+  /// Turns to the next page of a long list; behind the last one comes the first.
+  private static func more(in state: AuditState) -> Action? {
+    let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
+    guard let list = view.blocks.lazy.compactMap(\.longList).first else { return nil }
+    let next = PlainPrinter.start(of: list.position.cursor, count: list.count) + PlainPrinter.page
+    return .select(next < list.count ? min(next + 5, list.count - 1) : 0)
   }
 
   /// An action by the word that the key line shows for it.

@@ -7,11 +7,17 @@ struct PlainPrinter {
   let context: ViewContext
   /// What is asked at the end, and need not be said before.
   let question: String
-  var lines: [String] = []
-  var rows: [String] = []
+  var parts: [PlainPart] = []
 
   /// Rows that are printed at once.
   static let page = 30
+
+  /// The first row of the page around a selected one.
+  static func start(of cursor: Int, count: Int) -> Int {
+    count <= page ? 0 : max(0, min(cursor - 5, count - page))
+  }
+
+  private var texts: PlainTexts { context.texts.plain }
 
   mutating func print(_ blocks: [Block]) {
     for block in blocks { print(block) }
@@ -20,11 +26,13 @@ struct PlainPrinter {
   private mutating func print(_ block: Block) {
     switch block {
     case .heading(let text, let gloss, let aside):
-      say([text, gloss, aside].filter { !$0.isEmpty }.joined(separator: " - "))
+      let full = gloss.isEmpty ? text : "\(text): \(gloss)"
+      let isSentence = full.last.map { "?.!".contains($0) } ?? false
+      say(aside.isEmpty ? full : full + (isSentence ? " " : ", ") + aside)
     case .paragraph(let text, _, _): say(text)
     case .line(let spans, let aside):
-      let end = aside.map(\.text).joined()
-      say(spans.map(\.text).joined() + (end.isEmpty ? "" : " (\(end))"))
+      let end = words(aside)
+      say(words(spans) + (end.isEmpty ? "" : " (\(end))"))
     case .list(let list): print(list)
     case .field(let field):
       if field.cursor == nil, !field.text.isEmpty { say(field.label + " " + field.text) }
@@ -38,53 +46,83 @@ struct PlainPrinter {
   private mutating func say(_ text: String) {
     // A dot between words is for the eye; a comma is for the ear.
     let words = text.split(separator: "·").map { String($0).trimmed }
-    let safe = words.joined(separator: ", ").madeVisible().trimmed
-    if !safe.isEmpty, safe != "|", safe != question { lines.append(safe) }
+    var safe = words.joined(separator: ", ").madeVisible().trimmed
+    for bullet in ["> ", "- "] where safe.hasPrefix(bullet) { safe.removeFirst(bullet.count) }
+    guard !safe.isEmpty, !["|", "?"].contains(safe), safe != question else { return }
+    parts.append(PlainPart([safe]))
+  }
+
+  /// The words of a line: gaps become commas, and the one of several tabs that is shown says so.
+  private func words(_ spans: [Span]) -> String {
+    let tabs = spans.count { span in
+      span.text.first == "["
+        || span.text.first == " " && span.text.last == " " && !span.text.trimmed.isEmpty
+    }
+    var text = ""
+    for span in spans {
+      if span.style == .selected, span.text.first == "[", span.text.last == "]" {
+        text += "  " + span.text.dropFirst().dropLast() + (tabs > 1 ? " (\(texts.shown))" : "")
+      } else if span.style == .key {
+        text += span.text.trimmed + " "
+      } else if tabs > 1 {
+        text += "  " + span.text
+      } else {
+        text += span.text
+      }
+    }
+    return text.withCommasForGaps
   }
 
   private mutating func print(_ choices: [Choice]) {
     // Digits without words of their own stand on one line.
+    var lines: [String] = []
     var bare: [String] = []
+    var selected: Int?
     func close() {
-      if !bare.isEmpty { rows.append(bare.joined(separator: ", ")) }
+      if !bare.isEmpty { lines.append(bare.joined(separator: ", ")) }
       bare = []
     }
-    defer { close() }
     for (index, choice) in choices.enumerated() {
+      let mark = choice.isChosen ? " (\(texts.given))" : ""
       if choice.label.isEmpty, !choice.key.isEmpty {
-        bare.append(choice.key + (choice.isChosen ? " *" : ""))
+        bare.append(choice.key + mark)
         continue
       }
       close()
-      let mark = choice.isChosen ? " *" : ""
       let name = choice.key.isEmpty ? String(index + 1) : choice.key
-      let key = name + (choice.label.isEmpty ? "" : ": ")
-      rows.append((key + choice.label + mark).madeVisible())
+      if choice.isSelected { selected = lines.count }
+      lines.append((name + ": " + choice.label + mark).madeVisible())
     }
+    close()
+    parts.append(PlainPart(lines, selected: selected, mark: texts.selected))
   }
 
   private mutating func print(_ list: ListBlock) {
     guard list.count > 0 else { return say(list.empty) }
     switch list.plain {
     case .hidden: return
-    case .all: for index in 0..<list.count { rows.append(text(list.row(index), list)) }
+    case .all:
+      parts.append(PlainPart((0..<list.count).map { text(list.row($0), list) }, isList: true))
     case .tail:
-      for index in max(0, list.count - 3)..<list.count { say("- " + text(list.row(index), list)) }
-    case .numbered(let first):
-      let cursor = list.position.cursor
-      let start = list.count <= Self.page ? 0 : max(0, min(cursor - 5, list.count - Self.page))
-      for index in start..<min(list.count, start + Self.page) {
-        let row = text(list.row(index), list)
-        rows.append("\(index + first) \(row)".madeVisible())
-      }
-      if list.count > Self.page {
-        rows.append(
-          context.texts.plain.window(start + 1, min(list.count, start + Self.page), of: list.count))
-      }
+      let first = max(0, list.count - 3)
+      say(texts.latest)
+      parts.append(PlainPart((first..<list.count).map { text(list.row($0), list) }, isList: true))
+    case .numbered(let first): number(list, from: first)
     case .named(let name):
-      for index in 0..<list.count {
-        rows.append("\(name): \(text(list.row(index), list))".madeVisible())
-      }
+      let rows = (0..<list.count).map { "\(name): \(text(list.row($0), list))".madeVisible() }
+      parts.append(PlainPart(rows, isList: true))
+    }
+  }
+
+  private mutating func number(_ list: ListBlock, from first: Int) {
+    let start = Self.start(of: list.position.cursor, count: list.count)
+    let shown = start..<min(list.count, start + Self.page)
+    let rows = shown.map { "\($0 + first) \(text(list.row($0), list))".madeVisible() }
+    let cursor = list.position.cursor
+    let selected = list.hasFocus && shown.contains(cursor) ? cursor - start : nil
+    parts.append(PlainPart(rows, isList: true, selected: selected, mark: texts.selected))
+    if list.count > Self.page {
+      say(texts.window(shown.lowerBound + 1, shown.upperBound, of: list.count))
     }
   }
 
@@ -93,12 +131,35 @@ struct PlainPrinter {
     guard !row.isHeading else { return row.cells.map(\.text).joined(separator: ", ") }
     let parts = row.cells.enumerated().compactMap { index, cell -> String? in
       let text = cell.text.trimmed
-      guard !text.isEmpty, text != "-", text != "•", text != "!" else { return nil }
+      guard !text.isEmpty, !["-", "•", "!", "+", "[ ]"].contains(text) else { return nil }
       // The number of the row is said already.
       if cell.style == .key, Int(text) != nil { return nil }
       let title = list.columns.indices.contains(index) ? list.columns[index].title : ""
-      return title.isEmpty || index == 0 ? text : "\(title): \(text)"
+      guard !title.isEmpty, index > 0 else { return text.withCommasForGaps }
+      return title + (title.last == "?" ? " " : ": ") + text.withCommasForGaps
     }
-    return parts.joined(separator: ", ")
+    // "Kanal: Telefon": a first cell that only names what follows.
+    guard row.cells.first?.style == .hint, parts.count > 1 else {
+      return parts.joined(separator: ", ")
+    }
+    return parts[0] + ": " + parts.dropFirst().joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text with a comma where two or more spaces stood.
+  fileprivate var withCommasForGaps: String {
+    let pieces = split(separator: " ", omittingEmptySubsequences: false)
+    var (text, gap) = ("", false)
+    for piece in pieces {
+      if piece.isEmpty {
+        gap = true
+      } else {
+        let needsComma = gap && !text.isEmpty && text.last != "," && piece.first != "("
+        text += text.isEmpty ? piece : (needsComma ? ", " : " ") + piece
+        gap = false
+      }
+    }
+    return text
   }
 }

@@ -1,17 +1,82 @@
+import AuditFlow
+
 /// A screen as lines of text: for terminals without a cursor, screen readers, pipes and scripts.
 public struct PlainScreen: Hashable, Sendable {
   /// What the last answer did, and what cannot be saved.
   public var announcement: [String]
-  /// What the room shows, one thing a line.
-  public var lines: [String]
-  /// The rows that can be chosen, each with its number.
-  public var rows: [String]
-  /// What the next line answers, and how.
-  public var question: [String]
+  /// What the room shows, from the top downwards.
+  public var parts: [PlainPart]
+  /// What the next line answers; empty where a key is asked for.
+  public var question: String
+  /// An example of an answer, in brackets.
+  public var example: String
+  /// How an answer is given.
+  public var hint: String
+  /// Where one stands; what is heard there once need not be heard again.
+  var place: Place
+
+  /// A place: the room or overlay, and what it is about.
+  struct Place: Hashable, Sendable {
+    var scope: Scope
+    /// How many overlays lie over the room.
+    var depth: Int
+    var subject: String
+  }
 
   /// The whole screen, ready to be printed; it ends with the line on which the user types.
   public var text: String {
-    let blocks = [announcement, lines, rows, question].filter { !$0.isEmpty }
-    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n> "
+    Self.joined(announcement + parts.flatMap(\.spoken) + [asked(withExample: true), hint])
+  }
+
+  /// What is new since another screen of the same place; what is asked stands at the end again.
+  func text(since old: PlainScreen) -> String {
+    let texts = Set(old.parts.filter { !$0.isList }.map(\.lines))
+    let rows = Set(old.parts.filter(\.isList).flatMap(\.spoken))
+    let bare = Set(old.parts.filter(\.isList).flatMap(\.lines))
+    var lines = announcement
+    for part in parts {
+      guard part.isList else {
+        if !texts.contains(part.lines) { lines += part.lines }
+        continue
+      }
+      for (row, line) in zip(part.spoken, part.lines) {
+        // A row that only lost its mark is no news.
+        if !rows.contains(row), row != line || !bare.contains(line) { lines.append(row) }
+      }
+    }
+    lines.append(asked(withExample: example != old.example))
+    // Nothing new at all: at least how to go on.
+    if hint != old.hint || lines.allSatisfy(\.isEmpty) { lines.append(hint) }
+    return Self.joined(lines)
+  }
+
+  private func asked(withExample: Bool) -> String {
+    withExample && !example.isEmpty ? question + " " + example : question
+  }
+
+  private static func joined(_ lines: [String]) -> String {
+    lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined() + "> "
+  }
+}
+
+/// Lines that belong together: a text, or the rows of a list.
+public struct PlainPart: Hashable, Sendable {
+  public var lines: [String]
+  /// Whether each line stands for itself; the lines of a text are said together or not at all.
+  public var isList: Bool
+  /// The row that Enter takes, and the words that say so.
+  public var selected: Int?
+  public var mark: String
+
+  public init(_ lines: [String], isList: Bool = false, selected: Int? = nil, mark: String = "") {
+    self.lines = lines
+    self.isList = isList
+    self.selected = selected
+    self.mark = mark
+  }
+
+  /// The lines with the mark behind the selected one.
+  var spoken: [String] {
+    lines.enumerated().map { $0.offset == selected ? $0.element + mark : $0.element }
   }
 }

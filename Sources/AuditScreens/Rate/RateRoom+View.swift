@@ -22,8 +22,9 @@ extension RateRoom {
           [
             questions(rating, touchpoint, context), .spacer,
             .paragraph(texts.question(question), .emphasis),
-            .choices(answers(rating, context)), .line([Span(general(context), .hint)]), .spacer,
+            .choices(answers(rating, context)), general(context), .spacer,
             .paragraph(texts.hint(question), .hint, rows: 2),
+            soFar(rating, touchpoint, context),
           ], ContactSummary(touchpoint, context).blocks),
       ],
       pinned: [.paragraph(texts.unknownHint, .dim)],
@@ -85,8 +86,23 @@ extension RateRoom {
   }
 
   /// The keys that answer every question.
-  private func general(_ context: ViewContext) -> String {
-    context.texts.rate.general(
-      ask: String(RatingKeys.ask), exact: String(RatingKeys.exact), open: context.key(.confirm))
+  private func general(_ context: ViewContext) -> Block {
+    let (ask, exact) = (String(RatingKeys.ask), String(RatingKeys.exact))
+    guard !context.isPlain else {
+      return .choices([
+        Choice(ask, context.texts.collect.ask), Choice(exact, context.texts.rate.exact),
+      ])
+    }
+    let open = context.key(.confirm)
+    return .line([Span(context.texts.rate.general(ask: ask, exact: exact, open: open), .hint)])
+  }
+
+  /// In plain lines, what the question at hand is answered with so far.
+  private func soFar(
+    _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> Block {
+    let answer = answer(to: question, rating, touchpoint, context).text
+    guard context.isPlain, answer != "-" else { return .spacer }
+    return .paragraph(context.texts.plain.soFar + " " + answer)
   }
 }

@@ -41,7 +41,8 @@ package indirect enum Block: Sendable {
   /// Keys and what they answer, one a row.
   case choiceList([Choice])
   case curve(CurveBlock)
-  /// Two columns; below the width for two, only the left one is drawn. Plain mode prints both.
+  /// Two columns; below the width for two, only the left one is drawn, and plain mode
+  /// prints that one.
   case columns([Block], [Block])
   case rule
   case spacer

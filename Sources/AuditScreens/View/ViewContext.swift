@@ -22,6 +22,16 @@ struct ViewContext {
   var hasTwoColumns: Bool { isPlain || state.size.columns - 4 >= Painter.widthForColumns }
   var journey: Journey { state.audit?.journey ?? Journey(blank: ()) }
 
+  /// The name of a step, an entry point with its gloss.
+  func spoken(_ step: AuditFlow.Step) -> String {
+    switch step {
+    case .tasks: texts.chrome.heading(.tasks)
+    case .correspondence: texts.chrome.heading(.correspondence)
+    case .products: texts.chrome.heading(.products)
+    default: texts.chrome.step(step)
+    }
+  }
+
   func phaseName(_ id: EntityID?) -> String? {
     id.flatMap { id in journey.phases.first { $0.id == id }?.name }
   }
@@ -42,6 +52,8 @@ struct ViewContext {
   func key(_ action: Action) -> String {
     if isPlain {
       if let word = PlainCommand.word(for: action, in: roomScope, language) { return word }
+      if action == .confirm { return texts.plain.anEmptyLine }
+      if action == .back { return texts.plain.back }
       if action == .answer(" ") { return texts.plain.number }
     }
     let binding = KeyTable.bindings(in: roomScope).first { $0.action == action }

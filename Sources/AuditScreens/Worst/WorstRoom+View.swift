@@ -20,6 +20,14 @@ extension WorstRoom {
           ) { index in
             guard let touchpoint = context.journey.touchpoint(rows[index]) else { return .init([]) }
             let place = chosen.firstIndex(of: touchpoint.id)
+            if context.isPlain {
+              let words = [
+                touchpoint.name, context.channelName(touchpoint.channel),
+                context.phaseName(touchpoint.phase),
+                place.map { context.texts.plain.chosen($0 + 1) },
+              ]
+              return .init(words.map { Span($0 ?? "") })
+            }
             return .init([
               place.map { Span("[\($0 + 1)]", .selected) } ?? Span("[ ]", .dim),
               Span(touchpoint.name, place == nil ? .plain : .emphasis),

@@ -12,6 +12,7 @@ import JourneyModel
 struct PlainWalk {
   private var state: AuditState
   private let world: WalkWorld
+  private var memory = PlainMemory()
   private var hasQuit = false
 
   /// Walks until `quit`, Ctrl-Q or the end of the input; everything is saved before it returns.
@@ -28,12 +29,17 @@ struct PlainWalk {
 
   private mutating func talk() throws -> Int32 {
     while !hasQuit {
-      try Output.result(AuditScreens.plain(of: state).text)
-      guard let line = readLine(strippingNewline: true) else { break }
+      try Output.result(memory.text(for: AuditScreens.plain(of: state)))
+      guard let line = readLine(strippingNewline: true) else {
+        // The last question stands on this line still.
+        try Output.result("\n")
+        break
+      }
       guard let actions = PlainInput.actions(for: line, in: state) else {
         hasQuit = true
         break
       }
+      if actions == [.redraw] { memory.forget() }
       for action in actions where !hasQuit { perform(state.handle(action)) }
     }
     settle()

@@ -1,0 +1,53 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+/// What is said after an answer: what is new, and the question.
+struct PlainMemoryTests {
+  private func say(_ lines: [String], to sample: inout Sample, _ memory: inout PlainMemory)
+    -> String
+  {
+    var said = memory.text(for: AuditScreens.plain(of: sample.state))
+    for line in lines {
+      let actions = PlainInput.actions(for: line, in: sample.state) ?? []
+      if actions == [.redraw] { memory.forget() }
+      for action in actions { sample.act(action) }
+      said = memory.text(for: AuditScreens.plain(of: sample.state))
+    }
+    return said
+  }
+
+  @Test("after an entry comes what became of it, not the list once more")
+  func afterEntry() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.begin()
+    sample.act(.go(.correspondence))
+    let said = say(["Quote, email", "Order, email"], to: &sample, &memory)
+    #expect(said.contains("* Added: “Order”."))
+    #expect(!said.contains("Quote, Channel"))
+    #expect(!said.contains("Commands"))
+    #expect(said.hasSuffix("To the customer:\n> ") || said.hasSuffix("From the customer:\n> "))
+  }
+
+  @Test("everything comes again when it is asked for, and with every new place")
+  func again() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.begin()
+    sample.act(.go(.correspondence))
+    let said = say(["Quote, email", "/again"], to: &sample, &memory)
+    expectSame(said, AuditScreens.plain(of: sample.state).text)
+    let overview = say(["/overview"], to: &sample, &memory)
+    expectSame(overview, AuditScreens.plain(of: sample.state).text)
+  }
+
+  @Test("what is not understood is said in one line")
+  func notUnderstood() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.begin()
+    expectSame(
+      say(["zzz"], to: &sample, &memory), "* “zzz” is not understood here; ? says what is.\n> ")
+  }
+}
