@@ -161,6 +161,14 @@ extension RandomFields: FieldVisitor {
     value = chance(2) ? text() : nil
   }
 
+  mutating func weights(_ name: StaticString, _ value: inout String?) {
+    let drawn = chance(2) ? text() : nil
+    value = drawn.map {
+      $0.utf8.count.isMultiple(of: 2)
+        ? "values:.3,.2,.2,.2,.1" : "ranked:handoffs,wait,effort,emotion,failure"
+    }
+  }
+
   mutating func texts(_ name: StaticString, _ value: inout [String]) {
     value = (0..<Int.random(in: 0...3, using: &random)).map { _ in text() }
   }

@@ -23,12 +23,14 @@ public struct FileStore: JourneyStore, Hashable {
     _ journey: Journey, over loaded: FileVersion
   ) throws(StoreProblem) -> FileVersion {
     if loaded.isNewer { throw .newer(path: file.path) }
+    try refuseUnreadable(journey)
     return try file.replace(
       with: journey.canonicalBytes(), expecting: .unchanged(loaded), waiting: waiting)
   }
 
   public func create(_ journey: Journey) throws(StoreProblem) -> FileVersion {
-    try file.replace(with: journey.canonicalBytes(), expecting: .absent, waiting: waiting)
+    try refuseUnreadable(journey)
+    return try file.replace(with: journey.canonicalBytes(), expecting: .absent, waiting: waiting)
   }
 
   /// Loads, changes and saves under one lock, so that no change of somebody else comes between.
@@ -67,5 +69,13 @@ public struct FileStore: JourneyStore, Hashable {
     var version = content.version
     version.isNewer = reading.isNewer
     return LoadedJourney(journey: journey, version: version, notices: reading.problems)
+  }
+
+  /// A file that nobody could open again must not take the place of one that can be.
+  private func refuseUnreadable(_ journey: Journey) throws(StoreProblem) {
+    let problems = journey.problems()
+    if problems.contains(where: { $0.severity == .error }) {
+      throw .damaged(path: file.path, problems)
+    }
   }
 }

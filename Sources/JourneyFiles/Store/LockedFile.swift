@@ -34,6 +34,9 @@ struct LockedFile: ~Copyable {
     with bytes: [UInt8], expecting expectation: Expectation
   ) throws(StoreProblem) -> FileVersion {
     let path = place.file.path
+    guard bytes.count <= place.file.limit else {
+      throw .tooLarge(path: path, limit: place.file.limit)
+    }
     let old = try place.occupant()
     try check(expectation, old)
     let version: FileVersion

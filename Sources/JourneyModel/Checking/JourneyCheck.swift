@@ -120,10 +120,30 @@ extension JourneyCheck: FieldVisitor {
 
   mutating func text(_ name: StaticString, _ value: inout String) {
     if value.isEmpty { report(.emptyName, "\(name)") }
+    checkLength(value, "\(name)")
   }
 
-  mutating func text(_ name: StaticString, _ value: inout String?) {}
-  mutating func texts(_ name: StaticString, _ value: inout [String]) {}
+  mutating func text(_ name: StaticString, _ value: inout String?) {
+    if let value { checkLength(value, "\(name)") }
+  }
+
+  mutating func weights(_ name: StaticString, _ value: inout String?) {
+    guard let value, !WeightsSpelling.isAllowed(value) else { return }
+    report(
+      .unknownWord, "\(name)", found: Quotation.string(value),
+      allowed: .words(WeightsSpelling.examples))
+  }
+
+  mutating func texts(_ name: StaticString, _ value: inout [String]) {
+    for (index, text) in value.enumerated() { checkLength(text, "\(name)/\(index)") }
+  }
+
+  // What a reader would refuse must not be written either.
+  private mutating func checkLength(_ text: String, _ name: @autoclosure () -> String) {
+    guard text.utf8.count > JSONScanner.longestText else { return }
+    report(.stringTooLong, name(), allowed: .limit(JSONScanner.longestText))
+  }
+
   mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?) {}
   mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value]) {}
   mutating func flag(_ name: StaticString, _ value: inout Bool?) {}

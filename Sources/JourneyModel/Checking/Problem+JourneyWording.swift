@@ -62,7 +62,7 @@ extension Problem {
     let english = "\(place) is \(found); no such \(kind.english)"
     guard !names.isEmpty else {
       return Wording(
-        "\(german), auch keine andere; legen Sie sie zuerst an oder streichen Sie den Verweis",
+        "\(german), auch sonst nichts dieser Art; legen Sie den Eintrag zuerst an oder streichen Sie den Verweis",
         "\(english), and no other one either; add it first or remove the reference")
     }
     return Wording("\(german), erlaubt: \(list)", "\(english), use one of \(list)")

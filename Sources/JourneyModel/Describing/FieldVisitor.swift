@@ -61,6 +61,8 @@ public protocol FieldVisitor {
   /// A required text.
   mutating func text(_ name: StaticString, _ value: inout String)
   mutating func text(_ name: StaticString, _ value: inout String?)
+  /// The weights of the dimensions; a visitor to which they are a text like any other says nothing.
+  mutating func weights(_ name: StaticString, _ value: inout String?)
   mutating func texts(_ name: StaticString, _ value: inout [String])
   mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?)
   mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value])
@@ -79,4 +81,10 @@ public protocol FieldVisitor {
   /// A list of objects; a `.required` list is written even when it is empty.
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence)
+}
+
+extension FieldVisitor {
+  public mutating func weights(_ name: StaticString, _ value: inout String?) {
+    text(name, &value)
+  }
 }

@@ -131,6 +131,17 @@ extension FieldSetter: FieldVisitor {
   mutating func text(_ name: StaticString, _ value: inout String?) {
     take(name, &value) { (typed) throws(ValueProblem) in try typed.text() }
   }
+  mutating func weights(_ name: StaticString, _ value: inout String?) {
+    take(name, &value) { (typed) throws(ValueProblem) in
+      guard let text = try typed.text() else { return nil }
+      guard WeightsSpelling.isAllowed(text) else {
+        let examples = WeightsSpelling.examples
+        throw typed.problem(
+          .notUnderstood, .word(file: examples, german: examples, english: examples))
+      }
+      return text
+    }
+  }
   mutating func texts(_ name: StaticString, _ value: inout [String]) {
     take(name, &value) { (typed) throws(ValueProblem) in try typed.texts() }
   }

@@ -45,6 +45,6 @@ public struct Assumptions: Described {
     visitor.judgement("intentToBehaviour", &value.intentToBehaviour, .share)
     visitor.judgement("costPerContact", &value.costPerContact, .amountFromZero)
     visitor.judgement("lambda", &value.lambda, .share)
-    visitor.text("weights", &value.weights)
+    visitor.weights("weights", &value.weights)
   }
 }

@@ -120,6 +120,12 @@ extension SchemaMaker: FieldVisitor {
     add(name, [JSONMember("type", "string")])
   }
 
+  mutating func weights(_ name: StaticString, _ value: inout String?) {
+    add(
+      name,
+      [JSONMember("type", "string"), JSONMember("pattern", .string(WeightsSpelling.pattern))])
+  }
+
   mutating func texts(_ name: StaticString, _ value: inout [String]) {
     add(name, list(of: [JSONMember("type", "string")]))
   }

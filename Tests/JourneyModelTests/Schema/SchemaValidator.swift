@@ -51,6 +51,8 @@ struct SchemaValidator {
       switch rule.text {
       case "^[A-Za-z0-9._-]{1,64}$": return unless(EntityID(value.text ?? "").isValid)
       case "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": return unless(Day(value.text ?? "") != nil)
+      case let pattern? where pattern.hasPrefix("^(equal|"):
+        return unless(WeightsSpelling.isAllowed(value.text ?? ""))
       default: preconditionFailure("a new pattern: \(rule)")
       }
     default: preconditionFailure("a new keyword: \(keyword)")
