@@ -28,6 +28,10 @@ extension DurableFile {
   public func update(
     waiting: Waiting, _ change: (FileContent) throws -> [UInt8]?
   ) throws -> FileVersion {
+    // A mistyped name leaves no lock behind.
+    guard try FilePlace.open(self).occupant() != nil else {
+      throw StoreProblem.notFound(path: path)
+    }
     let locked = try LockedFile.acquire(self, waiting: waiting)
     let content = try locked.read()
     guard let bytes = try change(content) else { return content.version }

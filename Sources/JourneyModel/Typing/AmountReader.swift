@@ -40,6 +40,8 @@ struct AmountReader {
     if rest.first == .dash {
       sign = "-"
       rest.removeFirst()
+    } else if rest.first == .plus {
+      rest.removeFirst()
     }
     var amount = Amount(quantity: "1")
     var hasQuantity = false

@@ -8,6 +8,7 @@ enum AmountToken: Hashable {
   case percent
   case slash
   case comma
+  case plus
   /// A hyphen or dash: a sign, or "to" between two values.
   case dash
   /// Two or more points, or an ellipsis.
@@ -49,6 +50,7 @@ enum AmountToken: Hashable {
       case "%": tokens.append(.percent)
       case "/": tokens.append(.slash)
       case ",": tokens.append(.comma)
+      case "+": tokens.append(.plus)
       case "-", "–", "—", "−", "‐", "‑": tokens.append(.dash)
       case "…": tokens.append(.dots)
       case "€", "$": tokens.append(.word(String(scalar)))

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var found: [(file: String, problem: Problem)] = []
-    var unreadable = false
+    var unreadable = 0
     for file in files {
       do {
         let reading = JourneyReader.read(try JourneyInput(path: file).bytes())
@@ -41,13 +41,14 @@ struct CheckCommand: ParsableCommand {
         // The other files are checked all the same.
         guard let failure = Failure(error) else { throw error }
         Output.message(failure.message)
-        unreadable = true
+        unreadable += 1
       }
     }
     try Output.result(format == .json ? Self.json(found) : Self.text(found))
     let errors = found.count { $0.problem.severity == .error }
-    Output.message(Self.summary(files.count, errors: errors, notices: found.count - errors))
-    if unreadable { throw ExitCode(ExitStatus.fileTrouble.rawValue) }
+    Output.message(
+      Self.summary(files.count - unreadable, errors: errors, notices: found.count - errors))
+    if unreadable > 0 { throw ExitCode(ExitStatus.fileTrouble.rawValue) }
     if errors > 0 { throw ExitCode(ExitStatus.inputHasProblems.rawValue) }
   }
 

@@ -28,8 +28,10 @@ enum HelpText {
     if let (english, german) = ends.first(where: { result.hasSuffix($0.0) }) {
       result = result.dropLast(english.count) + german
     }
-    if let range = result.firstRange(of: "'. Did you mean '") {
-      result.replaceSubrange(range, with: "'; meinten Sie '")
+    for (english, german) in middles {
+      if let range = result.firstRange(of: english) {
+        result.replaceSubrange(range, with: german)
+      }
     }
     return result
   }
@@ -40,10 +42,18 @@ enum HelpText {
     ("Error: Unknown option ", "Fehler: unbekannte Option "),
     ("Error: Missing expected argument ", "Fehler: es fehlt die Angabe "),
     ("Error: Missing value for ", "Fehler: es fehlt der Wert für "),
-    ("Error: The value ", "Fehler: nicht möglich ist der Wert "),
+    ("Error: The value ", "Fehler: der Wert "), ("Help:  ", "Hilfe: "),
     ("Error: Unexpected argument ", "Fehler: überzählige Angabe "),
     ("Error: ", "Fehler: "),
     ("  See 'kontaktlinie", "  Mehr dazu: 'kontaktlinie"),
+  ]
+
+  private static let middles = [
+    ("'. Did you mean '", "'; meinten Sie '"), (" is invalid for ", " ist nicht möglich für "),
+    ("'. Please provide one of '", "'; möglich sind '"), ("' or '", "' oder '"),
+    (" unexpected arguments: ", " überzählige Angaben: "), ("(values: ", "(Werte: "),
+    ("(default: ", "(Vorgabe: "), ("; default: ", "; Vorgabe: "), ("  default: ", "  Vorgabe: "),
+    ("(default) ", "(Vorgabe) "),
   ]
 
   private static let ends = [

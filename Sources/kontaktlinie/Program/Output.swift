@@ -1,5 +1,6 @@
 import Glibc
 import JourneyFiles
+import JourneyModel
 
 /// Standard output for results, standard error for messages; nothing is held back in between.
 enum Output {
@@ -24,7 +25,10 @@ enum Output {
   /// Writes a line for the person, not for scripts.
   static func message(_ text: String) {
     guard !text.isEmpty else { return }
-    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
+    // Messages quote files and arguments, and the argument parser's quote them as they are.
+    let safe = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.madeVisible() }.joined(separator: "\n")
+    _ = write(Array((safe + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// The cause when something could not be written.

@@ -71,6 +71,9 @@ enum Program {
   /// A lone word that is neither a command nor a file is taken for a mistyped command, not for the
   /// name of a journey to open.
   private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
+    var arguments = arguments
+    // "help NAME" is for a command too.
+    if arguments.first == "help", arguments.count > 1 { arguments.removeFirst() }
     guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let names = RootCommand.commands.map(\.name)
     guard !names.contains(word), word != "help", !word.contains("/"), !word.contains("."),

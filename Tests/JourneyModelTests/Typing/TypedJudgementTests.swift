@@ -54,6 +54,7 @@ struct TypedJudgementTests {
   @Test(
     "plain numbers, negative ones and counts",
     arguments: [
+      ("+1", .emotion, .exact(1)), ("-1..+2", .emotion, .range(low: -1, high: 2)),
       ("-1", .emotion, .exact(-1)), ("-2..-1", .emotion, .range(low: -2, high: -1)),
       ("-2 bis 1", .emotion, .range(low: -2, high: 1)), ("−1", .emotion, .exact(-1)),
       ("-2 - -1", .emotion, .range(low: -2, high: -1)),

@@ -71,7 +71,7 @@ struct ReadCommandTests {
       ProgramRun(
         messages: """
           none.json: there is no such file. Check the name; "kontaktlinie list" shows the files of a folder.
-          2 files checked: 0 errors, 0 notices.
+          1 file checked: 0 errors, 0 notices.
 
           """, status: 3))
   }

@@ -1,3 +1,4 @@
+import PtySupport
 import TestSupport
 import Testing
 
@@ -69,6 +70,77 @@ struct UsageTests {
       try await folder.run("list", "--color"),
       ProgramRun(
         messages: "--color: the value is missing; possible: auto, always, never.\n", status: 2))
+  }
+
+  @Test("says in German, whole, which values an option takes")
+  func wrongValueInGerman() async throws {
+    let run = try await folder.run("score", "a.json", "--format", "xml", "--lang", "de")
+    expectSame(run.status, 2)
+    #expect(
+      run.messages.hasPrefix(
+        "Fehler: der Wert 'xml' ist nicht möglich für '--format <format>'; möglich sind 'table', 'json' oder 'csv'.\nHilfe: "
+      ), "\(run.messages)")
+    let help = try await folder.run("score", "--help", "--lang", "de")
+    #expect(!help.output.contains("default:") && !help.output.contains("values: table"))
+  }
+
+  @Test("takes the name after help for a command")
+  func unknownHelp() async throws {
+    expectSame(try await folder.run("help", "scoer").status, 2)
+    expectSame(try await folder.run("help", "score").status, 0)
+  }
+
+  @Test(
+    "sends no control character of an argument to the terminal",
+    arguments: [
+      ["score", "--format", "\u{1B}[2J", "a"], ["score", "--\u{1B}[2J", "a"],
+      ["score", "a.json", "--weights", "\u{1B}[2J"], ["score", "a.json", "--draws", "\u{1B}[2J"],
+      ["list", "a", "\u{1B}[2J"], ["\u{1B}[2J"], ["list", "--lang", "\u{1B}[2J"],
+      ["rate", "a.json", "\u{1B}[2J", "effort=1"], ["set", "a.json", "journey", "\u{1B}[2J=1"],
+    ])
+  func hostileArguments(arguments: [String]) async throws {
+    try folder.write(EditCommandTests.start, to: "a.json")
+    let run = try await folder.run(
+      builtProgram("kontaktlinie"), arguments, environment: ["LC_ALL": "de"])
+    expectSame(run.status, 2)
+    #expect(!run.messages.isEmpty && !run.messages.contains("\u{1B}"))
+  }
+
+  @Test("refuses weights that no score can use, on typing and in a file")
+  func weights() async throws {
+    try folder.write(EditCommandTests.start, to: "a.json")
+    let set = try await folder.run("set", "a.json", "journey", "assumptions.weights=values:1")
+    expectSame(set.status, 2)
+    #expect(set.messages.contains("ranked:wait,effort,emotion,failure,handoffs"))
+    expectSame(try folder.text(of: "a.json"), EditCommandTests.start)
+    expectSame(
+      try await folder.run(
+        "set", "a.json", "journey",
+        "assumptions.weights=ranked:handoffs,wait,effort,emotion,failure"
+      ).status, 0)
+    try folder.write(
+      try folder.text(of: "a.json").replacing("ranked:handoffs", with: "ranked:wait"), to: "b.json")
+    expectSame(try await folder.run("check", "b.json").status, 1)
+    expectSame(try await folder.run("score", "b.json").status, 1)
+  }
+
+  @Test("writes no text that it could not read again")
+  func longText() async throws {
+    try folder.write(EditCommandTests.start, to: "a.json")
+    let text = String(repeating: "x", count: 1 << 20)
+    let refused = try await folder.run("add", "a.json", "touchpoint", input: text + "y\n")
+    expectSame(refused.status, 1)
+    expectSame(try folder.text(of: "a.json"), EditCommandTests.start)
+    expectSame(try await folder.run("add", "a.json", "touchpoint", input: text + "\n").status, 0)
+    expectSame(try await folder.run("check", "a.json").status, 0)
+  }
+
+  @Test("leaves nothing beside a file that does not exist, and does not count it as checked")
+  func mistypedFile() async throws {
+    expectSame(try await folder.run("set", "none.json", "journey", "title=x").status, 3)
+    expectSame(folder.names, [])
+    let check = try await folder.run("check", "none.json")
+    #expect(check.messages.hasSuffix("0 files checked: 0 errors, 0 notices.\n"))
   }
 
   @Test(
