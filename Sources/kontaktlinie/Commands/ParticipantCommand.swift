@@ -30,8 +30,12 @@ struct ParticipantCommand: ParsableCommand {
   func run() throws {
     let role: ParticipantRole? = try role.flatMap { try TypedValue($0).choice() }
     try JourneyEdit.run(file) { journey, edit in
-      edit.created.append(
-        try journey.addParticipant(alias, role: role, using: &edit.identifiers))
+      let id = try journey.addParticipant(alias, role: role, using: &edit.identifiers)
+      // Who takes part already keeps the role unless another one is stated here.
+      if let role, let index = journey.participants.firstIndex(where: { $0.id == id }) {
+        journey.participants[index].role = role
+      }
+      edit.created.append(id)
     }
   }
 }

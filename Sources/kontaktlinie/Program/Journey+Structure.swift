@@ -18,10 +18,18 @@ extension Journey {
       copy.touchpoints[index].responsible = nil
       copy.touchpoints[index].evidence = []
       copy.touchpoints[index].conflicts = []
-      for finding in copy.touchpoints[index].foundVia.indices {
-        copy.touchpoints[index].foundVia[finding].list = nil
-      }
+      copy.touchpoints[index].foundVia = withoutLists(copy.touchpoints[index].foundVia)
     }
     return copy
+  }
+
+  /// What stood on somebody's list only, or on several, would be left empty or twice.
+  private func withoutLists(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for var finding in findings {
+      finding.list = nil
+      if finding != Finding(), !kept.contains(finding) { kept.append(finding) }
+    }
+    return kept
   }
 }

@@ -175,6 +175,9 @@ struct EditCommandTests {
   func rounds() async throws {
     let first = try await folder.run("participant", file, "Boss", "--role", "owner")
     expectSame(try await folder.run("participant", file, "boss"), first)
+    expectSame(try await folder.run("participant", file, "boss", "--role", "customer"), first)
+    expectSame(try journey().participants[0].role, .customer)
+    expectSame(try await folder.run("participant", file, "boss", "--role", "owner"), first)
     let worst = try await folder.run("worst", file, "k2", "k1", "--by", "Boss")
     expectSame(worst.output, "")
     #expect(worst.messages.hasSuffix(" of 2026-11-22 added.\n"))

@@ -47,6 +47,8 @@ struct NewCommandTests {
     _ = try await folder.run(
       "add", "a.journey.json", "tasks", "Measure", "--touchpoint", "--phase", "p2", "--list",
       "Boss")
+    _ = try await folder.run(
+      "add", "a.journey.json", "touchpoint", "Chat", "--phase", "p2", "--list", "Boss")
     expectSame(try await folder.run("rate", "a.journey.json", "Measure", "effort=5").status, 0)
     expectSame(
       try await folder.run("new", "b.journey.json", "--from", "a.journey.json", "--title", "B"),
@@ -55,8 +57,9 @@ struct NewCommandTests {
     let copy = try #require(try folder.journey("b.journey.json"))
     expectSame(copy.title, "B")
     expectSame(copy.phases, original.phases)
-    expectSame(copy.touchpoints.map(\.name), ["Measure"])
+    expectSame(copy.touchpoints.map(\.name), ["Measure", "Chat"])
     expectSame(copy.touchpoints[0].foundVia.map(\.list), [nil])
+    expectSame(copy.touchpoints[1].foundVia, [])
     expectSame(copy.participants, [])
     expectSame(copy.rounds, [])
   }
