@@ -9,7 +9,7 @@ package struct CollectTexts: Hashable, Sendable {
     case .tasks:
       say(
         "Was ist alles zu tun, damit der Kunde zufrieden ist?",
-        "What is done so that the customer is content?")
+        "What is done so that the customer is satisfied?")
     case .correspondence:
       say(
         "Was bekommt der Kunde von Ihnen, was Sie von ihm?",

@@ -67,7 +67,7 @@ package struct OverlayTexts: Hashable, Sendable {
     case .newContact: say("Neuer Kontaktpunkt", "New touchpoint")
     case .incident: say("Was geht hier schief?", "What goes wrong here?")
     case .incidentProbability: say("Wie oft kommt das vor?", "How often does it happen?")
-    case .consequenceName: say("Welcher Kontakt entsteht daraus?", "Which contact comes of it?")
+    case .consequenceName: say("Welcher Kontakt entsteht daraus?", "Which contact does it lead to?")
     case .customerWants:
       say("Was will der Kunde hier wirklich?", "What does the customer really want here?")
     case .asksFor:

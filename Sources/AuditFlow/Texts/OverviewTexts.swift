@@ -15,7 +15,7 @@ package struct OverviewTexts: Hashable, Sendable {
     case .collect(.tasks):
       say(
         "Aufgaben sammeln: Was tun Sie für einen zufriedenen Kunden?",
-        "Collect tasks: what do you do for a content customer?")
+        "Collect tasks: what do you do to satisfy a customer?")
     case .collect(.correspondence):
       say(
         "Korrespondenz sammeln: Wer schreibt und ruft wen an?",
@@ -70,7 +70,7 @@ package struct OverviewTexts: Hashable, Sendable {
       ? nothing
       : say.count(
         count, ("Schreiben oder Gespräch", "Schreiben und Gespräche"),
-        ("letter or talk", "letters and talks"))
+        ("letter or conversation", "letters and conversations"))
   }
   package func parts(_ count: Int, products: Int) -> String {
     guard products > 0 else { return nothing }
@@ -90,9 +90,9 @@ package struct OverviewTexts: Hashable, Sendable {
   }
   package var tooEarly: String { say("noch zu früh", "too early") }
   package var firstResult: String {
-    say("ein erstes Ergebnis liegt vor", "a first result is there")
+    say("ein erstes Ergebnis liegt vor", "a first result is ready")
   }
-  package var wholeResult: String { say("liegt vor", "is there") }
+  package var wholeResult: String { say("liegt vor", "ready") }
   package func measures(open: Int) -> String {
     open == 0
       ? say("keine offene Maßnahme", "no open measure")

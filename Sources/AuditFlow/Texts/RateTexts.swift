@@ -11,7 +11,7 @@ package struct WorstTexts: Hashable, Sendable {
   package var hint: String {
     say(
       "Wo ärgern sich Ihre Kunden am meisten? Wählen Sie aus dem Bauch heraus, das Schlimmste zuerst.",
-      "Where are your customers annoyed most? Choose by feeling, the worst one first.")
+      "Where are your customers annoyed most? Go by your gut feeling, the worst one first.")
   }
   package func howTo(choose: String, next: String) -> String {
     say(

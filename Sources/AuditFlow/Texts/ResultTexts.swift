@@ -29,7 +29,7 @@ package struct FirstResultTexts: Hashable, Sendable {
   package var encouragement: String {
     say(
       "Lieber wenig, und das richtig: Eine Maßnahme, die getan wird, ist ein Erfolg.",
-      "Rather little, and that done properly: one measure that gets done is a success.")
+      "Better a little, done properly: one measure that gets done is a success.")
   }
   package func what(by day: String) -> String {
     say("Was tun Sie bis Freitag?", "What will you do by Friday?")
@@ -57,7 +57,7 @@ package struct ResultTexts: Hashable, Sendable {
   package var scale: String { say("0 = leicht, 100 = zäh", "0 = easy, 100 = stuck") }
   package var notRated: String { say("noch nicht bewertet", "not rated yet") }
   package func value(_ value: String, from low: String, to high: String) -> String {
-    say("\(value) (zwischen \(low) und \(high))", "\(value) (between \(low) and \(high))")
+    say("\(value) (zwischen \(low) und \(high))", "\(value) (\(low) to \(high))")
   }
   package func rangeOnly(from low: String, to high: String) -> String {
     say("zwischen \(low) und \(high)", "between \(low) and \(high)")
@@ -108,7 +108,7 @@ package struct ResultTexts: Hashable, Sendable {
   package func reason(_ dimension: Dimension) -> String {
     switch dimension {
     case .wait: say("dauert zu lange", "takes too long")
-    case .effort: say("ist mühsam für den Kunden", "is laborious for the customer")
+    case .effort: say("ist mühsam für den Kunden", "is laborious")
     case .emotion: say("verärgert", "annoys")
     case .failure: say("geht oft schief", "often goes wrong")
     case .handoffs: say("reicht den Kunden weiter", "passes the customer on")
