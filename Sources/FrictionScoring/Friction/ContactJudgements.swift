@@ -62,14 +62,23 @@ struct ContactJudgements {
   }
 }
 
+extension ContactJudgements {
+  /// The failure that euros may be counted from: none where incidents are listed but nobody said how
+  /// often any of them happens, for the middle of everything possible is no judgement.
+  var countedFailure: Judgement? {
+    origins.contains(.failureFromIncidents) && failure == .range(low: 0, high: 1) ? nil : failure
+  }
+}
+
 extension [Incident] {
   /// The failure that follows from the incidents: `1 - product of (1 - probability)`.
   ///
-  /// An incident without probability makes the high end 1; where none has one, nothing follows and
-  /// the failure stays unknown.
+  /// An incident without probability makes the high end 1; where none has one, the failure lies
+  /// anywhere from 0 to 1.
   var failure: Judgement? {
     var (low, likely, high) = (1.0, 1.0, 1.0)
-    var (isKnown, isOpen, hasPair) = (false, false, false)
+    guard !isEmpty else { return nil }
+    var (isOpen, hasPair) = (false, false)
     for incident in self {
       guard let itsLow = incident.probability?.low, let itsHigh = incident.probability?.high,
         let itsLikely = incident.probability?.likely
@@ -77,13 +86,11 @@ extension [Incident] {
         isOpen = true
         continue
       }
-      isKnown = true
       if case .range = incident.probability { hasPair = true }
       low *= 1 - itsLow
       likely *= 1 - itsLikely
       high *= 1 - itsHigh
     }
-    guard isKnown else { return nil }
     if isOpen { return .range(low: 1 - low, high: 1) }
     if low == high { return .exact(1 - low) }
     return hasPair

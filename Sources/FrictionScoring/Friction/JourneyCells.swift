@@ -62,7 +62,7 @@ struct JourneyCells {
     table.append(friction: friction, importance: cells.importance, frequency: cells.frequency)
     ids.append(id)
     frequencies.append(cells.frequency)
-    failures.append(cells.judgements.failure.map(Interval.init))
+    failures.append(cells.judgements.countedFailure.map(Interval.init))
     unknownCells += cells.unknown.count
     hasRange = hasRange || cells.isRange
     touchpoints.append(

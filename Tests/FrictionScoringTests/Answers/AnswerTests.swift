@@ -139,6 +139,23 @@ struct AnswerTests {
     expect(try failure([nil]), [0, 0.5, 1])
   }
 
+  @Test("incidents of which nobody knows how often are a judgement from 0 to 1, but no euros")
+  func incidentsWithoutProbability() throws {
+    let touchpoint = Touchpoint(id: "k1", name: "k", incidents: [Incident(id: "i1", name: "i")])
+    let rating = Rating(touchpoint: "k1", effort: .exact(7))
+    let terms = try contact([rating], touchpoint)
+    #expect(!terms.unknown.contains(.failure))
+    #expect(terms.origins.contains(.failureFromIncidents))
+    let journey = Journey(
+      id: "j", title: "t", phases: [], channels: [], touchpoints: [touchpoint],
+      rounds: [Round(id: "r1", date: Day("2026-11-22")!, ratings: [rating])],
+      customerValue: CustomerValue(
+        customers: .exact(100), marginPerYear: .exact(100), retention: .exact(0.8),
+        discount: .exact(0.1), casesPerCustomerAndYear: .exact(1)))
+    let money = try FrictionScore.compute(journey, ScoreOptions()).money
+    expectSame(money?.missing, ["k1"])
+  }
+
   @Test("the frequency is the share of the phase where nobody stated it")
   func frequency() throws {
     let touchpoint = Touchpoint(id: "k1", name: "k", phase: "p1")
