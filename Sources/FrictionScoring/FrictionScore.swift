@@ -38,7 +38,9 @@ public enum FrictionScore {
     score.why.append(Reason("/robustness", score.reasonWithoutDraws(options)))
     score.add(Completeness.estimate(from: lists))
     score.add(Money.atRisk(journey, cells))
-    score.why.append(Reason("/views", .notComputed))
+    let views = Views(journey, cells, score)
+    score.views = views
+    score.why += views.missing(journey, score)
     if let draws = RankingDraws(score, options), let robustness = draw(draws) {
       score.add(robustness)
     }

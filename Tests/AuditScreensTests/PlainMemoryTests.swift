@@ -43,6 +43,16 @@ struct PlainMemoryTests {
     expectSame(overview, AuditScreens.plain(of: sample.state).text)
   }
 
+  @Test("an answer is read back with the amount that it was taken for")
+  func readBack() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.collect()
+    sample.act(.go(.judge), .select(1), .answer(" "), .confirm)
+    let said = say(["1-3 days"], to: &sample, &memory)
+    #expect(said.hasPrefix("* Wait rated: “"))
+    #expect(said.contains("”: 1-3 days\n"), "\(said)")
+  }
+
   @Test("what is not understood is said in one line")
   func notUnderstood() {
     var (sample, memory) = (Sample(language: .english), PlainMemory())

@@ -58,10 +58,28 @@ extension AuditScreens {
     }
     switch state.notice {
     case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
+    case .changed(.rated(let name, let field))?:
+      let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""
+      let said = context.texts.notice(.changed(.rated(name, field))).madeVisible()
+      lines.append("* " + (value.isEmpty ? said : said.dropLast() + value))
     case let notice?: lines.append("* " + context.texts.notice(notice).madeVisible())
     case nil: break
     }
     return lines
+  }
+
+  /// The amount that an answer was read as, to be heard back.
+  private static func storedValue(
+    of name: String, _ field: RatingField, in state: AuditState
+  ) -> String? {
+    guard case .rate(let room) = state.room, let journey = state.audit?.journey else { return nil }
+    // The answer may have turned to the next contact already.
+    let near = [room.index, room.index - 1].filter(room.queue.indices.contains)
+    let rated = near.map { room.queue[$0] }.first { id in
+      journey.name(of: id) == name && state.rating(of: id, in: room)?[field] != nil
+    }
+    return rated.flatMap { state.rating(of: $0, in: room)?[field] }?
+      .spoken(on: field.scale, in: state.language)
   }
 
   private static func hint(_ view: View, _ context: ViewContext) -> String {

@@ -33,6 +33,19 @@ struct FrictionTable {
     relevanceMiddle.append(importance.value * (frequency.low + frequency.high) / 2)
   }
 
+  /// Puts other numbers in the place of a contact.
+  mutating func replace(
+    _ place: Int, friction: Interval, importance: Interval, frequency: Interval
+  ) {
+    self.friction[place] = friction.value
+    low[place] = friction.low
+    high[place] = friction.high
+    relevance[place] = importance.value * frequency.value
+    relevanceLow[place] = importance.low * frequency.low
+    relevanceHigh[place] = importance.high * frequency.high
+    relevanceMiddle[place] = importance.value * (frequency.low + frequency.high) / 2
+  }
+
   /// Whether no friction and no weight is a range.
   var isExact: Bool { low == high && relevanceLow == relevanceHigh }
 

@@ -12,6 +12,8 @@ struct JourneyCells {
   var touchpoints: [TouchpointScore] = []
   /// The failure per occurrence of each scored contact; `nil` where nobody judged it.
   var failures: [Interval?] = []
+  /// Answers that do not enter the friction.
+  var special: SpecialAnswers
   var table = FrictionTable()
   var excluded: [EntityID] = []
   var openQuestions: [OpenQuestion] = []
@@ -20,6 +22,7 @@ struct JourneyCells {
   var hasRatings = false
 
   init(_ journey: Journey, _ round: Round?, variant: EntityID?, weights: DimensionWeights) {
+    special = SpecialAnswers(journey)
     let line = ContactLine(journey, variant: variant)
     let ratings = round?.ratings ?? []
     let groups = RatingGroups(ratings, of: journey.touchpoints, variant: variant)
@@ -47,6 +50,7 @@ struct JourneyCells {
         }
         contacts.append(contact)
         phases.append(phase)
+        special.note(ids.count, ratings, groups.main(contact), groups.standIn(contact))
         append(id, cells, weights)
         for rating in groups.all(contact) where !hasRatings {
           hasRatings = RatingField.allCases.contains { ratings[rating][$0] != nil }
@@ -58,7 +62,7 @@ struct JourneyCells {
 
   private mutating func append(_ id: EntityID, _ cells: ContactCells, _ weights: DimensionWeights) {
     let parts = cells.parts(weights)
-    let friction = cells.friction(weights)
+    let friction = cells.values.friction(weights)
     table.append(friction: friction, importance: cells.importance, frequency: cells.frequency)
     ids.append(id)
     frequencies.append(cells.frequency)
@@ -91,19 +95,20 @@ struct JourneyCells {
   }
 }
 
-extension ContactCells {
+extension DimensionValues<Interval> {
   /// `100 * sum of w v`, at the points and at both ends.
   func friction(_ weights: DimensionWeights) -> Interval {
     func sum(_ end: (Interval) -> Double) -> Double {
       let sum =
-        weights.wait * end(values.wait) + weights.effort * end(values.effort)
-        + weights.emotion * end(values.emotion) + weights.failure * end(values.failure)
-        + weights.handoffs * end(values.handoffs)
-      return min(100, 100 * sum)
+        weights.wait * end(wait) + weights.effort * end(effort) + weights.emotion * end(emotion)
+        + weights.failure * end(failure) + weights.handoffs * end(handoffs)
+      return Swift.min(100, 100 * sum)
     }
     return Interval(low: sum { $0.low }, value: sum { $0.value }, high: sum { $0.high })
   }
+}
 
+extension ContactCells {
   /// `100 w v` for each dimension.
   func parts(_ weights: DimensionWeights) -> DimensionValues<Double> {
     DimensionValues(

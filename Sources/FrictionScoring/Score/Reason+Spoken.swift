@@ -39,7 +39,11 @@ extension Reason.Code {
     case .noDraws: "keine Ziehungen verlangt"
     case .tooManyContacts: "zu viele Kontaktpunkte für Ziehungen; verlangen Sie sie mit --draws"
     case .noCustomerAsked: "noch kein Kunde befragt"
-    case .notComputed: "diese Version berechnet es nicht"
+    case .noDetection:
+      "zu keinem Kontaktpunkt ist bekannt, wie leicht ein Fehler unbemerkt bleibt; bewerten Sie detection"
+    case .noResolution:
+      "zu keinem Kontaktpunkt ist bekannt, wie oft er beim ersten Kontakt erledigt ist; bewerten Sie firstContactResolved"
+    case .noInitiators: "zu keinem Kontaktpunkt ist bekannt, wer ihn beginnt; setzen Sie initiator"
     }
   }
 
@@ -72,7 +76,11 @@ extension Reason.Code {
     case .noDraws: "no draws asked for"
     case .tooManyContacts: "too many touchpoints to draw by default; ask for draws with --draws"
     case .noCustomerAsked: "no customer asked yet"
-    case .notComputed: "this version does not compute it"
+    case .noDetection:
+      "for no touchpoint it is known how easily a failure stays unnoticed; rate detection"
+    case .noResolution:
+      "for no touchpoint it is known how often it is resolved at first contact; rate firstContactResolved"
+    case .noInitiators: "for no touchpoint it is known who starts it; set initiator"
     }
   }
 }

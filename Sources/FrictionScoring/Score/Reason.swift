@@ -53,7 +53,11 @@ public struct Reason: Hashable, Sendable {
     case tooManyContacts
     /// No participant of role customer has stated a satisfaction.
     case noCustomerAsked
-    /// This version does not compute the part.
-    case notComputed
+    /// Nobody has judged how likely a failure stays unnoticed.
+    case noDetection
+    /// Nobody has judged how often a contact is resolved at once.
+    case noResolution
+    /// For no contact it is known who starts it.
+    case noInitiators
   }
 }

@@ -38,6 +38,8 @@ public struct Score: Hashable, Sendable {
   public var robustness: Robustness?
   public var completeness: Completeness?
   public var money: Money?
+  /// Other ways to look at the journey.
+  public var views: Views?
 
   /// The index into ``touchpoints`` of the contact with the largest friction.
   var worstIndex: Int? = nil

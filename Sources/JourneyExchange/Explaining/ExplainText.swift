@@ -144,10 +144,28 @@ public struct ExplainText {
         + say.number(touchpoint.contribution) + say(" von ", " of ")
         + say.number(terms.journey.index) + say(" Punkten", " points"),
       "  " + say("Platz ", "place ") + "\(touchpoint.rank)" + say(" von ", " of ")
-        + "\(terms.contacts)",
+        + "\(terms.contacts)" + drawnRank,
       "  " + say("Zuerst angehen: f x g = ", "tackle first: f x g = ")
         + say.number(touchpoint.priority, 1),
     ]
+  }
+
+  private var drawnRank: String {
+    let touchpoint = terms.touchpoint
+    guard let low = touchpoint.rankLow, let high = touchpoint.rankHigh,
+      let verdict = touchpoint.verdict
+    else { return "" }
+    let words =
+      switch verdict {
+      case .sure: say("sicher", "sure")
+      case .likely: say("wahrscheinlich", "likely")
+      case .open: say("nicht zu unterscheiden", "cannot be told apart")
+      }
+    let range =
+      low == high
+      ? say("immer dieser", "always this one")
+      : say("möglich ", "possible ") + "\(low)" + say(" bis ", " to ") + "\(high)"
+    return " (" + range + "; " + words + ")"
   }
 
   private var sources: [String] {

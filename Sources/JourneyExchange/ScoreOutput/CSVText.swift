@@ -1,11 +1,10 @@
 import JourneyModel
 
 /// Lines of comma-separated values that no spreadsheet takes for a formula.
-struct CSVText {
-  private(set) var text = ""
-
-  /// Appends a line; every cell stands in quotes.
-  mutating func append(_ cells: [Cell]) {
+enum CSVText {
+  /// A line; every cell stands in quotes.
+  static func line(_ cells: [Cell]) -> String {
+    var text = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { text += "," }
       text += "\""
@@ -13,6 +12,7 @@ struct CSVText {
       text += "\""
     }
     text += "\n"
+    return text
   }
 
   /// One cell of a line.

@@ -8,17 +8,25 @@ public import JourneyModel
 public enum ScoreCSV {
   /// A header and a row for each contact, with line feeds.
   public static func text(of score: Score, _ journey: Journey) -> String {
+    var text = ""
+    write(score, journey) { text += $0 }
+    return text
+  }
+
+  /// The same, line by line.
+  public static func write<Failure>(
+    _ score: Score, _ journey: Journey, to sink: (String) throws(Failure) -> Void
+  ) throws(Failure) {
     let names = ContactNames(journey)
-    var csv = CSVText()
-    csv.append(header.map { .text($0) })
+    try sink(CSVText.line(header.map { .text($0) }))
     for touchpoint in score.touchpoints {
-      csv.append(names.cells(touchpoint.id) + [.text("scored")] + cells(touchpoint))
+      try sink(
+        CSVText.line(names.cells(touchpoint.id) + [.text("scored")] + cells(touchpoint)))
     }
     for id in score.excluded {
       let blanks = [CSVText.Cell](repeating: .none, count: header.count - 5)
-      csv.append(names.cells(id) + [.text("excluded")] + blanks)
+      try sink(CSVText.line(names.cells(id) + [.text("excluded")] + blanks))
     }
-    return csv.text
   }
 
   static let header: [String] = {

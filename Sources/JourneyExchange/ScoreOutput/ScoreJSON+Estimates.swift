@@ -35,17 +35,18 @@ extension ScoreJSON {
       })
   }
 
-  static func money(_ money: Money) -> JSONValue {
-    [
-      "clv": .significant(money.clv),
-      "lostCustomers": amount(money.lostCustomers),
-      "valueAtRisk": amount(money.valueAtRisk),
-      "rework": amount(money.rework),
-      "byTouchpoint": shares(money),
-      "missing": .array(money.missing.map { .string($0.text) }),
-      "flags": .array(money.flags.map { .string($0.rawValue) }),
-      "assumptions": .object(
-        money.assumptions.map { assumption in
+  static func money(_ money: Money) -> JSONPart {
+    .object([
+      ("clv", .value(.significant(money.clv))),
+      ("lostCustomers", .value(amount(money.lostCustomers))),
+      ("valueAtRisk", .value(amount(money.valueAtRisk))),
+      ("rework", .value(amount(money.rework))),
+      ("byTouchpoint", shares(money)),
+      ("missing", .value(.array(money.missing.map { .string($0.text) }))),
+      ("flags", .value(.array(money.flags.map { .string($0.rawValue) }))),
+      (
+        "assumptions",
+        .map(money.assumptions) { assumption in
           JSONMember(
             assumption.name,
             [
@@ -54,17 +55,19 @@ extension ScoreJSON {
               "high": .significant(assumption.interval.high),
               "default": .bool(assumption.isDefault),
             ])
-        }),
-    ]
+        }
+      ),
+    ])
   }
 
   private static func amount(_ amount: Interval?) -> JSONValue {
     amount.map { .significant($0.value, low: $0.low, high: $0.high) } ?? .null
   }
 
-  private static func shares(_ money: Money) -> JSONValue {
-    guard money.valueAtRisk != nil, let shares = money.byTouchpoint else { return .null }
-    return .object(
-      shares.map { JSONMember($0.touchpoint.text, .significant($0.valueAtRisk)) })
+  private static func shares(_ money: Money) -> JSONPart {
+    guard money.valueAtRisk != nil else { return .value(.null) }
+    return .optional(money.byTouchpoint) { shares in
+      .map(shares) { JSONMember($0.touchpoint.text, .significant($0.valueAtRisk)) }
+    }
   }
 }

@@ -11,27 +11,39 @@ public enum ScoreJSON {
   ///
   /// - Parameter file: the file's name as it was given.
   public static func value(of score: Score, file: String) -> JSONValue {
-    [
-      "formula": .string(Score.formula),
-      "file": .string(file),
-      "round": id(score.round),
-      "variant": id(score.variant),
-      "provisional": .bool(score.provisional),
-      "why": .object(score.why.map { JSONMember($0.pointer, .string($0.code.rawValue)) }),
-      "journey": score.journey.map(journey) ?? .null,
-      "dimensions": score.dimensions.map(dimensions) ?? .null,
-      "phases": .array(score.phases.map(phase)),
-      "touchpoints": .array(score.touchpoints.map(touchpoint)),
-      "excluded": .array(score.excluded.map(id)),
-      "openQuestions": .array(score.openQuestions.map(question)),
-      "robustness": score.robustness.map(robustness) ?? .null,
-      "completeness": score.completeness.map(completeness) ?? .null,
-      "money": score.money.map(money) ?? .null,
-      "views": nil,
-    ]
+    part(of: score, file: file).value
   }
 
-  private static func id(_ id: EntityID?) -> JSONValue { .string(orNull: id?.text) }
+  /// Writes one score as an object without having all of it in memory; the bytes are those of
+  /// ``value(of:file:)`` in the layout of the journey format.
+  ///
+  /// - Parameter pieces: what to write to, at the start or inside of an open list.
+  public static func write(_ score: Score, file: String, to pieces: inout JSONPieces) throws {
+    try part(of: score, file: file).write(nil, to: &pieces)
+  }
+
+  private static func part(of score: Score, file: String) -> JSONPart {
+    .object([
+      ("formula", .value(.string(Score.formula))),
+      ("file", .value(.string(file))),
+      ("round", .value(id(score.round))),
+      ("variant", .value(id(score.variant))),
+      ("provisional", .value(.bool(score.provisional))),
+      ("why", .map(score.why) { JSONMember($0.pointer, .string($0.code.rawValue)) }),
+      ("journey", .value(score.journey.map(journey) ?? .null)),
+      ("dimensions", .value(score.dimensions.map(dimensions) ?? .null)),
+      ("phases", .list(score.phases, phase)),
+      ("touchpoints", .list(score.touchpoints, touchpoint)),
+      ("excluded", .value(.array(score.excluded.map(id)))),
+      ("openQuestions", .list(score.openQuestions, question)),
+      ("robustness", .optional(score.robustness, robustness)),
+      ("completeness", .value(score.completeness.map(completeness) ?? .null)),
+      ("money", .optional(score.money, money)),
+      ("views", .optional(score.views, views)),
+    ])
+  }
+
+  static func id(_ id: EntityID?) -> JSONValue { .string(orNull: id?.text) }
 
   private static func journey(_ journey: JourneyScore) -> JSONValue {
     [

@@ -15,27 +15,57 @@ public struct ScoreTable {
   public static func text(
     of score: Score, _ journey: Journey, in language: Language
   ) -> String {
+    var text = ""
+    write(score, journey, in: language) { text += $0 }
+    return text
+  }
+
+  /// The same, line by line, each with its line feed.
+  public static func write<Failure>(
+    _ score: Score, _ journey: Journey, in language: Language,
+    to sink: (String) throws(Failure) -> Void
+  ) throws(Failure) {
     let table = ScoreTable(
       score: score, journey: journey, names: ContactNames(journey),
       say: Wording(language: language))
-    return table.lines.joined(separator: "\n") + "\n"
+    for line in table.head { try sink(line + "\n") }
+    if score.journey != nil {
+      try sink(ScoreRows.head(table.hasRanks, table.say) + "\n")
+      for touchpoint in score.touchpoints { try sink(table.row(touchpoint) + "\n") }
+    }
+    for line in table.tail { try sink(line + "\n") }
   }
 
-  private var lines: [String] {
-    var lines = [journey.title.madeVisible(), basis]
+  private var head: [String] {
+    let lines = [journey.title.madeVisible(), basis, ""]
     guard let whole = score.journey else {
       let reason = score.reason(for: "/journey").map { $0.spoken(in: say.language) } ?? ""
-      lines += ["", say("Kein Reibungswert: ", "No friction index: ") + reason]
-      return lines + [""] + estimates
+      return lines + [say("Kein Reibungswert: ", "No friction index: ") + reason]
     }
-    lines += [""] + headline(whole) + [""] + lists + [""] + rows
-    if !score.excluded.isEmpty {
+    return lines + headline(whole) + [""] + lists + [""]
+  }
+
+  private var tail: [String] {
+    var lines: [String] = []
+    if hasRanks {
+      lines.append(
+        say(
+          "Rang mit Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden",
+          "Rank with its range (5 to 95 of 100 draws); open = cannot be told apart"))
+    }
+    if score.journey != nil, !score.excluded.isEmpty {
       lines.append("")
       lines.append(
         say("Kommt nicht vor: ", "Does not occur: ")
           + score.excluded.map { names.name($0).madeVisible() }.joined(separator: ", "))
     }
     return lines + [""] + estimates
+  }
+
+  private var hasRanks: Bool { score.robustness != nil }
+
+  private func row(_ touchpoint: TouchpointScore) -> String {
+    ScoreRows.row(touchpoint, names.name(touchpoint.id).madeVisible(), hasRanks, say)
   }
 
   private var basis: String {
@@ -86,6 +116,10 @@ public struct ScoreTable {
           + say(", Gesamtreibung je Fall ", ", load ") + say.fixed(whole.load, 2)
           + say(", Kanalwechsel ", ", channel switches ") + "\(whole.channelSwitches)")
     }
+    if let drawn = score.robustness, drawn.q05 < drawn.q95 {
+      lines.append(
+        say("Neun von zehn Ziehungen: ", "Nine of ten draws: ") + say.range(drawn.q05, drawn.q95))
+    }
     return lines
   }
 
@@ -122,27 +156,6 @@ public struct ScoreTable {
     let reasons = touchpoint.reasons().map { $0.spoken(in: say.language) }
     return names.name(touchpoint.id).madeVisible()
       + (reasons.isEmpty ? "" : " (" + reasons.joined(separator: ", ") + ")")
-  }
-
-  private var rows: [String] {
-    let heads = [
-      say("Rang", "Rank"), say("Reibung", "Friction"), say("von", "from"), say("bis", "to"),
-      say("Gewicht", "Weight"), say("Beitrag", "Contribution"),
-    ]
-    let widths = [5, 8, 6, 6, 8, 12]
-    func line(_ cells: [String], _ name: String) -> String {
-      zip(cells, widths).map { $0.paddedLeft($1) }.joined(separator: " ") + "  " + name
-    }
-    var lines = [line(heads, say("Kontaktpunkt", "Touchpoint"))]
-    for touchpoint in score.touchpoints {
-      let cells = [
-        "\(touchpoint.rank)", say.fixed(touchpoint.friction.value, 1),
-        say.fixed(touchpoint.friction.low, 1), say.fixed(touchpoint.friction.high, 1),
-        say.fixed(touchpoint.weight, 3), say.fixed(touchpoint.contribution, 1),
-      ]
-      lines.append(line(cells, names.name(touchpoint.id).madeVisible()))
-    }
-    return lines
   }
 
   private var estimates: [String] {

@@ -12,6 +12,12 @@ struct JSONText {
     bytes.reserveCapacity(count)
   }
 
+  /// Gives away what has been written; only between pieces of containers that are not joined.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     bytes.append(byte)

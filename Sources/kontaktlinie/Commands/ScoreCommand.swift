@@ -79,37 +79,26 @@ struct ScoreCommand: ParsableCommand {
         "--format csv: one table a file; call score for each file.")
     }
     let weights = try scoring.weights.map { try WeightChoice(parsing: $0) }
-    var texts: [String] = []
-    var values: [JSONValue] = []
+    var output = ScoreOutput(format: format, isList: array || files.count > 1)
     var failures: [Failure] = []
     for file in files {
       do {
         let journey = try JourneyInput(path: file).journey()
         var options = try scoring.options(for: journey, weights)
         options.draws = draws.map { .exactly($0) } ?? .usual
-        (options.seed, options.weightDraws, options.allRanks) = (
-          seed, weightDraws.draws, allRanks
-        )
+        options.seed = seed
+        options.weightDraws = weightDraws.draws
+        options.allRanks = allRanks
         let score = try FrictionScore.compute(
           journey, options, drawing: ParallelDraws.robustness)
-        switch format {
-        case .table: texts.append(ScoreTable.text(of: score, journey, in: Start.language))
-        case .csv: texts.append(ScoreCSV.text(of: score, journey))
-        case .json: values.append(ScoreJSON.value(of: score, file: file))
-        }
+        try output.add(score, journey, file)
       } catch {
         // Of several files the good ones are scored all the same.
-        guard let failure = Failure(error) else { throw error }
+        guard let failure = Failure(error), !output.isBroken else { throw error }
         failures.append(failure)
       }
     }
-    if format == .json, !values.isEmpty || array || files.count > 1 {
-      let isList = array || files.count > 1
-      texts = [(isList ? JSONValue.array(values) : values[0])].map {
-        String(decoding: $0.canonicalBytes(), as: UTF8.self)
-      }
-    }
-    try Output.result(texts.joined(separator: "\n"))
+    try output.finish()
     for failure in failures { Output.message(failure.message) }
     if let worst = failures.map(\.status.rawValue).max() { throw ExitCode(worst) }
   }

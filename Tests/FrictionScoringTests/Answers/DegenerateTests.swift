@@ -22,7 +22,13 @@ struct DegenerateTests {
       [
         Reason("/journey", .noContacts), Reason("/dimensions", .noContacts),
         Reason("/robustness", .noContacts), Reason("/completeness", .noLists),
-        Reason("/money", .missingCustomerValue), Reason("/views", .notComputed),
+        Reason("/money", .missingCustomerValue),
+        Reason("/views/frequencyRelevance", .noContacts), Reason("/views/pareto", .noContacts),
+        Reason("/views/actionPriority", .noContacts),
+        Reason("/views/firstContactResolution", .noContacts),
+        Reason("/views/insideView", .noInitiators),
+        Reason("/views/customerSatisfaction", .noCustomerAsked),
+        Reason("/views/lifetimeValue", .missingMarginPerYear),
       ])
   }
 

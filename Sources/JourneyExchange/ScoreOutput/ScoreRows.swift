@@ -1,0 +1,60 @@
+import FrictionScoring
+
+/// The rows of the score as plain text, one a contact, with the name last.
+enum ScoreRows {
+  /// What stands above the rows.
+  static func head(_ hasRanks: Bool, _ say: Wording) -> String {
+    let cells = [
+      say("Reibung", "Friction"), say("von", "from"), say("bis", "to"), say("Gewicht", "Weight"),
+      say("Beitrag", "Contribution"),
+    ]
+    let ranks =
+      hasRanks
+      ? [
+        say("Rang", "Rank").paddedLeft(4) + "".paddedRight(10),
+        say("sicher?", "sure?").paddedRight(7),
+      ]
+      : [say("Rang", "Rank").paddedLeft(5)]
+    return line(ranks, cells, say("Kontaktpunkt", "Touchpoint"))
+  }
+
+  static func row(
+    _ touchpoint: TouchpointScore, _ name: String, _ hasRanks: Bool, _ say: Wording
+  ) -> String {
+    let cells = [
+      say.fixed(touchpoint.friction.value, 1), say.fixed(touchpoint.friction.low, 1),
+      say.fixed(touchpoint.friction.high, 1), say.fixed(touchpoint.weight, 3),
+      say.fixed(touchpoint.contribution, 1),
+    ]
+    guard hasRanks else { return line(["\(touchpoint.rank)".paddedLeft(5)], cells, name) }
+    let range = touchpoint.rankRange(say).map { " " + $0 } ?? ""
+    let rank = "\(touchpoint.rank)".paddedLeft(4) + range.paddedRight(10)
+    return line([rank, touchpoint.verdict.spoken(say).paddedRight(7)], cells, name)
+  }
+
+  private static func line(_ ranks: [String], _ cells: [String], _ name: String) -> String {
+    let widths = [8, 6, 6, 8, 12]
+    let padded = zip(cells, widths).map { $0.paddedLeft($1) }
+    return (ranks + padded).joined(separator: " ") + "  " + name
+  }
+}
+
+extension TouchpointScore {
+  /// The ranks that nine of ten draws give, `(1-7)`; `nil` without draws.
+  func rankRange(_ say: Wording) -> String? {
+    guard let rankLow, let rankHigh else { return nil }
+    return "(\(rankLow)-\(rankHigh))"
+  }
+}
+
+extension TouchpointScore.Verdict? {
+  /// How sure a rank is, in a word.
+  func spoken(_ say: Wording) -> String {
+    switch self {
+    case .sure: say("sicher", "sure")
+    case .likely: say("wohl", "likely")
+    case .open: say("offen", "open")
+    case nil: ""
+    }
+  }
+}
