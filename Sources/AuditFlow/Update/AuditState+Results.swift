@@ -54,7 +54,7 @@ extension AuditState {
 
   /// Adds a measure to the first action, which is made when there is none.
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
-    let serves = Array((audit?.score?.hotSpots ?? []).prefix(3))
+    let serves = audit?.score?.tackleFirst(3) ?? []
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
       if journey.campaigns.isEmpty {
@@ -68,7 +68,7 @@ extension AuditState {
   }
 
   mutating func handle(_ action: Action, in room: inout ResultRoom) -> Outcome {
-    let count = audit?.score?.hotSpots.count ?? 0
+    let count = audit?.score?.tackleFirst().count ?? 0
     if room.position.move(action, count: count, height: max(1, count)) { return .nothing }
     switch action {
     case .next, .nextVariant:
@@ -76,7 +76,7 @@ extension AuditState {
       let index = all.firstIndex(of: room.variant) ?? 0
       room.variant = all[(index + 1) % all.count]
     case .confirm:
-      guard let first = audit?.score?.hotSpots, first.indices.contains(room.position.cursor)
+      guard let first = audit?.score?.tackleFirst(), first.indices.contains(room.position.cursor)
       else { return .nothing }
       return .enter(.contact(ContactRoom(touchpoint: first[room.position.cursor])))
     case .openQuestions: return openQuestions()

@@ -7,7 +7,7 @@ extension FirstResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.firstResult
     let progress = context.state.audit?.progress ?? Progress(of: context.journey)
-    let worst = context.state.audit?.score.map { Array($0.hotSpots.prefix(3)) } ?? []
+    let worst = context.state.audit?.score?.tackleFirst(3) ?? []
     let isWhole = progress.isWhole
     let labels = [texts.what(by: until.text), texts.who, texts.until]
     let width = labels.map(\.count).max() ?? 0
@@ -36,7 +36,7 @@ extension FirstResultRoom {
   private func ranking(_ ids: [EntityID], _ context: ViewContext) -> [Block] {
     let score = context.state.audit?.score
     return ids.enumerated().flatMap { place, id -> [Block] in
-      let reasons = score?.touchpoint(id)?.knownReasons() ?? []
+      let reasons = score?.touchpoint(id)?.reasons() ?? []
       return [
         .line([
           Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis),

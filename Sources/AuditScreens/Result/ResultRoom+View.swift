@@ -9,7 +9,7 @@ extension ResultRoom {
     guard let score = context.state.audit?.score, let journey = score.journey else {
       return View([.heading(texts.index), .spacer, .paragraph(texts.noScore)])
     }
-    let first = Array(score.hotSpots.prefix(ResultRoom.shown))
+    let first = score.tackleFirst(ResultRoom.shown)
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
     return View(
@@ -39,7 +39,7 @@ extension ResultRoom {
       columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5))],
       empty: texts.nothing
     ) { index in
-      let reasons = score.touchpoint(ids[index])?.knownReasons() ?? []
+      let reasons = score.touchpoint(ids[index])?.reasons() ?? []
       return .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
         Span(texts.reasons(reasons), .hint),
