@@ -47,6 +47,58 @@ struct JudgeTests {
     expectSame(walker.journey.rounds.first?.date, Walker.today)
   }
 
+  @Test("Rating on begins with a contact that nobody went through, not with what was left open")
+  func ratingOn() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    // The named one and the last contact, each with its frequency left open.
+    walker.keys("4627" + "18")
+    walker.act(.confirm)
+    walker.keys("4627" + "18")
+    walker.act(.home, .go(.judge))
+    guard case .rate(let room) = walker.state.room else {
+      Issue.record("not in the rating room")
+      return
+    }
+    expectSame(room.index, 2)
+    expectSame(room.question, .wait)
+  }
+
+  @Test("A terminal lost in the middle of a contact goes on at its open question")
+  func ratingOnInTheMiddle() {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    walker.keys("4627" + "18")
+    walker.act(.home, .go(.judge))
+    guard case .rate(let room) = walker.state.room else {
+      Issue.record("not in the rating room")
+      return
+    }
+    expectSame(room.index, 0)
+    expectSame(room.question, .frequency)
+  }
+
+  @Test("Words like often and too long need an answer that says so")
+  func mildReasons() throws {
+    let texts = Texts(.german).result
+    func reasons(_ keys: String) throws -> String {
+      var walker = collected()
+      walker.act(.go(.judge))
+      walker.keys(" ")
+      walker.act(.confirm)
+      walker.keys(keys)
+      walker.act(.home, .go(.result))
+      let id = try #require(walker.journey.rounds.first?.ratings.first?.touchpoint)
+      return texts.reasons(of: walker.state.audit?.score?.touchpoint(id))
+    }
+    expectSame(try reasons("153s08x"), "macht Mühe und geht manchmal schief")
+    expectSame(try reasons("123908x"), "geht oft schief und ist mühsam")
+  }
+
   @Test("f marks a question as to be clarified, Enter leaves it open; neither is zero")
   func openAnswers() throws {
     var walker = collected()

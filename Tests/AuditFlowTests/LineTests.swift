@@ -36,6 +36,42 @@ struct LineTests {
       ])
   }
 
+  @Test("Of ten inquiries, how many: the answer 4 is four of ten, never 4 per cent")
+  func sharesOfTen() {
+    for (typed, expected) in [
+      ("4", Judgement.exact(0.4)), ("1", .exact(0.1)), ("0", .exact(0)), ("10", .exact(1)),
+      ("2-3", .range(low: 0.2, high: 0.3)), ("0,4", .exact(0.4)), ("25 %", .exact(0.25)),
+    ] {
+      var walker = walker()
+      walker.act(.select(0), .search)
+      walker.line("Auftragsbestätigung")
+      walker.act(.setShare, .setText(typed), .confirm)
+      expectSame(walker.journey.phases[2].share, expected)
+    }
+  }
+
+  @Test("Every case passes the first phase, which therefore takes no share")
+  func firstPhase() {
+    var walker = walker()
+    walker.act(.select(0), .setShare)
+    expectSame(walker.state.overlays, [])
+    expectSame(walker.state.notice, .everyCaseBegins("Anfrage"))
+  }
+
+  @Test("A contact that was just entered is shown, whatever was searched for")
+  func enteringUnderFilter() {
+    var walker = walker()
+    walker.act(.search)
+    walker.line("Rechnung")
+    walker.act(.add)
+    walker.line("Anruf ohne Antwort")
+    guard case .line(let room) = walker.state.room else {
+      Issue.record("not on the line")
+      return
+    }
+    expectSame(room.filter, "")
+  }
+
   @Test("Escape leaves the filter and keeps the contact that was found")
   func filter() throws {
     var walker = walker()

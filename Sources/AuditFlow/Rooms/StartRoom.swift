@@ -2,7 +2,19 @@
 public struct StartRoom: Hashable, Sendable {
   public var position = ListPosition()
 
-  public init() {}
+  /// Begins with the journey opened last, so that Enter goes on where one stopped; in an empty
+  /// folder with a new audit.
+  public init(listing: FolderListing) {
+    let rows = Self.rows(of: listing)
+    let last = listing.recent.first?.path
+    let place = rows.firstIndex { row in
+      switch row {
+      case .newAudit: false
+      case .journey(let entry), .recent(let entry): last == nil || entry.path == last
+      }
+    }
+    position = ListPosition(cursor: place ?? 0)
+  }
 
   /// A row of the start screen.
   public enum Row: Hashable, Sendable {

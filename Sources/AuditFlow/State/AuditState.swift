@@ -22,14 +22,14 @@ public struct AuditState: Sendable {
 
   public init(
     language: Language, today: Day, size: ScreenSize, identifiers: SeededIdentifiers,
-    listing: FolderListing, room: Room = .start(StartRoom())
+    listing: FolderListing, room: Room? = nil
   ) {
     self.language = language
     self.today = today
     self.size = size
     self.identifiers = identifiers
     self.listing = listing
-    self.room = room
+    self.room = room ?? .start(StartRoom(listing: listing))
   }
 }
 

@@ -13,6 +13,8 @@ public enum Notice: Hashable, Sendable {
   case pressAgainToQuit
   case noMatch(String)
   case searchWrapped
+  /// The first phase has no share: every case passes it.
+  case everyCaseBegins(String)
   /// A key that does nothing here.
   case unknownKey(String)
   /// A line of plain mode that means nothing here.

@@ -15,6 +15,17 @@ public enum QuickWords {
   public static func channel(_ text: some StringProtocol, in journey: Journey) -> EntityID? {
     let name = text.foldedName
     guard !name.isEmpty else { return nil }
+    return channel(folded: name, in: journey)
+      ?? prepositions.first { name.hasPrefix($0) }
+      .flatMap { channel(folded: String(name.dropFirst($0.count)), in: journey) }
+  }
+
+  // "per Post", "am Telefon".
+  private static let prepositions = [
+    "per ", "via ", "am ", "mit ", "ueber ", "by ", "on ", "over ",
+  ]
+
+  private static func channel(folded name: String, in journey: Journey) -> EntityID? {
     if let own = journey.channels.first(where: { channel in
       channel.name.foldedName == name || channel.id.text.foldedName == name
     }) {

@@ -66,8 +66,8 @@ extension TextbookChain {
       prompt(
         "chasing", nil, nil,
         Bilingual(
-          de: "Hakt jemand nach, weil es bis \(to.name.quoted(in: .german)) so lange dauert?",
-          en: "Does anybody chase because it takes so long until \(to.name.quoted(in: .english))?"),
+          de: "Hakt jemand nach, weil es bis dahin so lange dauert?",
+          en: "Does anybody chase because it takes so long until then?"),
         Bilingual(de: "Nachhaken wegen \(to.name)", en: "Chasing because of \(to.name)")),
       prompt(
         "dead-call", .customer, .phone,

@@ -52,7 +52,14 @@ extension WordStems<LineSection> {
       survey spare_part aftercare nach_dem_kauf after_the_purchase
       """
     ),
-    (.interest, "anfrage inquir enquir erstkontakt erstgespraech first_contact"),
+    (
+      .interest,
+      """
+      anfrage inquir enquir erstkontakt erstgespraech first_contact fragt_nach_einem_angebot \
+      fragt_nach_angebot will_ein_angebot moechte_ein_angebot bittet_um_ein_angebot \
+      bittet_um_angebot asks_for_a_quote wants_a_quote
+      """
+    ),
     (
       .fulfilment,
       """

@@ -46,10 +46,14 @@ package struct CollectTexts: Hashable, Sendable {
   package var taskPlaceholder: String {
     say("zum Beispiel: Angebot schreiben", "for example: write the quote")
   }
-  package var documentPlaceholder: String {
-    say(
-      "zum Beispiel: Angebot nachfassen, Telefon, Büro",
-      "for example: chase the quote, phone, office")
+  package func documentPlaceholder(isIncoming: Bool) -> String {
+    isIncoming
+      ? say(
+        "zum Beispiel: Kunde fragt nach dem Stand, Telefon, Büro",
+        "for example: customer asks how things stand, phone, office")
+      : say(
+        "zum Beispiel: Angebot nachfassen, Telefon, Büro",
+        "for example: chase the quote, phone, office")
   }
   package var productPlaceholder: String {
     say("zum Beispiel: Innenanstrich", "for example: interior painting")
@@ -75,6 +79,24 @@ package struct CollectTexts: Hashable, Sendable {
   }
   package var noPrompt: String {
     say("Nichts mehr? Dann genügt die leere Zeile.", "Nothing more? An empty line is enough.")
+  }
+  package var firstProduct: String {
+    say(
+      "Nennen Sie zuerst, was Sie am häufigsten verkaufen. Ein Produkt genügt für den Anfang.",
+      "First name what you sell most often. One product is enough to begin with.")
+  }
+  package func emptyPart(_ product: String) -> String {
+    say(
+      "Noch nichts. Schreiben Sie unten, was der Kunde rund um \(say.quote(product)) bekommt oder erlebt.",
+      "Nothing yet. Type below what the customer gets or meets around \(say.quote(product)).")
+  }
+  /// What the empty line does, short enough to stand beside what sticks.
+  package func emptyLineShort(_ entryPoint: EntryPoint) -> String {
+    switch entryPoint {
+    case .tasks: say("leere Zeile: fertig", "empty line: done")
+    case .correspondence: say("leere Zeile: weiter", "empty line: go on")
+    case .products: say("leere Zeile: weiter", "empty line: go on")
+    }
   }
   package func emptyLine(_ entryPoint: EntryPoint) -> String {
     switch entryPoint {

@@ -10,8 +10,8 @@ package struct BetweenTexts: Hashable, Sendable {
   }
   package var hint: String {
     say(
-      "So steht es im Lehrbuch. Der Ärger sitzt meist dazwischen.",
-      "This is the textbook. The trouble usually sits in between.")
+      "Auf dem Papier folgt eines aufs andere. Der Ärger sitzt meist dazwischen.",
+      "On paper one follows the other. The trouble usually sits in between.")
   }
   package var field: String { say("Hier gibt es auch:", "There is also:") }
   package var placeholder: String {
@@ -83,10 +83,16 @@ package struct LineTexts: Hashable, Sendable {
       "Zuletzt: \(say.quote(name)); zählt ein Viertel. Richtig?",
       "Last: \(say.quote(name)); counts a quarter. Right?")
   }
+  /// A complaint is never meant to be the end of the line.
+  package func lastIsComplaint(_ name: String) -> String {
+    say(
+      "Zuletzt: \(say.quote(name)). Was erlebt der Kunde danach?",
+      "Last: \(say.quote(name)). What comes after it?")
+  }
   package func moveHint(up: String, down: String) -> String {
     say(
-      "Verschieben: \(up) hoch, \(down) runter, < und > in die Phase davor oder danach.",
-      "Move: \(up) up, \(down) down, < and > to the phase before or after.")
+      "Sonst verschieben: \(up) hoch, \(down) runter, < und > in die Phase davor oder danach.",
+      "If not, move: \(up) up, \(down) down, < and > to the phase before or after.")
   }
   package var empty: String { say("Kein Kontaktpunkt passt.", "No touchpoint matches.") }
   package var rated: String { say("bewertet", "rated") }

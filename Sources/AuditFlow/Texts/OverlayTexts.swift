@@ -66,12 +66,15 @@ package struct OverlayTexts: Hashable, Sendable {
     case .rename: say("Neuer Name", "New name")
     case .newContact: say("Neuer Kontaktpunkt", "New touchpoint")
     case .incident: say("Was geht hier schief?", "What goes wrong here?")
-    case .incidentProbability: say("Wie oft kommt das vor?", "How often does it happen?")
+    case .incidentProbability:
+      say("Von 10 Malen: Wie oft kommt das vor?", "Of 10 times, how often does it happen?")
     case .consequenceName: say("Welcher Kontakt entsteht daraus?", "Which contact does it lead to?")
     case .customerWants:
       say("Was will der Kunde hier wirklich?", "What does the customer really want here?")
     case .asksFor:
       say("Welche Angaben verlangen Sie hier vom Kunden?", "What do you ask the customer for here?")
+    case .exactValue(.frequency):
+      say("Wie oft kommt das in einem Fall vor?", "How often does it happen in one case?")
     case .exactValue(let field): RateTexts(say: say).question(field)
     case .toleratedWait:
       say("Welche Wartezeit erwartet der Kunde?", "Which wait does the customer expect?")
@@ -87,18 +90,29 @@ package struct OverlayTexts: Hashable, Sendable {
     }
   }
 
+  /// Asks for the share of a phase by its name: the line behind the box does not always show it.
+  package func share(of phase: String) -> String {
+    say(
+      "Von 10 Anfragen: Wie viele kommen bis \(say.quote(phase))?",
+      "Of 10 inquiries, how many get as far as \(say.quote(phase))?")
+  }
+
   /// How the answer may be written.
   package func hint(_ purpose: InputPrompt.Purpose) -> String {
     switch purpose {
     case .exactValue(.wait), .toleratedWait:
       say("zum Beispiel: 2 Std, 1-3 Tage, halber Tag", "for example: 2 h, 1-3 days, half a day")
     case .exactValue(.failure), .incidentProbability, .share:
-      say("zum Beispiel: 30 %, 3 von 10, 0,3", "for example: 30%, 3 of 10, 0.3")
+      say("zum Beispiel: 3 (von 10), 30 %, 20-30 %", "for example: 3 (of 10), 30%, 20-30%")
     case .exactValue(.effort):
       say("1 sehr mühsam bis 7 sehr leicht", "1 very laborious to 7 very easy")
     case .exactValue(.emotion): say("-2 verärgert bis 2 begeistert", "-2 annoyed to 2 delighted")
     case .exactValue(.importance): say("1 kaum bis 10 entscheidend", "1 hardly to 10 decisive")
-    case .exactValue(.handoffs), .exactValue(.frequency):
+    case .exactValue(.frequency):
+      say(
+        "zum Beispiel: 3 von 10, 30 %; 2 ist zweimal je Fall",
+        "for example: 3 of 10, 30%; 2 is twice a case")
+    case .exactValue(.handoffs):
       say("eine Zahl oder ein Bereich: 1-2", "a number or a range: 1-2")
     case .incident:
       say(
@@ -109,7 +123,7 @@ package struct OverlayTexts: Hashable, Sendable {
     case .asksFor:
       say("mit Komma getrennt: Adresse, Fotos, Maße", "with commas: address, photos, measurements")
     case .measureUntil:
-      say("zum Beispiel: 28.11., in 2 Wochen, 2026-11-28", "for example: 2026-11-28, in 2 weeks")
+      say("zum Beispiel: 28.11., Freitag, in 2 Wochen", "for example: 2026-11-28, in 2 weeks")
     case .alias, .responsibleAlias:
       say(
         "Bitte keine vollen Namen; das schützt alle.",

@@ -91,7 +91,7 @@ package struct ResultTexts: Hashable, Sendable {
   package var lastImpression: String { say("Letzter Eindruck", "Last impression") }
   package var quarter: String { say("ein Viertel", "a quarter") }
   package var rare: String {
-    say("kommt in weniger als der Hälfte der Fälle vor", "occurs in fewer than half of the cases")
+    say("in unter 50 %", "in under 50%")
   }
   package func regular(_ value: String) -> String {
     say("ohne die seltenen Kontakte: \(value)", "without the rare contacts: \(value)")
@@ -108,14 +108,29 @@ package struct ResultTexts: Hashable, Sendable {
   package func reason(_ dimension: Dimension) -> String {
     switch dimension {
     case .wait: say("dauert zu lange", "takes too long")
-    case .effort: say("ist mühsam für den Kunden", "is laborious")
+    case .effort: say("ist mühsam", "is laborious")
     case .emotion: say("verärgert", "annoys")
     case .failure: say("geht oft schief", "often goes wrong")
-    case .handoffs: say("reicht den Kunden weiter", "passes the customer on")
+    case .handoffs: say("reicht Kunden weiter", "passes customers on")
     }
   }
-  package func reasons(_ dimensions: [Dimension]) -> String {
-    let words = dimensions.map(reason)
+  /// The same where the answer is on the mild side: one failure in twenty is not "often".
+  package func slightReason(_ dimension: Dimension) -> String {
+    switch dimension {
+    case .wait: say("kostet etwas Wartezeit", "takes some waiting")
+    case .effort: say("macht Mühe", "takes effort")
+    case .emotion: say("verstimmt etwas", "annoys a little")
+    case .failure: say("geht manchmal schief", "sometimes goes wrong")
+    case .handoffs: say("reicht manchmal weiter", "sometimes passes them on")
+    }
+  }
+  package func reason(_ dimension: Dimension, of contact: TouchpointScore) -> String {
+    contact.isSlight(dimension) ? slightReason(dimension) : reason(dimension)
+  }
+  /// The largest known reasons of a contact in words; empty without a score.
+  package func reasons(of contact: TouchpointScore?) -> String {
+    guard let contact else { return "" }
+    let words = contact.reasons().map { reason($0, of: contact) }
     return words.joined(separator: say(" und ", " and "))
   }
 
@@ -125,8 +140,9 @@ package struct ResultTexts: Hashable, Sendable {
         "Grundlage: Urteil aus dem Betrieb. Befragte Kunden: 0.",
         "Basis: judgement from inside the business. Customers asked: 0.")
       : say(
-        "Grundlage: \(raters) Urteilende aus dem Betrieb. Befragte Kunden: \(customers).",
-        "Basis: \(raters) judging from inside the business. Customers asked: \(customers).")
+        "Grundlage: Urteil aus dem Betrieb (\(raters)) und von Kunden. Befragte Kunden: \(customers).",
+        "Basis: judgement from inside the business (\(raters)) and customers. Customers asked: \(customers)."
+      )
   }
   package func rated(_ rated: Int, of contacts: Int) -> String {
     say("\(rated) von \(contacts) bewertet", "\(rated) of \(contacts) rated")

@@ -24,6 +24,10 @@ extension Texts {
       )
     case .noMatch(let text):
       say("Kein Treffer für \(say.quote(text)).", "No match for \(say.quote(text)).")
+    case .everyCaseBegins(let phase):
+      say(
+        "Mit \(say.quote(phase)) beginnt jeder Fall. Wählen Sie eine spätere Phase.",
+        "Every case begins with \(say.quote(phase)). Choose a later phase.")
     case .searchWrapped: say("Wieder von oben gesucht.", "Searched on from the top.")
     case .unknownKey(let key):
       say(

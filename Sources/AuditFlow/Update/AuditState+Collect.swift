@@ -132,8 +132,7 @@ extension AuditState {
   }
 
   private mutating func paste(_ text: String, in room: inout CollectRoom) -> Outcome {
-    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
-      .filter { !$0.isEmpty }
+    let lines = PastedList.lines(of: text)
     guard lines.count > 1 else {
       room.field.insert(lines.first ?? text)
       return .nothing

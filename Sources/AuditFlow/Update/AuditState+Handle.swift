@@ -129,7 +129,7 @@ extension AuditState {
     default: break
     }
     switch action {
-    case .undo: return .effects(undo())
+    case .undo: return clearTyped() ? .nothing : .effects(undo())
     case .redo: return .effects(redo())
     case .search:
       overlays.append(.search(TextField(searchText)))
@@ -141,5 +141,23 @@ extension AuditState {
     case .nextStep: return audit == nil ? .nothing : openNextStep()
     default: return nil
     }
+  }
+
+  /// Empties the line that is being typed; false when nothing is typed. Undo takes back what is not
+  /// entered yet before anything that is.
+  private mutating func clearTyped() -> Bool {
+    switch room {
+    case .collect(var room) where room.mode == .typing && !room.field.isEmpty:
+      room.field.clear()
+      self.room = .collect(room)
+    case .between(var room) where !room.field.isEmpty:
+      room.field.clear()
+      self.room = .between(room)
+    case .firstResult(var room) where !room.field.isEmpty:
+      room.field.clear()
+      self.room = .firstResult(room)
+    default: return false
+    }
+    return true
   }
 }

@@ -105,6 +105,8 @@ extension AuditState {
       added = collect.lastAdded
     }
     if let added, case .line(var line) = room {
+      // What was just entered must be seen, even when it does not match the search.
+      line.filter = ""
       follow(added, in: &line)
       room = .line(line)
     }
@@ -149,7 +151,9 @@ extension AuditState {
   ) throws(ValueProblem) -> [Effect] {
     switch purpose {
     case .exactValue(let field):
-      let judgement = try TypedValue(text).judgement(on: field.scale)
+      let judgement =
+        try (field == .failure ? TypedValue(ofTen: text) : TypedValue(text))
+        .judgement(on: field.scale)
       guard case .rate(var rating) = room, let id = rating.current else { return [] }
       let outcome = store(judgement, for: id, in: &rating)
       if case .rate = room { room = .rate(rating) }
@@ -165,17 +169,18 @@ extension AuditState {
       guard case .rate(let rating) = room, let id = rating.current else { return [] }
       return rateField(.toleratedWait, judgement, of: id, variant: rating.variant)
     case .share(let phase):
-      let share = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
+      let share = text.isEmpty ? nil : try TypedValue(ofTen: text).judgement(on: .share)
       let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
       return change(.setShare(name)) { journey, _ throws(EditProblem) in
         journey.setShare(share, from: phase)
       } ?? []
     case .incidentProbability(let incident, let id):
-      let probability = text.isEmpty ? nil : try TypedValue(text).judgement(on: .share)
+      let probability = text.isEmpty ? nil : try TypedValue(ofTen: text).judgement(on: .share)
       return setProbability(probability, incident: incident, of: id)
     case .measureUntil(let id):
       let until = text.isEmpty ? nil : try TypedValue(text).day(today: today)
-      return change(.editedMeasure(until?.description ?? "")) { journey, _ throws(EditProblem) in
+      return change(.editedMeasure(until?.spoken(in: language) ?? "")) {
+        journey, _ throws(EditProblem) in
         journey.editMeasure(id) { $0.until = until }
       } ?? []
     default: return []

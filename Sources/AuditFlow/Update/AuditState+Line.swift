@@ -43,6 +43,11 @@ extension AuditState {
   private mutating func handle(_ action: Action, onPhase phase: Phase) -> Outcome {
     switch action {
     case .confirm, .setShare:
+      // Of 10 inquiries 10 are inquiries; a share here would only lower those of all phases.
+      guard phase.id != audit?.journey.phases.first?.id || phase.share != nil else {
+        notice = .everyCaseBegins(phase.name)
+        return .nothing
+      }
       let text = phase.share?.spoken(on: .share, in: language) ?? ""
       overlays.append(.input(InputPrompt(purpose: .share(phase: phase.id), text: text)))
     case .rename:

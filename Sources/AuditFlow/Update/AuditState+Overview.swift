@@ -24,7 +24,9 @@ extension AuditState {
         notice = .saveFailed(problem)
         return .nothing
       }
-      return Outcome(effects: [.list], move: trail.isEmpty ? .replace(.start(StartRoom())) : .back)
+      return Outcome(
+        effects: [.list],
+        move: trail.isEmpty ? .replace(.start(StartRoom(listing: listing))) : .back)
     default: return .nothing
     }
   }

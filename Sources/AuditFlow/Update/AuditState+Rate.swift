@@ -9,7 +9,7 @@ extension AuditState {
     return .enter(.rate(rateRoom(at: id)))
   }
 
-  /// A room that begins with a contact, or with the first one that has an unanswered question.
+  /// A room that begins with a contact, or with the first one that nobody has gone through.
   func rateRoom(at id: EntityID?) -> RateRoom {
     guard let audit else { return RateRoom(queue: []) }
     let (queue, firstCount) = RatingQueue.make(for: audit.journey, rater: audit.rater)
@@ -17,7 +17,9 @@ extension AuditState {
     if let id, let index = queue.firstIndex(of: id) {
       room.index = index
     } else {
-      room.index = queue.firstIndex { firstUnanswered(of: $0, in: room) != nil } ?? 0
+      room.index =
+        firstNotGoneThrough(in: room)
+        ?? queue.firstIndex { firstUnanswered(of: $0, in: room) != nil } ?? 0
     }
     room.question = room.current.flatMap { firstUnanswered(of: $0, in: room) } ?? .wait
     return room
@@ -31,6 +33,24 @@ extension AuditState {
       ratings[$0].touchpoint == id && ratings[$0].by == audit.rater
         && ratings[$0].variant == room.variant
     }.map { ratings[$0] }
+  }
+
+  /// The first contact without an answer, or the one before it where its questions broke off.
+  ///
+  /// What was left open before a later contact was rated was left so on purpose, and so was what is
+  /// open in the first part once all of it has been asked; "rate the rest" must not begin with it
+  /// again. A terminal lost in the middle of a contact goes on at its open question. `nil` when all
+  /// have answers. O(contacts).
+  private func firstNotGoneThrough(in room: RateRoom) -> Int? {
+    var answered: Set<EntityID> = []
+    for rating in audit?.journey.rounds.last?.ratings ?? []
+    where rating.by == audit?.rater && rating.variant == room.variant && rating.hasAnswer {
+      answered.insert(rating.touchpoint)
+    }
+    guard let next = room.queue.firstIndex(where: { !answered.contains($0) }) else { return nil }
+    guard next > 0, firstUnanswered(of: room.queue[next - 1], in: room) != nil else { return next }
+    let isAsked = rating(of: room.queue[next - 1], in: room)?.importance != nil
+    return isAsked && next == room.firstCount ? next : next - 1
   }
 
   func firstUnanswered(of id: EntityID, in room: RateRoom) -> RatingField? {

@@ -4,7 +4,7 @@ public import JourneyModel
 extension AuditState {
   mutating func openFirstResult() -> Outcome {
     guard audit != nil else { return .nothing }
-    return .enter(.firstResult(FirstResultRoom(until: today.nextFriday.description)))
+    return .enter(.firstResult(FirstResultRoom(until: today.nextFriday.spoken(in: language))))
   }
 
   mutating func handle(_ action: Action, in room: inout FirstResultRoom) -> Outcome {
@@ -123,7 +123,7 @@ extension AuditState {
       overlays.append(.input(InputPrompt(purpose: .measureWho(selected.id), text: who)))
     case .exactValue:
       guard let selected else { break }
-      let until = selected.until?.description ?? ""
+      let until = selected.until?.spoken(in: language) ?? ""
       overlays.append(.input(InputPrompt(purpose: .measureUntil(selected.id), text: until)))
     case .toggleDone:
       guard let selected else { break }

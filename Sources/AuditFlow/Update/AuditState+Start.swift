@@ -24,7 +24,7 @@ extension AuditState {
     switch action {
     // The file may have been repaired meanwhile: the same key tries again.
     case .confirm: return Outcome(effects: [.open(path: room.path)], move: .back)
-    case .back: return trail.isEmpty ? .replace(.start(StartRoom())) : .back
+    case .back: return trail.isEmpty ? .replace(.start(StartRoom(listing: listing))) : .back
     default: return .nothing
     }
   }

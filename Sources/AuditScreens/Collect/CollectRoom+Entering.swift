@@ -25,7 +25,8 @@ extension CollectRoom {
     let placeholder =
       switch entryPoint {
       case .tasks: texts.taskPlaceholder
-      case .correspondence: texts.documentPlaceholder
+      case .correspondence:
+        texts.documentPlaceholder(isIncoming: sticky.direction == .incoming)
       case .products: product == nil ? texts.productPlaceholder : texts.partPlaceholder
       }
     return prompt(context) + [
@@ -35,9 +36,12 @@ extension CollectRoom {
 
   private func prompt(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
-    guard entryPoint != .products || product != nil,
-      let prompt = currentPrompt(in: context.journey)
-    else { return [.paragraph(texts.noPrompt, .hint, rows: 2), .spacer] }
+    guard entryPoint != .products || product != nil else {
+      return [.paragraph(texts.firstProduct, .hint, rows: 2), .spacer]
+    }
+    guard let prompt = currentPrompt(in: context.journey) else {
+      return [.paragraph(texts.noPrompt, .hint, rows: 2), .spacer]
+    }
     let example = prompt.example?[context.language]
     return [
       .paragraph(texts.prompt(prompt.question[context.language]), .plain, rows: 2),
@@ -62,7 +66,9 @@ extension CollectRoom {
       ].compactMap { $0 }
       return sticking.isEmpty
         ? .line([Span(texts.emptyLine(entryPoint), .hint)])
-        : .line([Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)])
+        : .line(
+          [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
+          aside: [Span(texts.emptyLineShort(entryPoint), .hint)])
     }
     let entry = resolved(QuickEntry(line: field.trimmed, in: context.journey), in: context.journey)
     let person: String? =

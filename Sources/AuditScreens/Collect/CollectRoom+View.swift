@@ -43,7 +43,7 @@ extension CollectRoom {
       ])
     case .products:
       guard let product, let name = journey.name(of: product) else {
-        return .line([Span(texts.productColumn, .emphasis)])
+        return .spacer
       }
       let asked = ProductAspect.asked
       let place = (asked.firstIndex(of: sticky.aspect) ?? 0) + 1
@@ -66,7 +66,8 @@ extension CollectRoom {
     let shown = asked.map { ListPosition(cursor: $0, top: position.top) } ?? position
     return ListBlock(
       count: rows.count, position: shown, columns: columns(texts),
-      empty: texts.empty(entryPoint), hasFocus: mode != .typing
+      empty: product.flatMap { context.journey.name(of: $0) }.map(texts.emptyPart)
+        ?? texts.empty(entryPoint), hasFocus: mode != .typing
     ) { index in row(rows[index], context) }
   }
 

@@ -16,7 +16,7 @@ extension ContactRoom {
         .list(
           ListBlock(
             count: rows.count, position: position,
-            columns: [.init(.fixed(15)), .init(.flexible(1)), .init(.fixed(26))]
+            columns: [.init(.fixed(15)), .init(.flexible(1))]
           ) { index in row(rows[index], of: touchpoint, context) }),
       ],
       pinned: [
@@ -64,10 +64,11 @@ extension ContactRoom {
     let texts = context.texts.contact
     let probability = incident.probability?.spoken(on: .share, in: context.language)
     let names = incident.leadsTo.compactMap { context.journey.name(of: $0) }
-    let consequence = names.isEmpty ? "" : " " + texts.leadsTo(names.joined(separator: ", "))
+    let consequence = names.isEmpty ? "" : "  " + texts.leadsTo(names.joined(separator: ", "))
     return .init([
-      Span(texts.incident, .warning), Span(incident.name),
-      Span((probability ?? texts.noProbability) + consequence, probability == nil ? .dim : .plain),
+      Span(texts.incident, .warning),
+      // How often stands first: of a long name the end may be cut, the number never.
+      Span((probability ?? texts.noProbability) + "  " + incident.name + consequence),
     ])
   }
 }

@@ -19,7 +19,9 @@ extension FirstResultRoom {
         .paragraph(
           worst.isEmpty ? texts.nothingYet : isWhole ? texts.slowsMost : texts.tooEarly), .spacer,
       ] + ranking(worst, context) + [
-        .spacer, .rule, .paragraph(texts.encouragement, .hint), .spacer,
+        .spacer, .rule,
+        // A problem takes the room of the encouragement: it must be read whole.
+        problem == nil ? .paragraph(texts.encouragement, .hint) : .spacer, .spacer,
         context.field(
           labels[0], what, placeholder: texts.whatPlaceholder, labelWidth: width,
           hasFocus: focus == .what),
@@ -36,12 +38,11 @@ extension FirstResultRoom {
   private func ranking(_ ids: [EntityID], _ context: ViewContext) -> [Block] {
     let score = context.state.audit?.score
     return ids.enumerated().flatMap { place, id -> [Block] in
-      let reasons = score?.touchpoint(id)?.reasons() ?? []
-      return [
+      [
         .line([
           Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis),
         ]),
-        .line([Span("   " + context.texts.result.reasons(reasons), .hint)]),
+        .line([Span("   " + context.texts.result.reasons(of: score?.touchpoint(id)), .hint)]),
       ]
     }
   }

@@ -74,9 +74,13 @@ extension LineRoom {
 
   private func pinned(_ audit: Audit, _ context: ViewContext) -> [Block] {
     let texts = context.texts.line
-    let last = audit.line.last.map { audit.journey.touchpoints[$0].name }
+    let last = audit.line.last.map { audit.journey.touchpoints[$0] }
+    let isComplaint = audit.journey.phases.contains { phase in
+      phase.id == last?.phase && phase.line == .complaint
+    }
+    let question = last.map { isComplaint ? texts.lastIsComplaint($0.name) : texts.last($0.name) }
     return [
-      .line([Span(last.map { texts.last($0) } ?? "", .plain)]),
+      .line([Span(question ?? "", .plain)]),
       .line([Span(texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)), .hint)]),
     ]
   }

@@ -33,7 +33,7 @@ extension MeasuresRoom {
             return .init([
               Span(measure.what, measure.state == .open ? .plain : .dim),
               Span(journey.personName(measure.who) ?? "-", .dim),
-              Span(measure.until?.description ?? "-", .dim), state,
+              Span(measure.until?.spoken(in: context.language) ?? "-", .dim), state,
             ])
           }),
       ],

@@ -84,14 +84,18 @@ extension InputPrompt {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.overlay
     let hint = texts.hint(purpose)
+    var title = texts.title(purpose)
+    if case .share(let phase) = purpose, let name = context.phaseName(phase) {
+      title = texts.share(of: name)
+    }
     var blocks: [Block] = [
-      .paragraph(texts.title(purpose), .heading), .spacer, context.field("", field), .spacer,
+      .paragraph(title, .heading), .spacer, context.field("", field), .spacer,
     ]
     if let problem {
       blocks.append(.paragraph(problem, .error))
     } else if !hint.isEmpty {
       blocks.append(.paragraph(hint, .hint))
     }
-    return View(blocks, question: texts.title(purpose))
+    return View(blocks, question: title)
   }
 }

@@ -39,10 +39,9 @@ extension ResultRoom {
       columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5))],
       empty: texts.nothing
     ) { index in
-      let reasons = score.touchpoint(ids[index])?.reasons() ?? []
-      return .init([
+      .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
-        Span(texts.reasons(reasons), .hint),
+        Span(texts.reasons(of: score.touchpoint(ids[index])), .hint),
       ])
     }
   }
@@ -70,7 +69,7 @@ extension ResultRoom {
     for dimension in Dimension.allCases where contact.frictionParts[dimension] > 0 {
       blocks.append(
         .line(
-          [Span(texts.reason(dimension))],
+          [Span(texts.reason(dimension, of: contact))],
           aside: [Span("+" + number(contact.frictionParts[dimension]), .bar)]))
     }
     return blocks

@@ -3,9 +3,10 @@ public import JourneyModel
 extension FrictionScore {
   /// Explains the score of one contact, with the same numbers as ``compute(_:_:)``.
   public static func explain(
-    _ touchpoint: EntityID, in journey: Journey, _ options: ScoreOptions = ScoreOptions()
+    _ touchpoint: EntityID, in journey: Journey, _ options: ScoreOptions = ScoreOptions(),
+    drawing draw: (RankingDraws) -> Robustness? = { $0.robustness() }
   ) throws(ScoreProblem) -> Explanation {
-    let score = try compute(journey, options)
+    let score = try compute(journey, options, drawing: draw)
     guard let index = journey.touchpoints.firstIndex(where: { $0.id == touchpoint }) else {
       return .notScored(.unknown)
     }

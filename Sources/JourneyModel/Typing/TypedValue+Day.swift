@@ -1,11 +1,12 @@
 extension TypedValue {
   /// A day: `2026-12-15`, `15.12.2026`, `15.12.26`, `15.12.` (the next one), `today`, `morgen`,
-  /// a weekday (the next one after today), `in 3 Tagen`; `nil` clears it.
+  /// a weekday (the next one after today), `in 3 Tagen`; `nil` clears it. A word such as "bis" or
+  /// "next" may stand before.
   public func day(today: Day) throws(ValueProblem) -> Day? {
     if isClearing { return nil }
     guard !typed.isEmpty else { throw problem(.empty, .day) }
-    let folded = typed.folded
-    if let day = Day(typed) ?? Self.germanDay(typed, today: today) { return day }
+    let folded = Self.withoutLeadIn(typed.folded)
+    if let day = Day(folded) ?? Self.germanDay(folded, today: today) { return day }
     if let ahead = Self.daysAhead[folded] { return try later(ahead, than: today) }
     if let weekday = Self.weekday(folded) {
       let ahead = (weekday - today.weekday + 7) % 7
@@ -19,6 +20,18 @@ extension TypedValue {
     }
     throw problem(.notUnderstood, .day)
   }
+
+  /// Leaves out what people put before a day: "bis Freitag", "am 3.12.", "next Wednesday".
+  private static func withoutLeadIn(_ folded: String) -> String {
+    var words = folded.split(separator: " ")
+    while words.count > 1, leadIns.contains(String(words[0])) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
+  private static let leadIns: Set<String> = [
+    "am", "bis", "zum", "naechsten", "naechster", "naechste", "kommenden", "kommender", "diesen",
+    "by", "on", "next", "this",
+  ]
 
   private func later(_ days: Int, than today: Day) throws(ValueProblem) -> Day {
     guard let day = Day(number: today.number + days) else { throw problem(.outside, .day) }

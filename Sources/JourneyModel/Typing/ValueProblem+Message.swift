@@ -24,9 +24,12 @@ extension ValueProblem {
         return german
           ? "\(found) liegt außerhalb; \(allowed)" : "\(found) is out of range; \(allowed)"
       }
+      // Up to ten it may be so many of ten as well as per cent; a remedy must not decide that.
+      let ofTen = german ? "\(number) von 10" : "\(number) of 10"
+      let other = value <= 10 ? ofTen : share
       return german
-        ? "\(found) ist als Anteil nicht eindeutig; geben Sie \(number) % oder \(share) ein"
-        : "\(found) is not clear as a share; type \(number) % or \(share)"
+        ? "\(found) ist als Anteil nicht eindeutig; geben Sie \(number) % oder \(other) ein"
+        : "\(found) is not clear as a share; type \(number) % or \(other)"
     case .wrongUnit(let unit):
       return german
         ? "\(found): die Einheit \(unit.quoted(in: language)) passt hier nicht; \(allowed)"

@@ -26,8 +26,10 @@ struct ExplainCommand: ParsableCommand {
     let weights = try scoring.weights.map { try WeightChoice(parsing: $0) }
     let journey = try JourneyInput(path: file).journey()
     let contact = try journey.find(.touchpoint, touchpoint)
-    let options = try scoring.options(for: journey, weights)
-    let explanation = try FrictionScore.explain(contact, in: journey, options)
+    var options = try scoring.options(for: journey, weights)
+    options.draws = .usual
+    let explanation = try FrictionScore.explain(
+      contact, in: journey, options, drawing: ParallelDraws.robustness)
     try Output.result(
       ExplainText.text(of: explanation, for: contact, journey, in: Start.language))
   }

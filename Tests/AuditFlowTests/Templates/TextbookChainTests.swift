@@ -37,7 +37,7 @@ struct TextbookChainTests {
       spots.first?.questions.map(\.question.de),
       [
         "Zwischen „Anfrage“ und „Angebot“: Fragt der Kunde etwas nach, oder fragen Sie?",
-        "Hakt jemand nach, weil es bis „Angebot“ so lange dauert?",
+        "Hakt jemand nach, weil es bis dahin so lange dauert?",
         "Ruft der Kunde in dieser Zeit an und erreicht niemanden?",
       ])
     expectSame(

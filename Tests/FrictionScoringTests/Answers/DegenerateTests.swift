@@ -71,6 +71,65 @@ struct DegenerateTests {
     expectSame(whole.unknownShare, 1)
   }
 
+  @Test("draws from nothing are none, and why says so")
+  func noDraws() throws {
+    let drawn = ScoreOptions(draws: .exactly(100))
+    let unrated = try FrictionScore.compute(journey(nil), drawn)
+    expectSame(unrated.robustness, nil)
+    expectSame(unrated.reason(for: "/robustness"), .noRatings)
+    let rated = journey([Rating(touchpoint: "k1", effort: .exact(3))])
+    let still = try FrictionScore.compute(rated, ScoreOptions(draws: .exactly(0)))
+    expectSame(still.reason(for: "/robustness"), .noDraws)
+  }
+
+  @Test("one contact of which nothing is known is surely the first, anywhere in the range")
+  func drawnUnknown() throws {
+    let score = try FrictionScore.compute(
+      journey([Rating(touchpoint: "k1", wait: .ask)]), ScoreOptions(draws: .exactly(1000)))
+    let drawn = try #require(score.robustness)
+    #expect(0 < drawn.q05 && drawn.q05 < drawn.q50 && drawn.q50 < drawn.q95 && drawn.q95 < 100)
+    expectSame(drawn.acceptability.map(\.shares), [[1]])
+    expectSame(drawn.pairwiseWins.map(\.shares), [[]])
+    expectSame(score.touchpoints[0].verdict, .sure)
+  }
+
+  @Test("more than a thousand contacts are drawn only when asked for")
+  func tooMany() throws {
+    var journey = Journey(id: "many", title: "Many")
+    journey.touchpoints = (0...1000).map { Touchpoint(id: EntityID("k\($0)"), name: "k") }
+    journey.rounds = [Round(rating: [Rating(touchpoint: "k7", effort: .exact(1))])]
+    let usual = try FrictionScore.compute(journey, ScoreOptions(draws: .usual))
+    expectSame(usual.robustness, nil)
+    expectSame(usual.reason(for: "/robustness"), .tooManyContacts)
+    let forced = try FrictionScore.compute(journey, ScoreOptions(draws: .exactly(3)))
+    expectSame(forced.robustness?.draws, 3)
+    expectSame(forced.robustness?.acceptability.count, 20)
+    expectSame(forced.reason(for: "/robustness"), nil)
+  }
+
+  @Test("identical lists hold all there is; what cannot be told from them is nil")
+  func identicalLists() throws {
+    var journey = Journey(id: "same", title: "Same")
+    journey.touchpoints = (0..<15).map { number in
+      Touchpoint(
+        id: EntityID("k\(number)"), name: "k",
+        foundVia: ["u1", "u2", "u3"].map { Finding(list: $0) })
+    }
+    let score = try FrictionScore.compute(journey)
+    let estimate = try #require(score.completeness)
+    expectSame(
+      [estimate.estimate, estimate.low, estimate.se, estimate.completeness], [15, 15, 0, 1])
+    let opinions = estimate.opinions
+    expectSame(opinions.darroch, Independence(sizes: [15, 15, 15], observed: 15))
+    expectSame(opinions.darroch?.estimate, 15)
+    expectSame(opinions.chao2, 15)
+    expectSame(opinions.coverage?.estimate, 15)
+    let models = try #require(opinions.logLinear)
+    expectSame(models.map(\.estimate), [15, 15, 15, 15, nil, nil, nil, nil])
+    expectSame(score.reason(for: "/completeness/logLinear/12,13,23"), .noOverlap)
+    expectSame(score.reason(for: "/completeness/jackknife"), .tooFewLists)
+  }
+
   @Test("a round and a variant that do not exist are refused, in both languages")
   func unknownNames() {
     var journey = journey([])

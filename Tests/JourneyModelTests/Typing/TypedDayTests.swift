@@ -16,9 +16,19 @@ struct TypedDayTests {
       ("heute", "2026-11-22"), ("Tomorrow", "2026-11-23"), ("übermorgen", "2026-11-24"),
       ("Fr", "2026-11-27"), ("friday", "2026-11-27"), ("So.", "2026-11-29"), ("Mo", "2026-11-23"),
       ("in 3 Tagen", "2026-11-25"), ("in zwei Wochen", "2026-12-06"), ("in 1 week", "2026-11-29"),
+      ("nächsten Mittwoch", "2026-11-25"), ("bis zum 15.12.", "2026-12-15"),
+      ("by next Friday", "2026-11-27"),
     ])
   func days(typed: String, day: String) throws {
     expectSame(try TypedValue(typed).day(today: today)?.description, day)
+  }
+
+  @Test("a day is written as its language has it, and read again")
+  func spoken() throws {
+    let day = try #require(Day("2026-12-05"))
+    expectSame(day.spoken(in: .german), "05.12.2026")
+    expectSame(day.spoken(in: .english), "2026-12-05")
+    expectSame(try TypedValue(day.spoken(in: .german)).day(today: today), day)
   }
 
   @Test("a dash clears")

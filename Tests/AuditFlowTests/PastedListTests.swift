@@ -1,0 +1,44 @@
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditFlow
+
+@Suite("Lists pasted from elsewhere")
+struct PastedListTests {
+  @Test("Bullets are no part of a name, and columns of a table become words behind commas")
+  func bullets() {
+    expectSame(
+      PastedList.lines(of: "- Anfrage\n• Angebot\tE-Mail\n\n* Rechnung\n-5 Grad\n"),
+      ["Anfrage", "Angebot, E-Mail", "Rechnung", "-5 Grad"])
+  }
+
+  @Test("Numbers are left out only where every line has one")
+  func numbers() {
+    expectSame(PastedList.lines(of: "1. Anfrage\n2) Angebot"), ["Anfrage", "Angebot"])
+    expectSame(PastedList.lines(of: "Anfrage\n3. Mahnung"), ["Anfrage", "3. Mahnung"])
+  }
+
+  @Test("What is typed and not entered goes before any change that undo would take back")
+  func clearing() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.line("Angebot")
+    walker.act(.setText("halb getippt"), .undo)
+    expectSame(walker.journey.touchpoints.map(\.name), ["Angebot"])
+    walker.act(.undo)
+    expectSame(walker.journey.touchpoints, [])
+  }
+
+  @Test("The start begins with the journey opened last")
+  func start() {
+    func entry(_ path: String) -> JourneyEntry {
+      JourneyEntry(
+        path: path, folder: ".", title: path, contacts: 1, lastRound: nil, isReadable: true)
+    }
+    let listing = FolderListing(
+      folder: ".", journeys: [entry("a"), entry("b")], recent: [entry("b"), entry("c")],
+      newAuditFolder: "~/Kontaktlinie")
+    expectSame(StartRoom(listing: listing).position.cursor, 2)
+  }
+}
