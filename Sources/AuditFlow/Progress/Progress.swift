@@ -34,9 +34,15 @@ public struct Progress: Hashable, Sendable {
     named = Set((round?.worstThree ?? []).flatMap(\.touchpoints)).count
     let ratings = round?.ratings ?? []
     var answered: Set<EntityID> = []
+    answered.reserveCapacity(min(ratings.count, touchpoints.count))
+    var latest: EntityID?
     openQuestions = 0
     for index in ratings.indices {
-      if ratings[index].hasAnswer { answered.insert(ratings[index].touchpoint) }
+      // What several people said about a contact mostly stands side by side.
+      if latest != ratings[index].touchpoint, ratings[index].hasAnswer {
+        latest = ratings[index].touchpoint
+        answered.insert(ratings[index].touchpoint)
+      }
       openQuestions += ratings[index].openCount
     }
     rated = actual.count { answered.contains(touchpoints[$0].id) }

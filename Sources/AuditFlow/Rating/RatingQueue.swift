@@ -29,9 +29,10 @@ public enum RatingQueue {
   ) -> [EntityID] {
     let named = journey.rounds.last?.worstThree ?? []
     let own = named.first { $0.by == rater }?.touchpoints ?? named.flatMap(\.touchpoints)
-    let actual = Set(line)
+    let candidates = Set(own)
+    let actual = Set(line.filter { candidates.contains($0) })
     var first: [EntityID] = []
-    for id in own + (line.last.map { [$0] } ?? []) where actual.contains(id) {
+    for id in own.filter(actual.contains) + line.suffix(1) {
       if !first.contains(id) { first.append(id) }
     }
     return first

@@ -60,10 +60,16 @@ extension Score {
   /// Ordered apart from the contribution, so that the last contact is not on top merely for being
   /// last. O(n log n).
   public func tackleFirst(_ count: Int = .max) -> [EntityID] {
-    let ordered = touchpoints.filter { $0.priority > 0 && $0.isRated }.sorted { left, right in
-      left.priority != right.priority ? left.priority > right.priority : left.id < right.id
+    // By places: the scores themselves are large, and a copy of all of them would double their size.
+    let places = touchpoints.indices.filter {
+      touchpoints[$0].priority > 0 && touchpoints[$0].isRated
     }
-    return ordered.prefix(count).map(\.id)
+    let ordered = places.sorted { left, right in
+      touchpoints[left].priority != touchpoints[right].priority
+        ? touchpoints[left].priority > touchpoints[right].priority
+        : touchpoints[left].id < touchpoints[right].id
+    }
+    return ordered.prefix(count).map { touchpoints[$0].id }
   }
 
   /// The score of one contact; `nil` when it is not scored. O(n).

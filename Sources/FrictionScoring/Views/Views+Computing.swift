@@ -26,7 +26,13 @@ extension Views {
   private static func pareto(_ score: Score) -> [ParetoStep] {
     let index = score.journey?.index ?? 0
     var sum = 0.0
-    return score.touchpoints.sorted { $0.rank < $1.rank }.map { touchpoint in
+    // By places, not by copies of the scores; every rank from 1 on is taken once.
+    var places = [Int](repeating: 0, count: score.touchpoints.count)
+    for (place, touchpoint) in score.touchpoints.enumerated() {
+      places[touchpoint.rank - 1] = place
+    }
+    return places.map { place in
+      let touchpoint = score.touchpoints[place]
       sum += touchpoint.contribution
       return ParetoStep(
         id: touchpoint.id, contribution: touchpoint.contribution,

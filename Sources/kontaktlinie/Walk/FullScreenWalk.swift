@@ -39,6 +39,7 @@ struct FullScreenWalk {
     } draw: { _ in
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
     }
+    _ = world.finish()
     // Nobody reads a farewell on a terminal that is gone.
     if status != 129 { try Output.result(AuditScreens.farewell(of: walk.state) + "\n") }
     return status

@@ -13,6 +13,7 @@ final class WalkWorld {
   private let canLoadLater: Bool
   private var saver: JourneySaver?
   private var loader: JourneyLoader?
+  private let recent = RecentKeeper()
 
   init(_ setting: WalkSetting, wake: (@Sendable () -> Void)? = nil) {
     self.setting = setting
@@ -37,7 +38,10 @@ final class WalkWorld {
   func events() -> [Event] { (saver?.events() ?? []) + loadingEvents() }
 
   /// Waits for the saves under way.
-  func finish() -> [Event] { saver?.finish() ?? [] }
+  func finish() -> [Event] {
+    recent.finish()
+    return saver?.finish() ?? []
+  }
 
   // MARK: - Journeys
 
@@ -154,6 +158,7 @@ final class WalkWorld {
   // MARK: - Folders
 
   func listing() -> FolderListing {
+    recent.finish()
     let entries = (try? JourneyFolder.list(setting.folder)) ?? []
     let recent = RecentFiles(readingFrom: setting.places.recent).paths.map(FolderEntry.init(path:))
       .filter { if case .failure(.notFound) = $0.content { false } else { true } }
@@ -196,10 +201,7 @@ final class WalkWorld {
 
   private func remember(_ path: String) {
     guard let absolute = Folders.absolute(path) else { return }
-    var recent = RecentFiles(readingFrom: setting.places.recent)
-    recent.open(absolute)
-    // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
-    try? recent.write(to: setting.places.recent, waiting: .fullScreen(holder: setting.holder))
+    recent.remember(absolute, in: setting.places.recent, holder: setting.holder)
   }
 
   private func shown(_ path: String) -> String {

@@ -1,0 +1,33 @@
+import JourneyFiles
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes the list of recent files away from the keys: making it durable would hold up the first
+/// picture.
+///
+/// A class, because two threads share it.
+final class RecentKeeper: Sendable {
+  private let underWay = Mutex(0)
+
+  /// Puts a file first in the list.
+  func remember(_ path: String, in list: String, holder: String) {
+    underWay.withLock { $0 += 1 }
+    Task.detached { [self] in
+      var recent = RecentFiles(readingFrom: list)
+      recent.open(path)
+      // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
+      try? recent.write(to: list, waiting: .fullScreen(holder: holder))
+      underWay.withLock { $0 -= 1 }
+    }
+  }
+
+  /// Waits until the list is written, at most two seconds.
+  func finish() {
+    for _ in 0..<2_000 where underWay.withLock({ $0 }) > 0 { usleep(1_000) }
+  }
+}
