@@ -152,6 +152,37 @@ struct JudgeTests {
     expectSame(walker.state.scope, .overview)
   }
 
+  @Test("A measure that was typed and left is there when the form opens again")
+  func measureDraft() {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    for _ in 0..<2 { walker.keys("5223158") }
+    for character in "Angebote" { walker.act(.type(character)) }
+    walker.act(.back, .home, .nextStep)
+    expectSame(walker.state.scope, .firstResult)
+    guard case .firstResult(let room) = walker.state.room else { return }
+    expectSame(room.what.text, "Angebote")
+  }
+
+  @Test("After the first measure the walk asks once how many inquiries become orders")
+  func share() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    for _ in 0..<2 { walker.keys("5223158") }
+    walker.line("Angebote in zwei Tagen")
+    walker.lines("", "")
+    let phase = try #require(walker.journey.phases.first { $0.stage == .sale })
+    expectSame(walker.state.nextStep, .askShare(phase: phase.id))
+    walker.act(.nextStep)
+    walker.line("4 von 10")
+    expectSame(walker.journey.phases.first { $0.id == phase.id }?.share, .exact(0.4))
+    expectSame(walker.state.nextStep, .rateRest(3))
+  }
+
   @Test("Each person's answers are kept apart")
   func raters() throws {
     var walker = collected()

@@ -119,7 +119,7 @@ extension Sample {
     lines(
       ["Jede Anfrage am selben Tag bestätigen", "Büro"],
       ["Confirm each inquiry the same day", "office"])
-    act(.confirm, .nextStep)
+    act(.confirm, .nextStep, .back, .home, .nextStep)
     for keys in [
       "1530085", "2640276", "3420167", "1630059", "2531145", "4420136", "2630077", "151f048",
       "2530084",

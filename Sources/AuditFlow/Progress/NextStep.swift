@@ -10,6 +10,8 @@ public enum NextStep: Hashable, Sendable {
   case nameWorst
   case rateFirst
   case firstMeasure
+  /// How many cases get as far as this phase; asked when nobody has stated any share.
+  case askShare(phase: EntityID)
   case rateRest(Int)
   case clarify(Int)
   case look
@@ -24,7 +26,11 @@ extension NextStep {
   ///
   /// `spotsAsked` says that the weak spots of the chain have been asked about already. Weak spots
   /// and doubles are looked for only in journeys that people collect by hand (see ``handmade``).
-  public init(in journey: Journey, progress: Progress, spotsAsked: Bool) {
+  ///
+  /// `sharesAsked` says that the shares of the phases have been asked about already.
+  public init(
+    in journey: Journey, progress: Progress, spotsAsked: Bool, sharesAsked: Bool = false
+  ) {
     let empty = EntryPoint.allCases.first { progress.entries(of: $0) == 0 }
     if progress.unansweredTasks > 0 {
       self = .answerTasks(progress.unansweredTasks)
@@ -48,6 +54,8 @@ extension NextStep {
       self = .rateFirst
     } else if journey.campaigns.allSatisfy({ $0.measures.isEmpty }) {
       self = .firstMeasure
+    } else if !sharesAsked, let phase = journey.phaseToAskShareOf {
+      self = .askShare(phase: phase)
     } else if progress.rated < progress.contacts {
       self = .rateRest(progress.contacts - progress.rated)
     } else if progress.openQuestions > 0 {
@@ -55,5 +63,14 @@ extension NextStep {
     } else {
       self = .look
     }
+  }
+}
+
+extension Journey {
+  /// The phase that stands for "becomes an order": the first of the sale, else the second one; `nil`
+  /// when a share is stated anywhere.
+  fileprivate var phaseToAskShareOf: EntityID? {
+    guard phases.count > 1, phases.allSatisfy({ $0.share == nil }) else { return nil }
+    return (phases.dropFirst().first { $0.stage == .sale } ?? phases[1]).id
   }
 }

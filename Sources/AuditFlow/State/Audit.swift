@@ -29,7 +29,11 @@ public struct Audit: Sendable {
 
   /// Whether the weak spots of the textbook chain have been asked about while the file was open.
   public internal(set) var spotsAsked = false {
-    didSet { nextStep = NextStep(in: journey, progress: progress, spotsAsked: spotsAsked) }
+    didSet { findNextStep() }
+  }
+  /// Whether the shares of the phases have been asked about while the file was open.
+  public internal(set) var sharesAsked = false {
+    didSet { findNextStep() }
   }
   /// Where the audit stands; counted anew with each change.
   public private(set) var progress: Progress
@@ -61,7 +65,12 @@ public struct Audit: Sendable {
     filtered = nil
     score = nil
     progress = Progress(of: journey)
-    nextStep = NextStep(in: journey, progress: progress, spotsAsked: spotsAsked)
+    findNextStep()
+  }
+
+  private mutating func findNextStep() {
+    nextStep = NextStep(
+      in: journey, progress: progress, spotsAsked: spotsAsked, sharesAsked: sharesAsked)
   }
 
   /// Whether everything that was answered is durable.

@@ -13,6 +13,8 @@ public struct AuditState: Sendable {
   public var trail: [Room] = []
   public var overlays: [Overlay] = []
   public var notice: Notice?
+  /// A measure that was typed and not confirmed; the form opens with it again.
+  public var measureDraft: FirstResultRoom?
   /// The text that was searched for last.
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.

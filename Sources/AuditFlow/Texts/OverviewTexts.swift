@@ -43,6 +43,10 @@ package struct OverviewTexts: Hashable, Sendable {
     case .nameWorst: say("Die drei schlimmsten Kontakte benennen", "Name the three worst contacts")
     case .rateFirst:
       say("Die schlimmsten und den letzten Kontakt bewerten", "Rate the worst and the last contact")
+    case .askShare:
+      say(
+        "Von 10 Anfragen: Wie viele werden ein Auftrag?",
+        "Of 10 inquiries, how many become an order?")
     case .firstMeasure:
       say(
         "Eine Maßnahme festlegen, die bis Freitag getan ist",

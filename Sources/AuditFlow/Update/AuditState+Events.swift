@@ -45,6 +45,7 @@ extension AuditState {
 
   private mutating func open(_ opened: Audit) {
     audit = opened
+    measureDraft = nil
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
     overlays = []

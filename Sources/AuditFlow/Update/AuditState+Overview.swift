@@ -48,9 +48,23 @@ extension AuditState {
     case .nameWorst: return openWorst()
     case .rateFirst, .rateRest: return openRating()
     case .firstMeasure: return openFirstResult()
+    case .askShare(let phase): return askShare(of: phase)
     case .clarify: return openQuestions()
     case .look: return openResult()
     }
+  }
+
+  /// Asks on the line how many cases get as far as a phase; once while the file is open.
+  private mutating func askShare(of phase: EntityID) -> Outcome {
+    guard let audit, case .enter(.line(var line)) = openLine().move else { return .nothing }
+    let rows = LineRoom.rows(of: audit, filter: "")
+    let place = rows.firstIndex { row in
+      if case .phase(let index) = row { audit.journey.phases[index].id == phase } else { false }
+    }
+    line.position.select(place ?? 0, count: rows.count, height: listHeight)
+    overlays.append(.input(InputPrompt(purpose: .share(phase: phase))))
+    self.audit?.sharesAsked = true
+    return .enter(.line(line))
   }
 
   /// Opens a step of the step map: what it asks first where nothing is done yet.

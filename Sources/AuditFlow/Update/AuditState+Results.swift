@@ -4,6 +4,7 @@ public import JourneyModel
 extension AuditState {
   mutating func openFirstResult() -> Outcome {
     guard audit != nil else { return .nothing }
+    if let measureDraft { return .enter(.firstResult(measureDraft)) }
     return .enter(.firstResult(FirstResultRoom(until: today.nextFriday.spoken(in: language))))
   }
 
@@ -23,7 +24,9 @@ extension AuditState {
         return .nothing
       }
       return decide(in: &room)
-    case .back: return .back
+    case .back:
+      measureDraft = room.what.isEmpty && room.who.isEmpty ? nil : room
+      return .back
     default: break
     }
     return .nothing
@@ -49,6 +52,7 @@ extension AuditState {
     guard let effects = addMeasure(what: what, who: room.who.trimmed, until: until) else {
       return .nothing
     }
+    measureDraft = nil
     return Outcome(effects: effects, move: .home)
   }
 

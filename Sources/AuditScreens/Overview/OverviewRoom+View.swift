@@ -95,6 +95,7 @@ extension NextStep {
     case .askBetween, .joinDoubles, .assignPhases: .order
     case .nameWorst, .rateFirst, .rateRest: .judge
     case .clarify, .look: .result
+    case .askShare: .order
     case .firstMeasure: .act
     }
   }
