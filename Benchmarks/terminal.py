@@ -54,9 +54,9 @@ class Terminal:
                 return time.perf_counter() - self.started
         return None
 
-    def settle(self, quiet=0.15, first=None, limit=60):
+    def settle(self, quiet=0.15, first=None, limit=60, since=None):
         """Reads until nothing came for so long. Returns bytes and the seconds until the last came."""
-        start = last = time.perf_counter()
+        start = last = since or time.perf_counter()
         count = 0
         end = start + limit
         wait = quiet if first is None else first
@@ -77,16 +77,19 @@ class Terminal:
         """Presses keys one after the other; the median of milliseconds and of bytes, and the bytes of all."""
         times, sizes = [], []
         for key in keys:
+            # From before the key: the program may have answered before the writing returns.
+            since = time.perf_counter()
             self.send(key)
-            size, seconds = self.settle(quiet, first)
+            size, seconds = self.settle(quiet, first, since=since)
             if size:
                 times.append(seconds * 1000)
             sizes.append(size)
         return median(times), median(sizes), max(sizes)
 
     def burst(self, keys):
+        since = time.perf_counter()
         self.send(keys)
-        size, seconds = self.settle(0.15, 1)
+        size, seconds = self.settle(0.15, 1, since=since)
         return seconds * 1000, size
 
     def status(self, name):
@@ -97,20 +100,22 @@ class Terminal:
         return 0
 
     def sleeps(self):
-        """How often any thread of the program has gone to sleep."""
-        total = 0
+        """How often each thread of the program has gone to sleep."""
+        found = {}
         for task in os.listdir(f"/proc/{self.process}/task"):
             with open(f"/proc/{self.process}/task/{task}/status") as file:
-                total += sum(int(l.split()[1]) for l in file if l.startswith("voluntary"))
-        return total
+                found[task] = sum(int(l.split()[1]) for l in file if l.startswith("voluntary"))
+        return found
 
     def idle(self, seconds):
+        """Bytes and wake-ups; a thread that ended has woken up for that."""
         self.settle(0.3)
         before = self.sleeps()
         size, end = 0, time.perf_counter() + seconds
         while (left := end - time.perf_counter()) > 0:
             size += len(self.read(left))
-        return size, self.sleeps() - before
+        after = self.sleeps()
+        return size, sum(after[task] - before.get(task, 0) for task in after) + len(before.keys() - after.keys())
 
     def is_alive(self):
         if self.process:

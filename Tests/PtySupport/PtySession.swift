@@ -240,6 +240,9 @@ public final class PtySession {
   /// Whether the terminal echoes and collects lines, as a shell expects it.
   public var isCooked: Bool { cpty_is_cooked(&session) }
 
+  /// The program's process.
+  public var process: Int { Int(session.program) }
+
   /// How often the program has gone to sleep so far; it has woken up as often.
   public var sleeps: Int {
     let status = contents(ofFile: "/proc/\(session.program)/status")

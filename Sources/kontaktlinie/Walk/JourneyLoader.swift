@@ -25,7 +25,7 @@ final class JourneyLoader: Sendable {
 
   /// Starts reading; `wake` is called when news wait.
   func start(language: Language, wake: @escaping @Sendable () -> Void) {
-    Task.detached { [self] in
+    BackgroundThread.start { [self] in
       func tell(_ news: News) {
         waiting.withLock { $0.append(news) }
         wake()

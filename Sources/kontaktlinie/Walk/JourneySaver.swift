@@ -49,7 +49,7 @@ final class JourneySaver: Sendable {
       return !state.isSaving
     }
     guard starts else { return }
-    Task.detached { [self] in
+    BackgroundThread.start { [self] in
       run()
       wake()
     }

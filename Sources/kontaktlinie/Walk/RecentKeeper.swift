@@ -17,7 +17,7 @@ final class RecentKeeper: Sendable {
   /// Puts a file first in the list.
   func remember(_ path: String, in list: String, holder: String) {
     underWay.withLock { $0 += 1 }
-    Task.detached { [self] in
+    BackgroundThread.start { [self] in
       var recent = RecentFiles(readingFrom: list)
       recent.open(path)
       // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
