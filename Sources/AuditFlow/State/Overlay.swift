@@ -9,7 +9,7 @@ public enum Overlay: Hashable, Sendable {
   case input(InputPrompt)
 }
 
-/// The help of the room under it; `filter` narrows it as typed.
+/// The help of the room under it.
 public struct HelpOverlay: Hashable, Sendable {
   public var top: Int
 
@@ -67,12 +67,10 @@ public struct InputPrompt: Hashable, Sendable {
     case customerWants(EntityID)
     case asksFor(EntityID)
     case exactValue(RatingField)
-    case toleratedWait
     case share(phase: EntityID)
     case alias
     /// Somebody new who is responsible for a contact.
     case responsibleAlias(EntityID)
-    case product
     case measureWhat(EntityID)
     case measureWho(EntityID)
     case measureUntil(EntityID)

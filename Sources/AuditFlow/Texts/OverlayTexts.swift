@@ -76,14 +76,11 @@ package struct OverlayTexts: Hashable, Sendable {
     case .exactValue(.frequency):
       say("Wie oft kommt das in einem Fall vor?", "How often does it happen in one case?")
     case .exactValue(let field): RateTexts(say: say).question(field)
-    case .toleratedWait:
-      say("Welche Wartezeit erwartet der Kunde?", "Which wait does the customer expect?")
     case .share:
       say(
         "Von 10 Anfragen: Wie viele kommen bis hierher?", "Of 10 inquiries, how many get this far?")
     case .alias, .responsibleAlias:
       say("Wer? Ein Kürzel oder eine Rolle genügt.", "Who? A short name or a role will do.")
-    case .product: say("Neues Produkt", "New product")
     case .measureWhat: say("Was ist zu tun?", "What is to be done?")
     case .measureWho: say("Wer tut es?", "Who does it?")
     case .measureUntil: say("Bis wann?", "By when?")
@@ -100,7 +97,7 @@ package struct OverlayTexts: Hashable, Sendable {
   /// How the answer may be written.
   package func hint(_ purpose: InputPrompt.Purpose) -> String {
     switch purpose {
-    case .exactValue(.wait), .toleratedWait:
+    case .exactValue(.wait):
       say("zum Beispiel: 2 Std, 1-3 Tage, halber Tag", "for example: 2 h, 1-3 days, half a day")
     case .exactValue(.failure), .incidentProbability, .share:
       say("zum Beispiel: 3 (von 10), 30 %, 20-30 %", "for example: 3 (of 10), 30%, 20-30%")
@@ -129,7 +126,7 @@ package struct OverlayTexts: Hashable, Sendable {
         "Bitte keine vollen Namen; das schützt alle.",
         "No full names please; that protects everybody.")
     case .exactValue: ""
-    case .rename, .customerWants, .product, .measureWhat, .measureWho: ""
+    case .rename, .customerWants, .measureWhat, .measureWho: ""
     }
   }
 

@@ -34,7 +34,7 @@ extension AuditState {
     _ text: String, for purpose: InputPrompt.Purpose
   ) throws(ValueProblem) -> [Effect] {
     switch purpose {
-    case .exactValue, .toleratedWait, .share, .incidentProbability, .measureUntil:
+    case .exactValue, .share, .incidentProbability, .measureUntil:
       return try takeValue(text, for: purpose)
     case .customerWants(let id):
       return editText(of: id) { $0.customerWants = text.isEmpty ? nil : text }
@@ -164,10 +164,6 @@ extension AuditState {
         room = next
       }
       return outcome.effects
-    case .toleratedWait:
-      let judgement = try TypedValue(text).judgement(on: .toleratedWait)
-      guard case .rate(let rating) = room, let id = rating.current else { return [] }
-      return rateField(.toleratedWait, judgement, of: id, variant: rating.variant)
     case .share(let phase):
       let share = text.isEmpty ? nil : try TypedValue(ofTen: text).judgement(on: .share)
       let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
@@ -185,17 +181,6 @@ extension AuditState {
       } ?? []
     default: return []
     }
-  }
-
-  private mutating func rateField(
-    _ field: RatingField, _ judgement: Judgement?, of id: EntityID, variant: EntityID?
-  ) -> [Effect] {
-    let (rater, today) = (audit?.rater, today)
-    let name = audit?.journey.name(of: id) ?? ""
-    return change(.rated(name, field)) { journey, identifiers throws(EditProblem) in
-      try journey.rate(
-        id, field, judgement, by: rater, variant: variant, today: today, using: &identifiers)
-    } ?? []
   }
 
   private mutating func setProbability(

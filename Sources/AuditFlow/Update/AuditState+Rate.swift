@@ -61,11 +61,9 @@ extension AuditState {
   mutating func handle(_ action: Action, in room: inout RateRoom) -> Outcome {
     guard let id = room.current else { return .back }
     switch action {
-    case .answer(RatingKeys.ask), .answer:
-      guard case .answer(let key) = action,
-        let judgement = RatingKeys.judgement(for: key, field: room.question)
-      else {
-        if case .answer(let key) = action { notice = .unknownKey(String(key)) }
+    case .answer(let key):
+      guard let judgement = RatingKeys.judgement(for: key, field: room.question) else {
+        notice = .unknownKey(String(key))
         return .nothing
       }
       return store(judgement, for: id, in: &room)
