@@ -16,11 +16,14 @@ public struct ScoreOptions: Hashable, Sendable {
   public var weightDraws: WeightDraws
   /// Whether the draws keep the single ranks and wins of all contacts, not only of the first 20.
   public var allRanks: Bool
+  /// Whether the draws also rank by priority, for ``TouchpointScore/place``; `score --format json`
+  /// does not need it.
+  public var ranksPriorities: Bool
 
   public init(
     round: EntityID? = nil, variant: EntityID? = nil, weights: WeightChoice? = nil,
     draws: DrawCount = .none, seed: UInt64 = 1_234_567, weightDraws: WeightDraws = .fixed,
-    allRanks: Bool = false
+    allRanks: Bool = false, ranksPriorities: Bool = false
   ) {
     self.round = round
     self.variant = variant
@@ -29,5 +32,6 @@ public struct ScoreOptions: Hashable, Sendable {
     self.seed = seed
     self.weightDraws = weightDraws
     self.allRanks = allRanks
+    self.ranksPriorities = ranksPriorities
   }
 }

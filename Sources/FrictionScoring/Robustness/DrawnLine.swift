@@ -3,25 +3,23 @@
 /// The operations are those of the score itself, in the same order, so that a draw from exact
 /// answers gives the bits of the score.
 struct DrawnLine {
-  private let byIdentifier: [Int]
   private let lambda: Double
   private var friction: [Double]
   private var relevance: [Double]
-  /// c, by the order of identifiers.
-  private var contribution: [Double]
-  /// Places in the order of identifiers, sorted by contribution; kept from draw to draw, because
-  /// what was almost sorted is sorted fast.
-  private var order: [Int32]
-  private var ranks: [UInt32]
+  /// By contribution, all contacts.
+  private var byContribution: DrawnRanking
+  /// By friction times relevance, the rated contacts; `nil` where nobody asks for it.
+  private var byPriority: DrawnRanking?
 
-  init(contacts: Int, _ byIdentifier: [Int], _ lambda: Double) {
-    self.byIdentifier = byIdentifier
+  /// - Parameters:
+  ///   - byIdentifier: all contacts by the bytes of their identifiers.
+  ///   - rated: those that are ranked by priority as well, in the same order.
+  init(_ byIdentifier: [Int], rated: [Int]?, _ lambda: Double) {
     self.lambda = lambda
-    friction = [Double](repeating: 0, count: contacts)
+    friction = [Double](repeating: 0, count: byIdentifier.count)
     relevance = friction
-    contribution = friction
-    order = (0..<Int32(contacts)).map { $0 }
-    ranks = [UInt32](repeating: 0, count: contacts)
+    byContribution = DrawnRanking(byIdentifier)
+    byPriority = rated.map { DrawnRanking($0) }
   }
 
   /// Takes seven numbers a contact, ranks the contacts and returns the index.
@@ -53,24 +51,20 @@ struct DrawnLine {
     var ties = 0.0
     for value in friction where peak - value <= 1e-9 { ties += 1 }
     let last = friction.count - 1
-    for (place, contact) in byIdentifier.enumerated() {
+    let (friction, relevance, lambda) = (friction, relevance, lambda)
+    byContribution.rank { contact in
       let value = friction[contact]
       var weight = (1 - lambda) * (total > 0 ? relevance[contact] / total : 0)
       if peak - value <= 1e-9 { weight += lambda / 2 / ties }
       if contact == last { weight += lambda / 2 }
-      contribution[place] = weight * value
+      return weight * value
     }
-    contribution.withUnsafeBufferPointer { contribution in
-      order.sort { left, right in
-        let (a, b) = (contribution[Int(left)], contribution[Int(right)])
-        return a != b ? a > b : left < right
-      }
-    }
-    for (place, sorted) in order.enumerated() {
-      ranks[byIdentifier[Int(sorted)]] = UInt32(place + 1)
-    }
+    byPriority?.rank { friction[$0] * relevance[$0] }
   }
 
   /// Appends the ranks of the draw in line order.
-  func appendRanks(to ranks: inout [UInt32]) { ranks.append(contentsOf: self.ranks) }
+  func appendRanks(to block: inout DrawBlock) {
+    block.ranks.append(contentsOf: byContribution.ranks)
+    if let byPriority { block.priorityRanks.append(contentsOf: byPriority.ranks) }
+  }
 }

@@ -27,6 +27,9 @@ public struct RankingDraws: Sendable {
   private let known: [Double]
   /// The contacts by the bytes of their identifiers, which break ties.
   private let byIdentifier: [Int]
+  /// The rated contacts in line order, which are ranked by priority as well; `nil` where nobody
+  /// asks for it.
+  let rated: [Int]?
 
   /// How many draws a block holds.
   public static let blockSize = 256
@@ -65,6 +68,7 @@ public struct RankingDraws: Sendable {
     byIdentifier = contacts.indices.sorted { contacts[$0].id < contacts[$1].id }
     let byRank = contacts.indices.sorted { contacts[$0].rank < contacts[$1].rank }
     kept = options.allRanks ? byRank : Array(byRank.prefix(Self.keptContacts))
+    rated = options.ranksPriorities ? contacts.indices.filter { contacts[$0].isRated } : nil
   }
 
   /// How many blocks there are; only the last one may be short.
@@ -89,14 +93,17 @@ extension RankingDraws {
   func block(of count: Int, from first: Int) -> DrawBlock {
     var random = SplitMix64(
       seed: seed, skipping: UInt64(first) &* UInt64(numbersPerDraw))
-    var line = DrawnLine(contacts: touchpoints.count, byIdentifier, lambda)
-    var block = DrawBlock(contacts: touchpoints.count, draws: count)
+    let isRated = rated.map { Set($0) }
+    var line = DrawnLine(
+      byIdentifier, rated: isRated.map { byIdentifier.filter($0.contains) }, lambda)
+    var block = DrawBlock(
+      contacts: touchpoints.count, rated: rated?.count ?? 0, draws: count)
     var numbers = known
     for _ in 0..<count {
       let weights = drawnWeights(&random)
       for range in ranges { numbers[range.place] = range.number(at: random.unit()) }
       block.indices.append(line.take(numbers, weights))
-      line.appendRanks(to: &block.ranks)
+      line.appendRanks(to: &block)
     }
     return block
   }
@@ -116,11 +123,14 @@ public struct DrawBlock: Sendable {
   let contacts: Int
   /// The ranks of one draw after the other, in line order, 1 first.
   var ranks: [UInt32] = []
+  /// The same by priority, for the rated contacts; empty where nobody asks for it.
+  var priorityRanks: [UInt32] = []
   var indices: [Double] = []
 
-  init(contacts: Int, draws: Int) {
+  init(contacts: Int, rated: Int, draws: Int) {
     self.contacts = contacts
     ranks.reserveCapacity(contacts * draws)
+    priorityRanks.reserveCapacity(rated * draws)
     indices.reserveCapacity(draws)
   }
 }

@@ -6,6 +6,8 @@ public struct RankingTally: Sendable {
   /// How many draws have been added.
   public private(set) var draws = 0
   private var counts: RankCounts
+  /// The ranks by priority of the rated contacts; `nil` where nobody asks for them.
+  private var priorityCounts: RankCounts?
   private var rankSums: [Int]
   private var wins: [UInt32]
   private var indices: [Double] = []
@@ -13,6 +15,7 @@ public struct RankingTally: Sendable {
   public init(_ plan: RankingDraws) {
     self.plan = plan
     counts = RankCounts(contacts: plan.touchpoints.count, draws: plan.draws)
+    priorityCounts = plan.rated.map { RankCounts(contacts: $0.count, draws: plan.draws) }
     rankSums = [Int](repeating: 0, count: plan.touchpoints.count)
     wins = [UInt32](repeating: 0, count: plan.kept.count * plan.kept.count)
     indices.reserveCapacity(plan.draws)
@@ -27,6 +30,7 @@ public struct RankingTally: Sendable {
   mutating func add(_ block: DrawBlock, times: Int) {
     let contacts = plan.touchpoints.count
     counts.add(block.ranks, times: times)
+    priorityCounts?.add(block.priorityRanks, times: times)
     for start in stride(from: 0, to: block.ranks.count, by: contacts) {
       for contact in 0..<contacts { rankSums[contact] += Int(block.ranks[start + contact]) * times }
       addWins(block.ranks[start..<start + contacts], times)
@@ -50,28 +54,48 @@ extension RankingTally {
   public var robustness: Robustness? {
     guard draws > 0 else { return nil }
     let sorted = indices.sorted()
+    var contacts = plan.touchpoints.indices.map(certainty)
+    addPlaces(to: &contacts)
     return Robustness(
       seed: plan.seed, draws: draws, weights: plan.weightDraws, q05: sorted.quantile(0.05),
-      q50: sorted.quantile(0.5), q95: sorted.quantile(0.95),
-      contacts: plan.touchpoints.indices.map(certainty), acceptability: plan.kept.map(ranks),
-      pairwiseWins: plan.kept.indices.map(wins))
+      q50: sorted.quantile(0.5), q95: sorted.quantile(0.95), contacts: contacts,
+      acceptability: plan.kept.map(ranks), pairwiseWins: plan.kept.indices.map(wins))
   }
 
   private func share(_ count: Int) -> Double { Double(count) / Double(draws) }
 
   private func certainty(_ contact: Int) -> Robustness.Contact {
     let counts = counts[contact]
+    let (low, high) = ends(counts)
+    return Robustness.Contact(
+      id: plan.touchpoints[contact].id, rankLow: low, rankHigh: high,
+      ownRank: share(counts[plan.touchpoints[contact].rank - 1]),
+      top3: share(counts.prefix(3).reduce(0, +)),
+      expectedRank: Double(rankSums[contact]) / Double(draws))
+  }
+
+  /// The smallest ranks whose cumulated share reaches .05 and .95.
+  private func ends(_ counts: [Int]) -> (low: Int, high: Int) {
     var (low, high, sum) = (0, 0, 0)
     for (place, count) in counts.enumerated() {
       sum += count
       if low == 0, share(sum) >= 0.05 { low = place + 1 }
       if high == 0, share(sum) >= 0.95 { high = place + 1 }
     }
-    return Robustness.Contact(
-      id: plan.touchpoints[contact].id, rankLow: low, rankHigh: high,
-      ownRank: share(counts[plan.touchpoints[contact].rank - 1]),
-      top3: share(counts.prefix(3).reduce(0, +)),
-      expectedRank: Double(rankSums[contact]) / Double(draws))
+    return (low, high)
+  }
+
+  private func addPlaces(to contacts: inout [Robustness.Contact]) {
+    guard let rated = plan.rated, let priorityCounts else { return }
+    let byPriority = rated.indices.sorted { left, right in
+      plan.touchpoints[rated[left]].hasPriority(over: plan.touchpoints[rated[right]])
+    }
+    for (place, slot) in byPriority.enumerated() {
+      let counts = priorityCounts[slot]
+      let (low, high) = ends(counts)
+      contacts[rated[slot]].place = TouchpointScore.Place(
+        rank: place + 1, low: low, high: high, share: share(counts[place]))
+    }
   }
 
   private func ranks(_ contact: Int) -> Robustness.Ranks {

@@ -34,11 +34,12 @@ public struct Robustness: Hashable, Sendable {
     public var top3: Double
     /// The mean rank.
     public var expectedRank: Double
+    /// Its place in ``Score/tackleFirst(_:)``; `nil` for a contact that nobody has rated, and where
+    /// ``ScoreOptions/ranksPriorities`` did not ask for it.
+    public var place: TouchpointScore.Place?
 
     /// The displayed rank in words: sure from .95, likely from .8.
-    public var verdict: TouchpointScore.Verdict {
-      ownRank >= 0.95 ? .sure : ownRank >= 0.8 ? .likely : .open
-    }
+    public var verdict: TouchpointScore.Verdict { .init(share: ownRank) }
   }
 
   /// The share of the draws that gave a contact each rank, best first.
@@ -70,6 +71,7 @@ extension Score {
       touchpoints[place].rankLow = contact.rankLow
       touchpoints[place].rankHigh = contact.rankHigh
       touchpoints[place].verdict = contact.verdict
+      touchpoints[place].place = contact.place
     }
   }
 }

@@ -64,11 +64,7 @@ extension Score {
     let places = touchpoints.indices.filter {
       touchpoints[$0].priority > 0 && touchpoints[$0].isRated
     }
-    let ordered = places.sorted { left, right in
-      touchpoints[left].priority != touchpoints[right].priority
-        ? touchpoints[left].priority > touchpoints[right].priority
-        : touchpoints[left].id < touchpoints[right].id
-    }
+    let ordered = places.sorted { touchpoints[$0].hasPriority(over: touchpoints[$1]) }
     return ordered.prefix(count).map { touchpoints[$0].id }
   }
 
@@ -80,5 +76,13 @@ extension Score {
   /// Why a part is `nil`.
   public func reason(for pointer: String) -> Reason.Code? {
     why.first { $0.pointer == pointer }?.code
+  }
+}
+
+extension TouchpointScore {
+  /// Whether the contact stands before another one in ``Score/tackleFirst(_:)``.
+  @inline(__always)
+  func hasPriority(over other: TouchpointScore) -> Bool {
+    priority != other.priority ? priority > other.priority : id < other.id
   }
 }

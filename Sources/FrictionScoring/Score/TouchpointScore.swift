@@ -11,6 +11,9 @@ public struct TouchpointScore: Hashable, Sendable {
   public var rankHigh: Int?
   /// How sure the rank is; `nil` without draws.
   public var verdict: Verdict?
+  /// The place in ``Score/tackleFirst(_:)`` with how sure it is; `nil` without draws that were asked
+  /// for it, and for a contact that nobody has rated.
+  public var place: Place?
   /// f: friction, 0 (none) to 100 (worst plausible), with its range.
   public var friction: Interval
   /// o: the share of this contact in the explanation of the index; all add up to 1.

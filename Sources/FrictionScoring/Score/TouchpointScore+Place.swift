@@ -1,0 +1,34 @@
+extension TouchpointScore {
+  /// The place of a contact in ``Score/tackleFirst(_:)``, and how sure it is.
+  ///
+  /// Places are counted by priority among the rated contacts only, as the list shows them; rated
+  /// contacts of priority 0 come after the last one shown. The ranks of
+  /// ``TouchpointScore/rankLow`` and ``TouchpointScore/rankHigh`` are others: those by contribution.
+  public struct Place: Hashable, Sendable {
+    /// The place, 1 first.
+    public var rank: Int
+    /// The smallest place whose cumulated share of the draws reaches .05.
+    public var low: Int
+    /// The smallest place whose cumulated share of the draws reaches .95.
+    public var high: Int
+    /// The share of the draws that gave this very place, 0 to 1.
+    public var share: Double
+
+    public init(rank: Int, low: Int, high: Int, share: Double) {
+      self.rank = rank
+      self.low = low
+      self.high = high
+      self.share = share
+    }
+
+    /// How sure the place is: sure from .95, likely from .8 (Lahdelma & Salminen 2001).
+    public var verdict: Verdict { Verdict(share: share) }
+  }
+}
+
+extension TouchpointScore.Verdict {
+  /// The verdict on a rank that such a share of the draws gave.
+  init(share: Double) {
+    self = share >= 0.95 ? .sure : share >= 0.8 ? .likely : .open
+  }
+}
