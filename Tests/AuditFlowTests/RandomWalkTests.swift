@@ -14,7 +14,8 @@ struct RandomWalkTests {
       .chooseResponsible, .chooseVariants, .toggleDirection, .togglePossible, .addIncident,
       .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact, .previousContact,
       .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate, .toggleDone,
-      .nextVariant, .touches(.yes), .touches(.no), .touches(.ask), .select(0), .select(7),
+      .nextVariant, .tryOut, .tryOut, .takeOver, .discard, .touches(.yes), .touches(.no),
+      .touches(.ask), .select(0), .select(7),
       .paste("Anfrage\nAngebot\nAngebot"), .paste("Mahnung, Brief"), .setText("30 %"),
       .setText("morgen"), .setText("Angebot, Telefon, Büro"), .type("a"), .type("é"),
     ] + Step.allCases.map { .go($0) } + "0123456789xsmftjyn aq".map { .answer($0) }
@@ -44,6 +45,10 @@ struct RandomWalkTests {
     // Another audit that was begun on the way has another history.
     guard walker.journey.id == fresh.id else { return }
     walker.state.overlays = []
+    if walker.state.audit?.trial != nil {
+      walker.state.room = .trial(TrialRoom())
+      walker.act(.discard)
+    }
     var steps = 0
     while walker.state.audit?.undoable != nil, steps < 1000 {
       walker.act(.undo)

@@ -109,6 +109,14 @@ enum ScreenScenes {
     scene("overview-rated", whole)
     scene("result", whole) { $0.act(.go(.result)) }
     scene("result-help", whole) { $0.act(.go(.result), .help) }
+    scene("trial-begun", whole) { $0.act(.go(.result), .tryOut) }
+    scene("trial-result", whole) {
+      $0.act(.go(.result), .tryOut, .select(0), .answer("1"), .answer("6"), .back)
+    }
+    scene("trial", whole) {
+      $0.act(.go(.result), .tryOut, .select(0), .answer("1"), .answer("6"), .back)
+      $0.act(.select(1), .rate, .select(2), .answer("5"), .back, .tryOut)
+    }
     scene("open-questions", whole) { $0.act(.openQuestions) }
     scene("measures", whole) { $0.act(.measures) }
     scene("save-failed", whole) {

@@ -74,6 +74,10 @@ public enum Action: Hashable, Sendable {
   case rate
   case toggleDone
   case nextVariant
+  /// Tries out other answers on a scratch copy, or decides what becomes of it.
+  case tryOut
+  case takeOver
+  case discard
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)
 }

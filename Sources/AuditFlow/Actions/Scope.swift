@@ -19,6 +19,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case measures
   case broken
   case loading
+  case trial
   case tooSmall
   case help
   case search
@@ -69,6 +70,7 @@ extension AuditState {
     case .measures: return .measures
     case .broken: return .broken
     case .loading: return .loading
+    case .trial: return .trial
     }
   }
 }

@@ -10,6 +10,8 @@ public struct RateRoom: Hashable, Sendable {
   public var variant: EntityID?
   /// How many of the queue belong to the first round through (the worst three and the last contact).
   public var firstCount: Int
+  /// Whether only one contact is rated, and then one goes back to where one came from.
+  public var isAlone = false
 
   public init(queue: [EntityID], index: Int = 0, firstCount: Int = 0) {
     self.queue = queue

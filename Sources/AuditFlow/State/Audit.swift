@@ -40,6 +40,9 @@ public struct Audit: Sendable {
   /// The one best next step; found anew with each change.
   public private(set) var nextStep: NextStep
 
+  /// What lies under a trial; `nil` where every change counts.
+  public internal(set) var trial: Trial?
+
   var past: [Snapshot] = []
   var future: [Snapshot] = []
 
@@ -74,7 +77,9 @@ public struct Audit: Sendable {
   }
 
   /// Whether everything that was answered is durable.
-  public var isSaved: Bool { revision == savedRevision }
+  ///
+  /// A trial is not saved and does not count: what it began with does.
+  public var isSaved: Bool { (trial?.revision ?? revision) == savedRevision }
 
   /// What undo would take back.
   public var undoable: Change? { past.last?.change }

@@ -55,6 +55,7 @@ extension AuditState {
     case .measures: 8
     case .broken: 12
     case .loading: 8
+    case .trial: 15
     case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
     }
   }

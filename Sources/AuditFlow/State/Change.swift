@@ -25,4 +25,6 @@ public enum Change: Hashable, Sendable {
   case editedMeasure(String)
   case madePossible(String)
   case madeActual(String)
+  /// A trial with so many changes.
+  case tookOver(Int)
 }

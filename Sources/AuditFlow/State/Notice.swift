@@ -11,6 +11,14 @@ public enum Notice: Hashable, Sendable {
   case savedElsewhere(String)
   case readOnly(String)
   case pressAgainToQuit
+  case trialBegan
+  /// A trial with changes stands in the way of leaving.
+  case decideTrial
+  case trialDiscarded
+  /// What was tried cannot be taken over, and why.
+  case trialReadOnly(String)
+  /// Ctrl-C in a trial: what was tried is not saved.
+  case pressAgainToQuitTrial
   case noMatch(String)
   case searchWrapped
   /// The first phase has no share: every case passes it.

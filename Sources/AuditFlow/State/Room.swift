@@ -18,6 +18,7 @@ public enum Room: Hashable, Sendable {
   case measures(MeasuresRoom)
   case broken(BrokenRoom)
   case loading(LoadingRoom)
+  case trial(TrialRoom)
 }
 
 extension Room {
@@ -32,7 +33,7 @@ extension Room {
       }
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
-    case .firstResult, .result, .openQuestions: .result
+    case .firstResult, .result, .openQuestions, .trial: .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil
     }

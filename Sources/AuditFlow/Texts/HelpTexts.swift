@@ -120,6 +120,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Jede Maßnahme hat jemanden, der sie tut, und einen Tag. Eine erledigte ist mehr wert als zehn geplante.",
         "Each measure has somebody who does it, and a day. One that is done is worth more than ten that are planned."
       )
+    case .trial:
+      say(
+        "In der Probe bewerten Sie auf einer Kopie und sehen, was aus dem Reibungswert wird. Gespeichert wird erst, was Sie übernehmen, als eine Änderung, die sich zurücknehmen lässt. Wer das Programm beendet oder die Verbindung verliert, behält die Datei, wie sie war.",
+        "In the trial you rate on a copy and see what becomes of the friction index. Only what you accept is saved, as one change that can be undone. Whoever quits or loses the line keeps the file as it was."
+      )
     case .broken:
       say(
         "Jede Stelle steht mit Zeile und Spalte da. Solange sich die Datei nicht ganz lesen lässt, wird sie nie überschrieben.",

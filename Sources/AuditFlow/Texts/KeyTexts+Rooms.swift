@@ -243,6 +243,28 @@ extension KeyTexts {
     text(("Erledigt / offen", "erledigt"), ("Done / open", "done"))
   }
 
+  // Trial
+  package var tryOut: KeyText {
+    text(
+      ("Probe: ausprobieren, ohne etwas zu ändern", "Probe"),
+      ("Trial: try it out, nothing is changed", "trial"))
+  }
+  package var tryAgainHere: KeyText {
+    text(
+      ("Diesen Kontaktpunkt weiter ausprobieren", "weiter probieren"),
+      ("Go on trying this touchpoint", "go on trying"))
+  }
+  package var takeOver: KeyText {
+    text(
+      ("Probe übernehmen: ändern und speichern", "übernehmen"),
+      ("Accept the trial: change and save it", "accept"))
+  }
+  package var discard: KeyText {
+    text(
+      ("Probe verwerfen: alles bleibt, wie es war", "verwerfen"),
+      ("Discard the trial: all stays as it was", "discard"))
+  }
+
   // Overlays
   package var tryAgain: KeyText {
     text(("Noch einmal öffnen", "noch einmal"), ("Try again", "try again"))

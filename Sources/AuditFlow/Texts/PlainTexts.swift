@@ -49,6 +49,9 @@ package struct PlainTexts: Hashable, Sendable {
       "Alles gespeichert in \(path). Weiter geht es mit: kontaktlinie \(path.shellWord)",
       "Everything saved in \(path). Go on with: kontaktlinie \(path.shellWord)")
   }
+  package var trialLeft: String {
+    say("Die Probe ist nicht übernommen.", "The trial was not accepted.")
+  }
   package func notSaved(_ path: String) -> String {
     say("NICHT gespeichert in \(path).", "NOT saved in \(path).")
   }

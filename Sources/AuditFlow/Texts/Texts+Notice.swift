@@ -22,6 +22,12 @@ extension Texts {
         "Alles ist gespeichert. \(keyNames.control("q")) beendet, oder noch einmal \(keyNames.control("c")).",
         "Everything is saved. \(keyNames.control("q")) quits, or \(keyNames.control("c")) once more."
       )
+    case .trialBegan: trial.began
+    case .decideTrial: trial.decideFirst
+    case .trialDiscarded: trial.discarded
+    case .trialReadOnly(let reason): trial.readOnly(reason)
+    case .pressAgainToQuitTrial:
+      trial.pressAgain(quit: keyNames.control("q"), again: keyNames.control("c"))
     case .noMatch(let text):
       say("Kein Treffer für \(say.quote(text)).", "No match for \(say.quote(text)).")
     case .everyCaseBegins(let phase):
@@ -139,6 +145,10 @@ extension Texts {
       say("Festgelegt: \(say.quote(what)).", "Decided: \(say.quote(what)).")
     case .editedMeasure(let what):
       say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
+    case .tookOver(let count):
+      say(
+        "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",
+        "Trial taken over: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).")
     case .madePossible(let name):
       say(
         "\(say.quote(name)) ist jetzt ein möglicher Kontakt.",

@@ -10,7 +10,8 @@ extension AuditState {
     _ edit: (inout Journey, inout SeededIdentifiers) throws(EditProblem) -> Void
   ) -> [Effect]? {
     guard var audit else { return nil }
-    if let reason = audit.readOnly {
+    // What cannot be saved may still be tried out.
+    if let reason = audit.readOnly, audit.trial == nil {
       notice = .readOnly(reason)
       return nil
     }
@@ -26,7 +27,7 @@ extension AuditState {
     audit.record(change, journey)
     self.audit = audit
     notice = .changed(change)
-    return [.save(audit.journey, revision: audit.revision)]
+    return audit.saves
   }
 
   mutating func undo() -> [Effect] {
@@ -36,7 +37,7 @@ extension AuditState {
     }
     self.audit = audit
     notice = .undid(change)
-    return [.save(audit.journey, revision: audit.revision)]
+    return audit.saves
   }
 
   mutating func redo() -> [Effect] {
@@ -46,21 +47,28 @@ extension AuditState {
     }
     self.audit = audit
     notice = .redid(change)
-    return [.save(audit.journey, revision: audit.revision)]
+    return audit.saves
   }
 }
 
 extension Audit {
+  /// Saves what was just changed; nothing of a trial is saved.
+  fileprivate var saves: [Effect] { trial == nil ? [.save(journey, revision: revision)] : [] }
+
   /// How many states undo keeps: fewer for large journeys, so that memory stays bounded.
   var historyLimit: Int {
     max(3, min(200, 60_000 / max(1, journey.touchpoints.count)))
   }
 
   mutating func record(_ change: Change, _ journey: Journey) {
-    past.append(Snapshot(journey: self.journey, change: change))
-    if past.count > historyLimit { past.removeFirst(past.count - historyLimit) }
+    append(Snapshot(journey: self.journey, change: change))
     future = []
     replace(journey)
+  }
+
+  mutating func append(_ snapshot: Snapshot) {
+    past.append(snapshot)
+    if past.count > historyLimit { past.removeFirst(past.count - historyLimit) }
   }
 
   mutating func undo() -> Change? {

@@ -19,11 +19,17 @@ extension AuditState {
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.
   private mutating func handleEverywhere(_ action: Action, wasInterrupted: Bool) -> [Effect]? {
     switch action {
-    case .quit: return leave()
+    case .quit:
+      guard size.isEnough, let trial = decideTrialFirst() else { return leave() }
+      overlays = []
+      apply(.enter(trial))
+      settle()
+      return []
     case .interrupt:
       if wasInterrupted { return leave() }
       isInterrupted = true
-      notice = .pressAgainToQuit
+      notice =
+        audit.map { $0.triedChanges > 0 } == true ? .pressAgainToQuitTrial : .pressAgainToQuit
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -46,7 +52,7 @@ extension AuditState {
     guard let audit, !audit.isSaved else { return [.quit] }
     if let problem = audit.saveProblem {
       overlays.append(.confirm(.quitUnsaved(problem)))
-      return [.save(audit.journey, revision: audit.revision)]
+      return [.save(audit.durable, revision: audit.trial?.revision ?? audit.revision)]
     }
     isLeaving = true
     return []
@@ -112,6 +118,9 @@ extension AuditState {
       return handle(action, in: &room)
     case .measures(var room):
       defer { self.room = .measures(room) }
+      return handle(action, in: &room)
+    case .trial(var room):
+      defer { self.room = .trial(room) }
       return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }

@@ -162,6 +162,8 @@ extension AuditState {
         room = next
       } else if case .replace(let next) = outcome.move {
         room = next
+      } else if case .back = outcome.move, let previous = trail.popLast() {
+        room = previous
       }
       return outcome.effects
     case .share(let phase):

@@ -66,6 +66,7 @@ extension AuditState {
     case .moveDown: return move(touchpoint, by: 1, in: &room)
     case .phaseBefore: return movePhase(of: touchpoint, by: -1, in: &room)
     case .phaseAfter: return movePhase(of: touchpoint, by: 1, in: &room)
+    case .tryOut: return audit?.trial == nil ? tryOut(touchpoint.id) : openTrial()
     case .setShare:
       guard let phase = audit?.journey.phases.first(where: { $0.id == touchpoint.phase }) else {
         return .nothing

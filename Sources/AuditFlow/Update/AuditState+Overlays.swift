@@ -36,7 +36,7 @@ extension AuditState {
     // Leaving without a save has a key of its own, so that Enter out of habit stays.
     case (.quitUnsaved, .answer("x")): return .effects([.quit])
     case (.quitUnsaved, .answer("k")), (.quitUnsaved, .answer("c")):
-      return .effects(audit.map { [.saveElsewhere($0.journey)] } ?? [])
+      return .effects(audit.map { [.saveElsewhere($0.durable)] } ?? [])
     case (_, .back), (_, .answer("n")): return .nothing
     case (.quitUnsaved, .confirm): return .nothing
     default:

@@ -18,7 +18,9 @@ extension AuditState {
       return room.position.cursor == 0 ? openNextStep() : open(steps[room.position.cursor - 1])
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
+    case .tryOut: return openTrial()
     case .back:
+      if let trial = decideTrialFirst() { return .enter(trial) }
       if let problem = audit?.saveProblem {
         // What is not durable stays on screen until it is.
         notice = .saveFailed(problem)

@@ -95,6 +95,10 @@ extension AuditState {
       }
       pick(.rater, [.nothing] + options + [.newOne], selected: audit?.rater)
     case .openQuestions: return openQuestions()
+    case .tryOut:
+      let isTrying = audit?.trial != nil
+      defer { if !isTrying { audit?.trial?.contact = id } }
+      return openTrial()
     case .nextVariant: turnVariant(in: &room)
     case .back: return .back
     default: break
@@ -129,6 +133,7 @@ extension AuditState {
 
   /// The next contact; after the first part comes the first result, after the last one the whole.
   private mutating func turnContact(_ step: Int, in room: inout RateRoom) -> Outcome {
+    if room.isAlone { return step > 0 ? .back : .nothing }
     let target = room.index + step
     let hasMeasure = audit?.journey.campaigns.contains { !$0.measures.isEmpty } ?? false
     if step > 0, target == room.firstCount, !hasMeasure,

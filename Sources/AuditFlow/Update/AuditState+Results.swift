@@ -85,11 +85,25 @@ extension AuditState {
       return .enter(.contact(ContactRoom(touchpoint: first[room.position.cursor])))
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
-    case .rate: return openRating()
+    case .rate: return rateSelected(in: room)
+    case .tryOut:
+      guard audit?.trial == nil, let id = selected(in: room) else { return openTrial() }
+      return tryOut(id)
     case .back: return .home
     default: break
     }
     return .nothing
+  }
+
+  private func selected(in room: ResultRoom) -> EntityID? {
+    let first = audit?.score?.tackleFirst() ?? []
+    return first.indices.contains(room.position.cursor) ? first[room.position.cursor] : nil
+  }
+
+  /// Goes on rating; in a trial the selected contact is the one to try.
+  private mutating func rateSelected(in room: ResultRoom) -> Outcome {
+    guard audit?.trial != nil, let id = selected(in: room) else { return openRating() }
+    return tryOut(id)
   }
 
   mutating func handle(_ action: Action, in room: inout OpenQuestionsRoom) -> Outcome {

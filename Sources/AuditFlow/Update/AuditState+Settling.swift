@@ -12,7 +12,12 @@ extension AuditState {
     {
       room = trail.popLast() ?? .overview(OverviewRoom())
     }
-    if hasChanged, case .rate(var rating) = room, let audit {
+    if case .rate(let rating) = room, rating.isAlone, let id = rating.current,
+      audit?.journey.touchpoint(id)?.state != .actual
+    {
+      room = trail.popLast() ?? .overview(OverviewRoom())
+    }
+    if hasChanged, case .rate(var rating) = room, !rating.isAlone, let audit {
       let wanted = RatingQueue.make(for: audit.journey, rater: audit.rater)
       let known = Set(rating.queue)
       let present = Set(wanted.queue)
@@ -43,6 +48,7 @@ extension AuditState {
     case .worst(let room): room.position.cursor
     case .openQuestions(let room): room.position.cursor
     case .measures(let room): room.position.cursor
+    case .trial(let room): room.position.cursor
     default: nil
     }
   }
@@ -84,6 +90,9 @@ extension AuditState {
       let outcome = handle(.select(row), in: &inner)
       room = .openQuestions(inner)
       return outcome
+    case .trial(var inner):
+      inner.position.select(row, count: trialChanges.count, height: listHeight)
+      room = .trial(inner)
     case .measures(var inner):
       let outcome = handle(.select(row), in: &inner)
       room = .measures(inner)
@@ -93,22 +102,37 @@ extension AuditState {
     return .nothing
   }
 
-  /// Computes the score where a room shows it and the present one is missing or of another variant.
-  private mutating func refreshScore() {
-    let variant: EntityID?
+  /// The variant whose score the room shows; `nil` where it shows none.
+  private var shownVariant: EntityID?? {
     switch room {
-    case .result(let result): variant = result.variant
-    case .firstResult, .openQuestions: variant = nil
-    default: return
+    case .result(let result): return .some(result.variant)
+    case .firstResult, .openQuestions, .trial: return .some(nil)
+    default:
+      // A trial shows what becomes of the index wherever one is.
+      guard let audit, audit.trial != nil,
+        audit.journey.touchpoints.count <= Trial.followedContacts
+      else { return nil }
+      return .some(nil)
     }
-    guard let audit, audit.score == nil || audit.scoredVariant != variant else { return }
+  }
+
+  /// Computes the score where it is shown and the present one is missing or of another variant; in
+  /// a trial that of the journey before as well.
+  private mutating func refreshScore() {
+    guard let variant = shownVariant, let audit else { return }
+    if audit.score == nil || audit.scoredVariant != variant {
+      self.audit?.score = Self.score(of: audit.journey, variant)
+      self.audit?.scoredVariant = variant
+    }
+    if let trial = audit.trial, trial.score == nil || trial.scoredVariant != variant {
+      self.audit?.trial?.score = Self.score(of: trial.journey, variant)
+      self.audit?.trial?.scoredVariant = variant
+    }
+  }
+
+  private static func score(of journey: Journey, _ variant: EntityID?) -> Score? {
     var options = ScoreOptions()
     options.variant = variant
-    do {
-      self.audit?.score = try FrictionScore.compute(audit.journey, options)
-    } catch {
-      self.audit?.score = nil
-    }
-    self.audit?.scoredVariant = variant
+    return try? FrictionScore.compute(journey, options)
   }
 }

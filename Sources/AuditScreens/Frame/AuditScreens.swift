@@ -49,6 +49,7 @@ extension Room {
     case .measures(let room): room.view(context)
     case .broken(let room): room.view(context)
     case .loading(let room): room.view(context)
+    case .trial(let room): room.view(context)
     }
   }
 }

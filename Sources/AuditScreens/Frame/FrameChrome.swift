@@ -79,6 +79,7 @@ struct FrameChrome {
 
   private var savedState: Span {
     guard let audit = context.state.audit else { return Span("") }
+    if audit.trial != nil { return Span(TrialLines(context).frame, .warning) }
     if audit.readOnly != nil { return Span(texts.readOnly, .warning) }
     if let problem = audit.saveProblem { return Span(texts.notSaved(problem), .error) }
     guard audit.isSaved else { return Span(texts.saving, .hint) }
@@ -101,6 +102,7 @@ extension Notice {
   var style: Style {
     switch self {
     case .changed, .undid, .redid, .saved, .savedElsewhere, .allRated, .pasted: .good
+    case .decideTrial, .trialReadOnly, .pressAgainToQuitTrial: .warning
     case .saveFailed: .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
     default: .plain

@@ -39,6 +39,14 @@ extension KeyTable {
 
     Binding([.enter], .confirm, in: [.openQuestions], rank: 10) { $0.answerIt },
 
+    Binding([.character("p")], .tryOut, in: [.result], rank: 45) { $0.tryOut },
+    Binding([.character("p")], .tryOut, in: [.rate, .overview]) { $0.tryOut },
+    // There p chooses the phase.
+    Binding([.character("t")], .tryOut, in: [.line, .contact]) { $0.tryOut },
+    Binding([.enter], .confirm, in: [.trial], rank: 10) { $0.tryAgainHere },
+    Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
+    Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
+
     Binding([.enter], .confirm, in: [.measures], rank: 10) { $0.edit },
     Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
     Binding([.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14) {

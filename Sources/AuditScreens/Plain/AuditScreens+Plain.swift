@@ -29,7 +29,8 @@ extension AuditScreens {
     let texts = Texts(state.language).plain
     guard let audit = state.audit, !audit.path.isEmpty else { return texts.goodbye }
     guard audit.saveProblem == nil else { return texts.notSaved(audit.path) }
-    return texts.savedIn(audit.path)
+    let saved = texts.savedIn(audit.path)
+    return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
 
   static func plainContext(of state: AuditState) -> ViewContext {
@@ -56,6 +57,7 @@ extension AuditScreens {
     if let problem = state.audit?.saveProblem {
       lines.append("! " + context.texts.chrome.notSaved(problem))
     }
+    if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {
     case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
     case .changed(.rated(let name, let field))?:

@@ -16,7 +16,7 @@ extension ResultRoom {
       [
         lines.index(variant: variant),
         .paragraph(lines.verdict, journey.showRangeOnly ? .warning : .plain),
-        .curve(curve.block(height: context.state.size.rows >= 34 ? 9 : 4)),
+      ] + picture(curve, context) + [
         lines.worstMoment, lines.lastImpression, .spacer,
         .columns(
           [
@@ -25,6 +25,15 @@ extension ResultRoom {
           ], details(first, score, context)),
       ],
       pinned: lines.closing, position: context.position(position, first.count))
+  }
+
+  /// The curve; in a trial what it changes, and the curve where there is room for both.
+  private func picture(_ curve: ResultCurve, _ context: ViewContext) -> [Block] {
+    let isTall = context.state.size.rows >= 34
+    let block = Block.curve(curve.block(height: isTall ? 9 : 4))
+    guard context.state.audit?.trial != nil else { return [block] }
+    let comparison = [.spacer, TrialLines(context).comparison, Block.spacer]
+    return isTall ? comparison + [block] : comparison
   }
 
   /// How many contacts "tackle first" names.

@@ -1,0 +1,63 @@
+public import FrictionScoring
+public import JourneyModel
+
+/// What lies under a trial: the journey that belongs to the file, untouched while ideas are tried
+/// out on a scratch copy.
+///
+/// In a trial ``Audit/journey`` is the copy, with an undo and redo of its own. Nothing of it is saved
+/// until it is taken over, as one change.
+public struct Trial: Sendable {
+  /// The journey as it was when the trial began.
+  public let journey: Journey
+  /// The revision of that journey; a save under way still confirms it.
+  let revision: Int
+  let rater: EntityID?
+  let past: [Audit.Snapshot]
+  let future: [Audit.Snapshot]
+  /// The score of ``journey``, for the variant looked at last; `nil` until somebody looks.
+  public internal(set) var score: Score?
+  var scoredVariant: EntityID?
+  /// The contact that was tried last.
+  public internal(set) var contact: EntityID?
+
+  /// The largest journey whose trial shows the new index after each answer; that of larger ones is
+  /// computed where somebody looks at it.
+  public static let followedContacts = 1_000
+}
+
+extension Audit {
+  /// The journey that belongs to the file: in a trial the one that it began with.
+  public var durable: Journey { trial?.journey ?? journey }
+
+  /// How many changes the trial holds; 0 outside one.
+  public var triedChanges: Int { trial == nil ? 0 : past.count }
+
+  mutating func beginTrial() {
+    guard trial == nil else { return }
+    trial = Trial(
+      journey: journey, revision: revision, rater: rater, past: past, future: future,
+      score: score, scoredVariant: scoredVariant)
+    (past, future) = ([], [])
+  }
+
+  /// Makes what was tried the journey of the file, as one change that undo takes back.
+  mutating func takeOver(_ trial: Trial, _ change: Change) {
+    let tried = journey
+    self.trial = nil
+    (past, future) = (trial.past, [])
+    // The copy is already in place; undo must find what the file holds.
+    append(Snapshot(journey: trial.journey, change: change))
+    replace(tried)
+  }
+
+  /// Puts the journey of the file back, with its history.
+  mutating func discard(_ trial: Trial) {
+    let wasSaved = isSaved
+    self.trial = nil
+    (past, future) = (trial.past, trial.future)
+    rater = trial.rater
+    replace(trial.journey)
+    // Nothing has changed on disk: the new number stands for what was saved under the old one.
+    if wasSaved { savedRevision = revision }
+  }
+}

@@ -1,0 +1,82 @@
+/// Trying out on a scratch copy.
+package struct TrialTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Probe", "Trial") }
+  package var gloss: String {
+    say("Was wäre, wenn? Noch ist nichts gespeichert.", "What if? Nothing is saved yet.")
+  }
+
+  /// At the right of the title on every screen, with the index before and now.
+  package func frame(_ before: String?, _ now: String?) -> String {
+    let label = say("Probe, nichts gespeichert", "Trial, nothing saved")
+    guard let now else { return label }
+    return label + ": " + (before ?? "-") + " → " + now
+  }
+  /// The same for plain lines.
+  package func spoken(_ before: String?, _ now: String?) -> String {
+    let label = say("Probe, nichts gespeichert.", "Trial, nothing saved.")
+    guard let now else { return label }
+    guard let before else {
+      return label + say(" Reibungswert jetzt ", " Friction index now ") + now + "."
+    }
+    return label
+      + say(
+        " Reibungswert vorher \(before), jetzt \(now).",
+        " Friction index before \(before), now \(now).")
+  }
+
+  package var began: String {
+    say(
+      "Probe begonnen: Nichts davon wird gespeichert, bis Sie es übernehmen.",
+      "Trial begun: nothing of it is saved until you accept it.")
+  }
+  package var decideFirst: String {
+    say(
+      "Erst entscheiden: Probe übernehmen, verwerfen oder weiter probieren?",
+      "Decide first: accept the trial, discard it or go on trying?")
+  }
+  package var discarded: String {
+    say("Probe verworfen: Alles ist wie vorher.", "Trial discarded: all is as before.")
+  }
+  package func readOnly(_ reason: String) -> String {
+    say(
+      "Nicht übernommen, die Datei lässt sich nur lesen: \(reason)",
+      "Not accepted, the file can only be read: \(reason)")
+  }
+  package func pressAgain(quit: String, again: String) -> String {
+    say(
+      "Die Probe ist nicht gespeichert. \(quit) fragt nach ihr, noch einmal \(again) beendet.",
+      "The trial is not saved. \(quit) asks about it, \(again) once more quits.")
+  }
+
+  package var beforeColumn: String { say("vorher", "before") }
+  package var nowColumn: String { say("in der Probe", "in the trial") }
+  package var touchpointColumn: String { say("Kontaktpunkt", "Touchpoint") }
+  package var movementColumn: String { say("Index dadurch", "moves index") }
+  package func place(_ place: Int?) -> String {
+    place.map { say("Zuerst angehen: Platz \($0)", "Tackle first: place \($0)") }
+      ?? say("Zuerst angehen: nein", "Tackle first: no")
+  }
+  package var isNew: String { say("neu", "new") }
+  package var isGone: String { say("fehlt", "gone") }
+  package func changes(_ count: Int) -> String {
+    say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))
+  }
+  package var nothingYet: String {
+    say(
+      "Noch ändert die Probe an keinem Kontaktpunkt etwas. Bewerten Sie einen anders.",
+      "The trial changes nothing about any touchpoint yet. Rate one differently.")
+  }
+  package var notScored: String { say("noch kein Wert", "no value yet") }
+  package var question: String { say("Was wird aus der Probe?", "What becomes of the trial?") }
+  package var goOn: String { say("weiter probieren", "go on trying") }
+  package var takeOver: String {
+    say("übernehmen: eine Änderung, gespeichert", "accept: one change, saved")
+  }
+  package var discard: String { say("verwerfen: alles wie vorher", "discard: all as before") }
+}
+
+extension Texts {
+  package var trial: TrialTexts { TrialTexts(say: say) }
+}

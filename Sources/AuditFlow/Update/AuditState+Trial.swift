@@ -1,0 +1,94 @@
+public import FrictionScoring
+import JourneyModel
+
+extension AuditState {
+  /// What the trial changed, contact by contact; empty where a score is missing.
+  ///
+  /// O(n log n) for n contacts.
+  public var trialChanges: [ContactChange] {
+    guard let before = audit?.trial?.score, let after = audit?.score else { return [] }
+    return ContactChange.between(before, after)
+  }
+
+  /// Begins a trial, or asks what becomes of the one under way.
+  mutating func openTrial() -> Outcome {
+    guard audit != nil else { return .nothing }
+    guard audit?.trial == nil else { return .enter(.trial(TrialRoom())) }
+    audit?.beginTrial()
+    notice = .trialBegan
+    return .nothing
+  }
+
+  /// Tries out other answers about one contact: rates it in a trial, which begins where none is
+  /// under way.
+  mutating func tryOut(_ id: EntityID, _ question: RatingField? = nil) -> Outcome {
+    guard audit?.journey.touchpoint(id)?.state == .actual else { return .nothing }
+    if audit?.trial == nil { _ = openTrial() }
+    audit?.trial?.contact = id
+    return rateAlone(id, question)
+  }
+
+  /// Rates one contact and comes back.
+  mutating func rateAlone(_ id: EntityID, _ question: RatingField? = nil) -> Outcome {
+    var rating = rateRoom(at: id)
+    guard rating.current == id else { return openRating(at: id) }
+    if let question { rating.question = question }
+    rating.queue = [id]
+    rating.index = 0
+    rating.firstCount = 0
+    rating.isAlone = true
+    return .enter(.rate(rating))
+  }
+
+  /// The room in which a trial is decided before one leaves it; `nil` where there is nothing to
+  /// decide, or where one stands in it already.
+  mutating func decideTrialFirst() -> Room? {
+    guard let audit, audit.trial != nil else { return nil }
+    guard audit.triedChanges > 0 else {
+      _ = discardTrial()
+      notice = nil
+      return nil
+    }
+    if case .trial = room { return nil }
+    notice = .decideTrial
+    return .trial(TrialRoom())
+  }
+
+  mutating func handle(_ action: Action, in room: inout TrialRoom) -> Outcome {
+    guard audit?.trial != nil else { return .back }
+    let changes = trialChanges
+    if room.position.move(action, count: changes.count, height: listHeight) { return .nothing }
+    switch action {
+    case .takeOver: return takeOver()
+    case .discard: return discardTrial()
+    case .confirm:
+      guard changes.indices.contains(room.position.cursor) else { return .back }
+      return tryOut(changes[room.position.cursor].touchpoint)
+    case .back, .tryOut: return .back
+    default: return .nothing
+    }
+  }
+
+  private mutating func takeOver() -> Outcome {
+    guard var audit, let trial = audit.trial else { return .back }
+    guard audit.triedChanges > 0 else { return discardTrial() }
+    if let reason = audit.readOnly {
+      notice = .trialReadOnly(reason)
+      return .nothing
+    }
+    let change = Change.tookOver(audit.triedChanges)
+    audit.takeOver(trial, change)
+    self.audit = audit
+    notice = .changed(change)
+    return Outcome(effects: [.save(audit.journey, revision: audit.revision)], move: .back)
+  }
+
+  private mutating func discardTrial() -> Outcome {
+    guard var audit, let trial = audit.trial else { return .back }
+    audit.discard(trial)
+    self.audit = audit
+    notice = .trialDiscarded
+    return Outcome(
+      effects: audit.isSaved ? [] : [.save(audit.journey, revision: audit.revision)], move: .back)
+  }
+}
