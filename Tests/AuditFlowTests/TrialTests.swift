@@ -17,7 +17,7 @@ struct TrialTests {
     walker.act(.confirm)
     for _ in 0..<5 { walker.keys("5324138") }
     var journey = walker.journey
-    journey.phases.indices.forEach { journey.phases[$0].share = nil }
+    for index in journey.phases.indices { journey.phases[index].share = nil }
     _ = walker.state.handle(.opened(journey, path: "x.journey.json", readOnly: readOnly))
     walker.act(.openQuestions)
     walker.state.room = .result(ResultRoom())
@@ -140,19 +140,20 @@ struct TrialTests {
     expectSame(walker.journey, journey)
   }
 
-  @Test("Quitting and leaving the overview ask once about what was tried")
+  @Test("Leaving the overview asks about what was tried; quitting leaves the file as it was")
   func leaving() throws {
     var walker = try rated()
     walker.act(.tryOut, .select(0))
     walker.keys("1")
-    walker.act(.quit)
+    let saves = walker.saved.count
+    walker.act(.home, .back)
     expectSame(walker.state.scope, .trial)
     expectSame(walker.state.notice, .decideTrial)
-    expectSame(walker.effects.last == .quit, false)
-    walker.act(.back, .home, .back)
-    expectSame(walker.state.scope, .trial)
+    walker.act(.back)
+    expectSame(walker.state.scope, .overview)
     walker.act(.quit)
     expectSame(walker.effects.last, .quit)
+    expectSame(walker.saved.count, saves)
   }
 
   @Test("A trial without any change ends without a question")
@@ -160,9 +161,9 @@ struct TrialTests {
     var walker = try rated()
     walker.act(.home, .tryOut)
     #expect(walker.state.audit?.trial != nil)
-    walker.act(.quit)
+    walker.act(.back)
     #expect(walker.state.audit?.trial == nil)
-    expectSame(walker.effects.last, .quit)
+    expectSame(walker.effects.last, .list)
   }
 
   @Test("Opening another journey ends the trial; the file of the first stays as it was")
@@ -207,7 +208,7 @@ struct TrialTests {
     let journey = walker.journey
     walker.act(.tryOut)
     walker.keys("1")
-    walker.act(.quit, .quit)
+    walker.act(.quit)
     expectSame(walker.saved.last, journey)
   }
 

@@ -46,8 +46,8 @@ package struct TrialTexts: Hashable, Sendable {
   }
   package func pressAgain(quit: String, again: String) -> String {
     say(
-      "Die Probe ist nicht gespeichert. \(quit) fragt nach ihr, noch einmal \(again) beendet.",
-      "The trial is not saved. \(quit) asks about it, \(again) once more quits.")
+      "Die Probe wird nicht gespeichert. \(quit) beendet, oder noch einmal \(again).",
+      "The trial is not saved. \(quit) quits, or \(again) once more.")
   }
 
   package var beforeColumn: String { say("vorher", "before") }

@@ -19,12 +19,7 @@ extension AuditState {
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.
   private mutating func handleEverywhere(_ action: Action, wasInterrupted: Bool) -> [Effect]? {
     switch action {
-    case .quit:
-      guard size.isEnough, let trial = decideTrialFirst() else { return leave() }
-      overlays = []
-      apply(.enter(trial))
-      settle()
-      return []
+    case .quit: return leave()
     case .interrupt:
       if wasInterrupted { return leave() }
       isInterrupted = true
