@@ -18,11 +18,13 @@ let package = Package(
     .target(name: "FrictionScoring", dependencies: ["JourneyModel"]),
     .target(name: "JourneyFiles", dependencies: ["JourneyModel"]),
     .target(name: "JourneyExchange", dependencies: ["FrictionScoring", "JourneyModel"]),
-    .target(name: "AuditFlow", dependencies: ["FrictionScoring", "JourneyModel"]),
+    .target(
+      name: "AuditFlow", dependencies: ["FrictionScoring", "JourneyExchange", "JourneyModel"]),
     .target(name: "CellGrid"),
     .target(
       name: "AuditScreens",
-      dependencies: ["AuditFlow", "CellGrid", "FrictionScoring", "JourneyModel"]),
+      dependencies: ["AuditFlow", "CellGrid", "FrictionScoring", "JourneyExchange", "JourneyModel"]
+    ),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -60,7 +62,9 @@ let package = Package(
       dependencies: ["JourneyExchange", "FrictionScoring", "JourneyModel", "TestSupport"]),
     .testTarget(
       name: "AuditFlowTests",
-      dependencies: ["AuditFlow", "FrictionScoring", "JourneyModel", "TestSupport"]),
+      dependencies: [
+        "AuditFlow", "FrictionScoring", "JourneyExchange", "JourneyModel", "TestSupport",
+      ]),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "TestSupport"]),
     .testTarget(
       name: "AuditScreensTests",

@@ -35,7 +35,7 @@ struct KeyTableTests {
     .chooseVariants, .toggleDirection, .togglePossible, .touches(.yes), .touches(.no),
     .touches(.ask), .addIncident, .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact,
     .previousContact, .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate,
-    .toggleDone, .nextVariant,
+    .toggleDone, .nextVariant, .explain, .lookInside,
   ]
 
   @Test("where letters are text, only named keys and Ctrl keys act")

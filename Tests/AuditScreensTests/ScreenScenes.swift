@@ -117,6 +117,11 @@ enum ScreenScenes {
       $0.act(.go(.result), .tryOut, .select(0), .answer("1"), .answer("6"), .back)
       $0.act(.select(1), .rate, .select(2), .answer("5"), .back, .tryOut)
     }
+    scene("explanation", whole) { $0.act(.go(.result), .confirm) }
+    scene("explanation-end", whole) { $0.act(.go(.result), .confirm, .last) }
+    scene("explanation-possible", whole) {
+      $0.act(.go(.order), .select(1), .togglePossible, .explain)
+    }
     scene("open-questions", whole) { $0.act(.openQuestions) }
     scene("measures", whole) { $0.act(.measures) }
     scene("save-failed", whole) {

@@ -72,6 +72,8 @@ public enum Action: Hashable, Sendable {
   case openQuestions
   case measures
   case rate
+  case explain
+  case lookInside
   case toggleDone
   case nextVariant
   /// Tries out other answers on a scratch copy, or decides what becomes of it.

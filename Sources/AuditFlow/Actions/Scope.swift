@@ -15,6 +15,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case rate
   case firstResult
   case result
+  case explanation
   case openQuestions
   case measures
   case broken
@@ -66,6 +67,7 @@ extension AuditState {
     case .rate: return .rate
     case .firstResult: return .firstResult
     case .result: return .result
+    case .explanation: return .explanation
     case .openQuestions: return .openQuestions
     case .measures: return .measures
     case .broken: return .broken

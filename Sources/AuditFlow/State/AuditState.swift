@@ -53,6 +53,7 @@ extension AuditState {
     case .contact, .worst: 11
     case .doubles: 13
     case .measures: 8
+    case .explanation: 7
     case .broken: 12
     case .loading: 8
     case .trial: 15

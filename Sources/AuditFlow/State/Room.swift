@@ -14,6 +14,7 @@ public enum Room: Hashable, Sendable {
   case rate(RateRoom)
   case firstResult(FirstResultRoom)
   case result(ResultRoom)
+  case explanation(ExplanationRoom)
   case openQuestions(OpenQuestionsRoom)
   case measures(MeasuresRoom)
   case broken(BrokenRoom)
@@ -33,7 +34,7 @@ extension Room {
       }
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
-    case .firstResult, .result, .openQuestions, .trial: .result
+    case .firstResult, .result, .explanation, .openQuestions, .trial: .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil
     }

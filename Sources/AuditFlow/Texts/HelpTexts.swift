@@ -111,6 +111,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Der Reibungswert verbindet den Durchschnitt aller Kontakte mit dem schlimmsten Moment und dem letzten Eindruck, weil Menschen sich daran erinnern. „Zuerst angehen“ ordnet nach Reibung, Häufigkeit und Wichtigkeit.",
         "The friction index joins the mean of all contacts with the worst moment and the last impression, because these are remembered. “Tackle first” orders by friction, frequency and importance."
       )
+    case .explanation:
+      say(
+        "Jede Zahl eines Kontaktpunkts, zum Nachrechnen mit dem Taschenrechner: wer was geantwortet hat, was daraus wird, mit welchem Gewicht es zählt, und was davon eine Annahme ist. Dasselbe druckt „kontaktlinie explain“.",
+        "Every number of a touchpoint, to be checked with a pocket calculator: who answered what, what follows, with which weight it counts, and what of it is an assumption. “kontaktlinie explain” prints the same."
+      )
     case .openQuestions:
       say(
         "Was niemand wusste, steht hier als Zettel für Anrufe. Die Eingabetaste öffnet die Frage zum Beantworten.",

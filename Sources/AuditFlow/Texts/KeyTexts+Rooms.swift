@@ -113,6 +113,12 @@ extension KeyTexts {
       ("Look inside: details and incidents", "look inside"))
   }
 
+  package var explain: KeyText {
+    text(
+      ("Erklären: woher jede Zahl kommt", "erklären"),
+      ("Explain: where each number comes from", "explain"))
+  }
+
   // Ordering
   package var nextSpot: KeyText {
     text(("Nächste Lücke", "nächste Lücke"), ("Next gap", "next gap"))

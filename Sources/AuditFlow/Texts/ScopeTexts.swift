@@ -26,6 +26,8 @@ package struct ScopeTexts: Hashable, Sendable {
     case .rate: say("Bewerten: Fragen", "Rate: questions")
     case .firstResult: say("Ein erstes Ergebnis", "A first result")
     case .result: say("Ergebnis", "Result")
+    case .explanation:
+      say("Ergebnis: ein Kontaktpunkt, erklärt", "Result: one touchpoint, explained")
     case .openQuestions: say("Noch zu klären", "To be clarified")
     case .measures: say("Maßnahmen", "Measures")
     case .broken: say("Datei nicht lesbar", "File cannot be read")

@@ -116,6 +116,7 @@ extension AuditState {
       return .effects(effects ?? [])
     case .rate: return openRating(at: id)
     case .tryOut: return audit?.trial == nil ? tryOut(id) : openTrial()
+    case .explain: return openExplanation(of: id, among: audit?.contacts.map(\.id) ?? [])
     case .addIncident: overlays.append(.input(InputPrompt(purpose: .incident(of: id))))
     default: break
     }

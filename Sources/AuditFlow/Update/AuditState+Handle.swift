@@ -108,6 +108,9 @@ extension AuditState {
     case .result(var room):
       defer { self.room = .result(room) }
       return handle(action, in: &room)
+    case .explanation(var room):
+      defer { self.room = .explanation(room) }
+      return handle(action, in: &room)
     case .openQuestions(var room):
       defer { self.room = .openQuestions(room) }
       return handle(action, in: &room)

@@ -99,6 +99,7 @@ extension AuditState {
       let isTrying = audit?.trial != nil
       defer { if !isTrying { audit?.trial?.contact = id } }
       return openTrial()
+    case .explain: return openExplanation(of: id, among: room.queue, variant: room.variant)
     case .nextVariant: turnVariant(in: &room)
     case .back: return .back
     default: break

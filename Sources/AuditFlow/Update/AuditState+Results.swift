@@ -79,10 +79,12 @@ extension AuditState {
       let all: [EntityID?] = [nil] + (audit?.journey.variants.map { $0.id } ?? [])
       let index = all.firstIndex(of: room.variant) ?? 0
       room.variant = all[(index + 1) % all.count]
-    case .confirm:
+    case .confirm, .explain, .lookInside:
       guard let first = audit?.score?.tackleFirst(), first.indices.contains(room.position.cursor)
       else { return .nothing }
-      return .enter(.contact(ContactRoom(touchpoint: first[room.position.cursor])))
+      let id = first[room.position.cursor]
+      return action == .lookInside
+        ? lookInside(id) : openExplanation(of: id, among: first, variant: room.variant)
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .rate: return rateSelected(in: room)
@@ -118,6 +120,15 @@ extension AuditState {
       rating.question = question.field
       rating.variant = question.variant
       return .enter(.rate(rating))
+    case .explain:
+      guard questions.indices.contains(room.position.cursor) else { return .nothing }
+      let question = questions[room.position.cursor]
+      var contacts: [EntityID] = []
+      for question in questions where contacts.last != question.touchpoint {
+        contacts.append(question.touchpoint)
+      }
+      return openExplanation(
+        of: question.touchpoint, among: contacts, variant: question.variant)
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .rate: return openRating()
     case .back: return .back

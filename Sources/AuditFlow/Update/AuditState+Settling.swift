@@ -36,6 +36,7 @@ extension AuditState {
     if case .line(let line) = room { audit?.filter(by: line.filter) }
     if let position = selectedRowForSettling { _ = selectInRoom(position) }
     refreshScore()
+    refreshExplanation()
   }
 
   private var selectedRowForSettling: Int? {
@@ -106,6 +107,7 @@ extension AuditState {
   private var shownVariant: EntityID?? {
     switch room {
     case .result(let result): return .some(result.variant)
+    case .explanation(let explanation): return .some(explanation.variant)
     case .firstResult, .openQuestions, .trial: return .some(nil)
     default:
       // A trial shows what becomes of the index wherever one is.

@@ -45,6 +45,7 @@ extension Room {
     case .rate(let room): room.view(context)
     case .firstResult(let room): room.view(context)
     case .result(let room): room.view(context)
+    case .explanation(let room): room.view(context)
     case .openQuestions(let room): room.view(context)
     case .measures(let room): room.view(context)
     case .broken(let room): room.view(context)

@@ -26,7 +26,7 @@ extension KeyTable {
     Binding([.tab, .down], .next, in: [.firstResult], rank: 20) { $0.nextField },
     Binding([.backTab, .up], .previous, in: [.firstResult]) { $0.previousField },
 
-    Binding([.enter], .confirm, in: [.result], rank: 10) { $0.lookInside },
+    Binding([.enter], .confirm, in: [.result], rank: 10) { $0.explain },
     Binding([.character("b")], .rate, in: [.result, .measures, .openQuestions], rank: 20) {
       $0.rate
     },

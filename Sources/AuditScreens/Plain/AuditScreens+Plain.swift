@@ -47,6 +47,7 @@ extension AuditScreens {
   private static func subject(of state: AuditState) -> String {
     switch state.room {
     case .contact(let room): room.touchpoint.text
+    case .explanation(let room): room.touchpoint.text
     case .collect(let room): room.entryPoint.rawValue
     default: ""
     }

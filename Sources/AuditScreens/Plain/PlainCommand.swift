@@ -54,7 +54,12 @@ struct PlainCommand {
     PlainCommand("liste", "list", [.back], in: [.collectTyping]) { $0.toList },
     PlainCommand("vorige", "previous", [.previous], in: [.between]) { $0.previousSpot },
     PlainCommand("vorige", "previous", [.previous], in: [.firstResult]) { $0.previousField },
-    PlainCommand("vorige", "previous", [.previousContact], in: [.rate]) { $0.previousContact },
+    PlainCommand("vorige", "previous", [.previousContact], in: [.rate, .explanation]) {
+      $0.previousContact
+    },
+    PlainCommand("nächste", "next contact", [.nextContact], in: [.explanation]) {
+      $0.nextContact
+    },
     PlainCommand("löschen", "clear", [.remove], in: [.rate]) { $0.clearAnswer },
     PlainCommand("weiter", "next", [.nextStep], in: inRooms) { $0.nextStep },
     PlainCommand("übersicht", "overview", [.home], in: inRooms.subtracting([.overview])) {
@@ -118,7 +123,7 @@ struct PlainCommand {
     return all.filter { command in
       guard command.isUsable(in: state), let action = command.actions.first else { return false }
       let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
-      return command.scopes.isSubset(of: [.result])
+      return command.scopes.isSubset(of: [.result, .explanation])
         && binding?.disabledReason(state, texts) == nil
     }.map { $0.word(in: state.language) + " " + $0.label(texts.keys).hint }
   }

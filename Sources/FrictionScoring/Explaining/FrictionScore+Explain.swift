@@ -7,12 +7,21 @@ extension FrictionScore {
     drawing draw: (RankingDraws) -> Robustness? = { $0.robustness() }
   ) throws(ScoreProblem) -> Explanation {
     let score = try compute(journey, options, drawing: draw)
+    return try explain(touchpoint, in: journey, score)
+  }
+
+  /// The same from a score that is at hand, which must be one of the same journey.
+  ///
+  /// O(n) in contacts and ratings; nothing is scored again.
+  public static func explain(
+    _ touchpoint: EntityID, in journey: Journey, _ score: Score
+  ) throws(ScoreProblem) -> Explanation {
     guard let index = journey.touchpoints.firstIndex(where: { $0.id == touchpoint }) else {
       return .notScored(.unknown)
     }
     let contact = journey.touchpoints[index]
     guard contact.state == .actual else { return .notScored(.possible) }
-    if let variant = options.variant, !contact.variants.isEmpty,
+    if let variant = score.variant, !contact.variants.isEmpty,
       !contact.variants.contains(variant)
     {
       return .notScored(.otherVariant)
@@ -22,8 +31,8 @@ extension FrictionScore {
       return .notScored(.noRatings)
     }
 
-    let ratings = try chosenRound(journey, options.round)?.ratings ?? []
-    let groups = RatingGroups(ratings, of: journey.touchpoints, variant: options.variant)
+    let ratings = try chosenRound(journey, score.round)?.ratings ?? []
+    let groups = RatingGroups(ratings, of: journey.touchpoints, variant: score.variant)
     let channel = contact.channel.flatMap { id in journey.channels.first { $0.id == id } }
     let judgements = withRatings(ratings) {
       ContactJudgements(

@@ -16,23 +16,31 @@ public struct ExplainText {
     of explanation: Explanation, for touchpoint: EntityID, _ journey: Journey,
     in language: Language
   ) -> String {
+    lines(of: explanation, for: touchpoint, journey, in: language).text() + "\n"
+  }
+
+  /// The same, line by line, the title first.
+  public static func lines(
+    of explanation: Explanation, for touchpoint: EntityID, _ journey: Journey,
+    in language: Language
+  ) -> [PageLine] {
     let say = Wording(language: language)
     let names = ContactNames(journey)
     let title = names.name(touchpoint).madeVisible() + " (" + touchpoint.text.madeVisible() + ")"
     switch explanation {
     case .notScored(let cause):
-      return title + ": " + cause.spoken(in: language) + "\n"
+      return [PageLine(.title, title + ": " + cause.spoken(in: language))]
     case .scored(let terms):
       let text = ExplainText(terms: terms, journey: journey, names: names, say: say)
-      return text.lines(title).joined(separator: "\n") + "\n"
+      return text.lines(title)
     }
   }
 
-  private func lines(_ title: String) -> [String] {
-    var lines = [title + roundAndVariant, ""]
-    for dimension in Dimension.allCases { lines += dimensionLines(dimension) + [""] }
-    lines += frictionLines + [""] + relevanceLines + [""] + contributionLines
-    return lines + [""] + sources
+  private func lines(_ title: String) -> [PageLine] {
+    var lines = [PageLine(.title, title + roundAndVariant), .blank]
+    for dimension in Dimension.allCases { lines += dimensionLines(dimension) + [.blank] }
+    lines += frictionLines + [.blank] + relevanceLines + [.blank] + contributionLines
+    return lines + [.blank] + sources
   }
 
   private var roundAndVariant: String {
@@ -46,17 +54,17 @@ public struct ExplainText {
     return text
   }
 
-  private func dimensionLines(_ dimension: Dimension) -> [String] {
+  private func dimensionLines(_ dimension: Dimension) -> [PageLine] {
     let value = terms.touchpoint.values[dimension]
     let weight = terms.weights[dimension]
-    var lines = [title(dimension)]
-    lines += AnswerLines(terms: terms, journey: journey, say: say).lines(of: dimension)
-    lines += ValueLines(terms: terms, say: say).lines(for: dimension)
-    lines.append(
+    let answers = AnswerLines(terms: terms, journey: journey, say: say).lines(of: dimension)
+    let values = ValueLines(terms: terms, say: say).lines(for: dimension)
+    let result =
       "  " + say("Beitrag zur Reibung: ", "part of the friction: ") + "100 x "
-        + say("Gewicht ", "weight ") + say.number(weight, 6) + " x v " + say.number(value.value, 6)
-        + " = " + say.number(terms.touchpoint.frictionParts[dimension]))
-    return lines
+      + say("Gewicht ", "weight ") + say.number(weight, 6) + " x v " + say.number(value.value, 6)
+      + " = " + say.number(terms.touchpoint.frictionParts[dimension])
+    return [PageLine(.heading, title(dimension))] + answers.map { PageLine(.text, $0) }
+      + values.map { PageLine(.formula, $0) } + [PageLine(.result, result)]
   }
 
   private func title(_ dimension: Dimension) -> String {
@@ -64,25 +72,29 @@ public struct ExplainText {
     return spoken.prefix(1).uppercased() + spoken.dropFirst()
   }
 
-  private var frictionLines: [String] {
+  private var frictionLines: [PageLine] {
     let parts = Dimension.allCases.map { say.number(terms.touchpoint.frictionParts[$0]) }
     let friction = terms.touchpoint.friction
     var lines = [
-      say("Reibung f = ", "Friction f = ") + parts.joined(separator: " + ") + " = "
-        + say.number(friction.value)
+      PageLine(
+        .result,
+        say("Reibung f = ", "Friction f = ") + parts.joined(separator: " + ") + " = "
+          + say.number(friction.value))
     ]
     if !friction.isExact {
       lines.append(
-        "  " + say("möglich: ", "possible: ") + say.number(friction.low) + say(" bis ", " to ")
-          + say.number(friction.high))
+        PageLine(
+          .text,
+          "  " + say("möglich: ", "possible: ") + say.number(friction.low) + say(" bis ", " to ")
+            + say.number(friction.high)))
     }
     return lines
   }
 
-  private var relevanceLines: [String] {
+  private var relevanceLines: [PageLine] {
     let answers = AnswerLines(terms: terms, journey: journey, say: say)
     let touchpoint = terms.touchpoint
-    var lines = [say("Relevanz", "Relevance")]
+    var lines: [String] = []
     lines += answers.lines(for: .importance)
     lines.append("  " + say("Wichtigkeit: ", "importance: ") + number(touchpoint.importance))
     lines += answers.lines(for: .frequency)
@@ -101,7 +113,8 @@ public struct ExplainText {
             "All likely frequencies are 0; counted at their middle: g = ")
           + say.number(terms.countedRelevance))
     }
-    return lines
+    return [PageLine(.heading, say("Relevanz", "Relevance"))]
+      + lines.map { PageLine(.text, $0) }
   }
 
   private var frequencyOrigin: String {
@@ -122,7 +135,7 @@ public struct ExplainText {
       + say.number(interval.high) + ")"
   }
 
-  private var contributionLines: [String] {
+  private var contributionLines: [PageLine] {
     let lambda = terms.journey.lambda
     let touchpoint = terms.touchpoint
     var sum =
@@ -136,8 +149,7 @@ public struct ExplainText {
     if terms.isLast {
       sum += " + " + say.number(lambda / 2) + say(" (letzter Kontaktpunkt)", " (last touchpoint)")
     }
-    return [
-      say("Anteil am Reibungswert", "Part of the friction index"),
+    let lines = [
       "  " + say("Anteil o = ", "share o = ") + sum + " = " + say.number(touchpoint.weight, 6),
       "  " + say("Beitrag c = o x f = ", "contribution c = o x f = ")
         + say.number(touchpoint.weight, 6) + " x " + say.number(touchpoint.friction.value) + " = "
@@ -148,6 +160,9 @@ public struct ExplainText {
       "  " + say("Zuerst angehen: f x g = ", "tackle first: f x g = ")
         + say.number(touchpoint.priority, 1),
     ]
+    return [
+      PageLine(.heading, say("Anteil am Reibungswert", "Part of the friction index"))
+    ] + lines.map { PageLine(.result, $0) }
   }
 
   private var drawnRank: String {
@@ -168,9 +183,8 @@ public struct ExplainText {
     return " (" + range + "; " + words + ")"
   }
 
-  private var sources: [String] {
-    [
-      say("Quellen", "Sources"),
+  private var sources: [PageLine] {
+    let lines = [
       "  "
         + say(
           "Wartezeit: Maister 1985; Knick 2,25: Tversky & Kahneman 1992; Obergrenze 3: Annahme",
@@ -194,5 +208,7 @@ public struct ExplainText {
           "Spitze und Ende: Kahneman u. a. 1993; L = 0,5: Annahme (Alaybek u. a. 2022)",
           "peak and end: Kahneman et al. 1993; L = 0.5: assumption (Alaybek et al. 2022)"),
     ]
+    return [PageLine(.heading, say("Quellen", "Sources"))]
+      + lines.map { PageLine(.source, $0) }
   }
 }

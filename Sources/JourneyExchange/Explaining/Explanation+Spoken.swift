@@ -9,16 +9,16 @@ extension Explanation.Cause {
       "Es gibt keinen solchen Kontaktpunkt; nennen Sie einen aus der Datei"
     case (.unknown, .english): "there is no such touchpoint; name one of the file"
     case (.possible, .german):
-      "möglicher Kontaktpunkt, wird nie bewertet; setzen Sie state=actual, sobald er vorkommt"
+      "möglicher Kontaktpunkt, wird nie bewertet; machen Sie ihn zum tatsächlichen (state=actual), sobald er vorkommt"
     case (.possible, .english):
-      "possible touchpoint, never scored; set state=actual once it happens"
+      "possible touchpoint, never scored; make it an actual one (state=actual) once it happens"
     case (.otherVariant, .german):
       "gehört nicht zu dieser Variante; wählen Sie eine andere oder keine"
     case (.otherVariant, .english): "not part of this variant; choose another one or none"
     case (.doesNotOccur, .german):
-      "kommt nicht vor (Häufigkeit 0); ändern Sie frequency, wenn er doch vorkommt"
+      "kommt nicht vor (Häufigkeit 0); ändern Sie die Häufigkeit, wenn er doch vorkommt"
     case (.doesNotOccur, .english):
-      "does not occur (frequency 0); change frequency if it does"
+      "does not occur (frequency 0); change the frequency if it does"
     case (.noRatings, .german): "noch nichts bewertet; bewerten Sie zuerst"
     case (.noRatings, .english): "nothing rated yet; rate first"
     }

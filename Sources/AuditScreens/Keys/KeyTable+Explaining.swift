@@ -1,0 +1,19 @@
+import AuditFlow
+import CellGrid
+
+extension KeyTable {
+  /// What lies behind the numbers of the result.
+  static let explaining: [Binding] = [
+    Binding(
+      [.character("=")], .explain, in: [.result, .line, .contact, .openQuestions], rank: 65
+    ) { $0.explain },
+    Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
+    Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },
+    Binding([.tab], .nextContact, in: [.explanation], rank: 10) { $0.nextContact },
+    Binding([.backTab], .previousContact, in: [.explanation]) { $0.previousContact },
+    Binding([.character("i"), .enter], .lookInside, in: [.explanation], rank: 30) {
+      $0.lookInside
+    },
+    Binding([.character("b")], .rate, in: [.explanation], rank: 40) { $0.rate },
+  ]
+}
