@@ -6,11 +6,13 @@ extension ListOverlap {
 
   /// Counts the silent lists on which the actual contacts of a journey stand.
   ///
-  /// Only `foundVia[].list` counts; a contact found in open talk is known but on no list.
+  /// Only `foundVia[].list` counts; a contact found in open talk is known but on no list. The lists
+  /// stand in the order of the participants: the names of the log-linear models count them, and the
+  /// order of the contacts must not change which list is the first.
   init(_ journey: Journey) {
-    var places: [EntityID: Int] = [:]
-    var sizes: [Int] = []
-    var onlyThere: [Int] = []
+    let places = Self.places(of: journey)
+    var sizes = Array(repeating: 0, count: places.count)
+    var onlyThere = sizes
     var found: [Int] = []
     var pairs: [Int: Int] = [:]
     var onlyPairs: [Int: Int] = [:]
@@ -20,14 +22,10 @@ extension ListOverlap {
       known += 1
       var lists: [Int] = []
       for finding in journey.touchpoints[index].foundVia {
-        guard let list = finding.list else { continue }
-        let place = places[list] ?? sizes.count
-        if place == sizes.count {
-          places[list] = place
-          sizes.append(0)
-          onlyThere.append(0)
+        guard let list = finding.list, let place = places[list], !lists.contains(place) else {
+          continue
         }
-        if !lists.contains(place) { lists.append(place) }
+        lists.append(place)
       }
       guard let first = lists.first else { continue }
       for place in lists { sizes[place] += 1 }
@@ -57,5 +55,23 @@ extension ListOverlap {
       }
     }
     self.shared = shared
+  }
+
+  /// The place of every list that holds a contact.
+  private static func places(of journey: Journey) -> [EntityID: Int] {
+    var places: [EntityID: Int] = [:]
+    var strangers: [EntityID] = []
+    for touchpoint in journey.touchpoints where touchpoint.stateOrNil != .possible {
+      for case .some(let list) in touchpoint.foundVia.map(\.list) where places[list] == nil {
+        places[list] = -1
+        strangers.append(list)
+      }
+    }
+    var next = 0
+    for list in journey.participants.map(\.id) + strangers where places[list] == -1 {
+      places[list] = next
+      next += 1
+    }
+    return places
   }
 }

@@ -78,6 +78,8 @@ extension [Incident] {
   var failure: Judgement? {
     var (low, likely, high) = (1.0, 1.0, 1.0)
     guard !isEmpty else { return nil }
+    // One alone is its own product: 1 - (1 - 0.3) would be a little more than 0.3.
+    if count == 1, let only = self[0].probability, only.isAnswer { return only }
     var (isOpen, hasPair) = (false, false)
     for incident in self {
       guard let itsLow = incident.probability?.low, let itsHigh = incident.probability?.high,

@@ -24,7 +24,9 @@ extension ScoreJSON {
   private static func logLinear(_ models: [LogLinearModel]) -> JSONValue {
     .object(
       models.map { model in
-        JSONMember(
+        // A model without an estimate has nothing else to say; `why` has the reason.
+        guard model.estimate != nil else { return JSONMember(model.name, .null) }
+        return JSONMember(
           model.name,
           [
             "estimate": .significant(model.estimate),

@@ -137,6 +137,8 @@ struct AnswerTests {
     expect(try failure([.exact(0.1), nil]), [0.2, 0.6, 1])
     expect(try failure([.estimate(low: 0, likely: 0.1, high: 0.2)]), [0, 0.2, 0.4])
     expect(try failure([nil]), [0, 0.5, 1])
+    // To the bit: a little more than 0.3 would be another class of occurrence.
+    expectSame(try failure([.exact(0.3)]), try failure([], .exact(0.3)))
   }
 
   @Test("incidents of which nobody knows how often are a judgement from 0 to 1, but no euros")

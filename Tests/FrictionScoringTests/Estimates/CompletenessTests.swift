@@ -44,6 +44,25 @@ struct CompletenessTests {
     expectSame(try estimate(groups).completeness?.flags, flags)
   }
 
+  @Test("the order of the contacts does not change which list is the first")
+  func orderOfLists() throws {
+    var journey = Journey(id: "lists", title: "Lists")
+    journey.participants = ["a", "b", "c"].map { Participant(id: EntityID($0), alias: $0) }
+    let groups = [("a", 5), ("b", 4), ("c", 3), ("ab", 6), ("bc", 2), ("ac", 1), ("abc", 4)]
+    for (lists, count) in groups {
+      for number in 0..<count {
+        journey.touchpoints.append(
+          Touchpoint(
+            id: EntityID("\(lists)\(number)"), name: "k",
+            foundVia: lists.map { Finding(list: EntityID(String($0))) }))
+      }
+    }
+    let straight = try FrictionScore.compute(journey).completeness
+    journey.touchpoints.reverse()
+    expectSame(try FrictionScore.compute(journey).completeness, straight)
+    expectSame(straight?.opinions.logLinear?.map(\.name).first, "1,2,3")
+  }
+
   @Test("one list or none gives no estimate, and says why")
   func tooFewLists() throws {
     let one = try estimate([[0]: 12], open: 2)
