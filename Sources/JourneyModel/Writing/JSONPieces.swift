@@ -21,6 +21,18 @@ public struct JSONPieces {
     open[open.count - 1].container.isJoinable = false
   }
 
+  /// Continues a list at an element: its brackets, and the comma before the element, are somebody
+  /// else's.
+  public mutating func continueList() {
+    open.append((text.inside(), UInt8(ascii: "]")))
+    open[open.count - 1].container.isJoinable = false
+  }
+
+  /// Hands over what has been written so far; only between the pieces of a list.
+  public mutating func flush() throws {
+    if !text.bytes.isEmpty { try sink(text.take()) }
+  }
+
   /// Opens an object, like ``beginList(_:)``.
   public mutating func beginObject(_ name: String? = nil) {
     begin(name)

@@ -121,6 +121,11 @@ extension JSONText {
     return container
   }
 
+  /// A container whose opening bracket was written elsewhere.
+  func inside() -> Container {
+    Container(offset: bytes.count, line: lineStart, outerPieces: pieces.count)
+  }
+
   /// Begins the next piece of a container on a line of its own.
   @inline(__always)
   mutating func beginPiece(of container: inout Container, _ level: Int) {

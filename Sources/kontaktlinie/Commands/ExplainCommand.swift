@@ -23,13 +23,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    let weights = try scoring.weights.map { try WeightChoice(parsing: $0) }
+    let request = try scoring.request()
     let journey = try JourneyInput(path: file).journey()
     let contact = try journey.find(.touchpoint, touchpoint)
-    var options = try scoring.options(for: journey, weights)
-    options.draws = .usual
     let explanation = try FrictionScore.explain(
-      contact, in: journey, options, drawing: ParallelDraws.robustness)
+      contact, in: journey, try request.options(for: journey)
+    ) { ParallelDraws.robustness($0) }
     try Output.result(
       ExplainText.text(of: explanation, for: contact, journey, in: Start.language))
   }

@@ -78,33 +78,22 @@ struct ScoreCommand: ParsableCommand {
         "--format csv: eine Tabelle je Datei; rufen Sie score für jede Datei einzeln auf.",
         "--format csv: one table a file; call score for each file.")
     }
-    let weights = try scoring.weights.map { try WeightChoice(parsing: $0) }
-    var output = ScoreOutput(format: format, isList: array || files.count > 1)
-    var failures: [Failure] = []
-    for file in files {
-      do {
-        let journey = try JourneyInput(path: file).journey()
-        var options = try scoring.options(for: journey, weights)
-        options.draws = draws.map { .exactly($0) } ?? .usual
-        options.seed = seed
-        options.weightDraws = weightDraws.draws
-        options.allRanks = allRanks
-        let score = try FrictionScore.compute(
-          journey, options, drawing: ParallelDraws.robustness)
-        try output.add(score, journey, file)
-      } catch {
-        // Of several files the good ones are scored all the same.
-        guard let failure = Failure(error), !output.isBroken else { throw error }
-        failures.append(failure)
-      }
+    var request = try scoring.request()
+    request.draws = draws.map { .exactly($0) } ?? .usual
+    request.seed = seed
+    request.weightDraws = weightDraws.draws
+    request.allRanks = allRanks
+    guard files.count == 1, !array, let file = files.first else {
+      return try ScoreBatch(files: files, request: request, format: format).run()
     }
-    try output.finish()
-    for failure in failures { Output.message(failure.message) }
-    if let worst = failures.map(\.status.rawValue).max() { throw ExitCode(worst) }
+    let journey = try JourneyInput(path: file).journey()
+    let score = try request.score(of: journey, cores: OrderedWork.cores)
+    let output = ScoreOutput(format: format, isElement: false) { try Output.result($0) }
+    try output.write(score, journey, file)
   }
 }
 
-/// What to score and how.
+/// What to score and with which weights.
 struct ScoringOptions: ParsableArguments {
   @Option(
     help: help("Die Runde, sonst die letzte.", "The round, else the last.", value: "round"))
@@ -119,13 +108,9 @@ struct ScoringOptions: ParsableArguments {
       "equal, ranked:wait,effort,... or values: with five numbers.", value: "weights"))
   var weights: String?
 
-  /// The options for one journey, its round and variant found by what people call them.
-  func options(for journey: Journey, _ weights: WeightChoice?) throws(LookupProblem) -> ScoreOptions
-  {
-    ScoreOptions(
-      round: try round.map { (text) throws(LookupProblem) in try journey.find(.round, text) },
-      variant: try variant.map { (text) throws(LookupProblem) in
-        try journey.find(.variant, text)
-      }, weights: weights)
+  /// The request that they make.
+  func request() throws -> ScoreRequest {
+    ScoreRequest(
+      round: round, variant: variant, weights: try weights.map { try WeightChoice(parsing: $0) })
   }
 }

@@ -15,14 +15,16 @@ struct JourneyInput {
   }
 
   /// The journey; a damaged one is refused with every error named.
-  func journey() throws -> Journey {
+  ///
+  /// - Parameter notice: takes what has to be said though the journey could be read.
+  func journey(notice: (String) -> Void = { Output.message($0) }) throws -> Journey {
     let reading = JourneyReader.read(try bytes())
     guard let journey = reading.journey else {
       throw StoreProblem.damaged(path: path, reading.problems)
     }
     if reading.isNewer {
-      for notice in reading.problems where notice.code == .newerVersion {
-        Output.message("\(path.madeVisible()):\(notice.message(in: Start.language))")
+      for problem in reading.problems where problem.code == .newerVersion {
+        notice("\(path.madeVisible()):\(problem.message(in: Start.language))")
       }
     }
     return journey

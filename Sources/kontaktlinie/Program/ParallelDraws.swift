@@ -39,8 +39,8 @@ final class ParallelDraws: Sendable {
   private let state: Mutex<State>
 
   /// The result of all draws.
-  static func robustness(_ draws: RankingDraws) -> Robustness? {
-    let cores = min(draws.blocks, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  static func robustness(_ draws: RankingDraws, cores: Int = OrderedWork.cores) -> Robustness? {
+    let cores = min(draws.blocks, cores)
     guard cores > 1, draws.isUncertain else { return draws.robustness() }
     return ParallelDraws(draws).run(cores)
   }
