@@ -109,6 +109,11 @@ enum ScreenScenes {
     scene("overview-rated", whole)
     scene("result", whole) { $0.act(.go(.result)) }
     scene("result-help", whole) { $0.act(.go(.result), .help) }
+    scene("sensitivity", whole) { $0.act(.go(.result), .sensitivity, .down) }
+    scene("sensitivity-lever", whole) { $0.act(.go(.result), .sensitivity, .last) }
+    scene("views", whole) { $0.act(.go(.result), .views) }
+    scene("views-contact", whole) { $0.act(.go(.result), .views, .select(22)) }
+    scene("views-end", whole) { $0.act(.go(.result), .views, .last) }
     scene("trial-begun", whole) { $0.act(.go(.result), .tryOut) }
     scene("trial-result", whole) {
       $0.act(.go(.result), .tryOut, .select(0), .answer("1"), .answer("6"), .back)

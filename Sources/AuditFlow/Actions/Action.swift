@@ -79,6 +79,8 @@ public enum Action: Hashable, Sendable {
   /// Tries out other answers on a scratch copy, or decides what becomes of it.
   case tryOut
   case takeOver
+  case sensitivity
+  case views
   case discard
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)

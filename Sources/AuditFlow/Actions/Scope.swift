@@ -21,6 +21,8 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case broken
   case loading
   case trial
+  case sensitivity
+  case views
   case tooSmall
   case help
   case search
@@ -73,6 +75,8 @@ extension AuditState {
     case .broken: return .broken
     case .loading: return .loading
     case .trial: return .trial
+    case .sensitivity: return .sensitivity
+    case .views: return .views
     }
   }
 }

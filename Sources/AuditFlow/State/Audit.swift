@@ -24,7 +24,11 @@ public struct Audit: Sendable {
   /// The rows of the line that a filter leaves; `nil` without one.
   var filtered: FilteredLine?
   /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result.
-  public internal(set) var score: Score?
+  public internal(set) var score: Score? {
+    didSet { leverage = nil }
+  }
+  /// What would move the score; `nil` until somebody looks.
+  public internal(set) var leverage: Leverage?
   public internal(set) var scoredVariant: EntityID?
 
   /// Whether the weak spots of the textbook chain have been asked about while the file was open.

@@ -57,6 +57,8 @@ extension AuditState {
     case .broken: 12
     case .loading: 8
     case .trial: 15
+    case .sensitivity: 11
+    case .views: 7
     case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
     }
   }

@@ -20,6 +20,8 @@ public enum Room: Hashable, Sendable {
   case broken(BrokenRoom)
   case loading(LoadingRoom)
   case trial(TrialRoom)
+  case sensitivity(SensitivityRoom)
+  case views(ViewsRoom)
 }
 
 extension Room {
@@ -34,7 +36,7 @@ extension Room {
       }
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
-    case .firstResult, .result, .explanation, .openQuestions, .trial: .result
+    case .firstResult, .result, .explanation, .openQuestions, .trial, .sensitivity, .views: .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil
     }

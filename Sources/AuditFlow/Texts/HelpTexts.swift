@@ -125,6 +125,16 @@ package struct HelpTexts: Hashable, Sendable {
         "Jede Maßnahme hat jemanden, der sie tut, und einen Tag. Eine erledigte ist mehr wert als zehn geplante.",
         "Each measure has somebody who does it, and a day. One that is done is worth more than ten that are planned."
       )
+    case .sensitivity:
+      say(
+        "Oben steht, welche Antwort die Spanne am meisten verengt; die Zahlen rechts sagen, um wie viele Punkte und wo der Reibungswert danach liegen kann. Unten steht, was am meisten brächte, wenn es gut liefe: warten wie erwartet, sehr leicht, niemand verärgert, kein Fehler, nicht weitergereicht.",
+        "Above stands which answer narrows the range most; the figures at the right say by how many points, and where the index can lie then. Below stands what would bring most when done well: a wait as expected, very easy, nobody annoyed, no failure, no hand-off."
+      )
+    case .views:
+      say(
+        "Andere Wege, auf denselben Kundenprozess zu sehen. Keiner ändert den Reibungswert. Wo Angaben fehlen, steht, was einzugeben ist.",
+        "Other ways to look at the same journey. None changes the index. Where data is missing, it says what to enter."
+      )
     case .trial:
       say(
         "In der Probe bewerten Sie auf einer Kopie und sehen, was aus dem Reibungswert wird. Gespeichert wird erst, was Sie übernehmen, als eine Änderung, die sich zurücknehmen lässt. Wer das Programm beendet oder die Verbindung verliert, behält die Datei, wie sie war.",

@@ -249,6 +249,22 @@ extension KeyTexts {
     text(("Erledigt / offen", "erledigt"), ("Done / open", "done"))
   }
 
+  package var sensitivity: KeyText {
+    text(
+      ("Stellschrauben: Was das Ergebnis am meisten ändert", "Stellschrauben"),
+      ("Levers: what changes the result most", "levers"))
+  }
+  package var views: KeyText {
+    text(
+      ("Andere Blickwinkel: Funkstille, Kanalwechsel und mehr", "Blickwinkel"),
+      ("Other angles: silences, channel changes and more", "angles"))
+  }
+  package var answerOrLookInside: KeyText {
+    text(
+      ("Frage beantworten, in den Kontaktpunkt hineinsehen", "öffnen"),
+      ("Answer the question, look inside the touchpoint", "open"))
+  }
+
   // Trial
   package var tryOut: KeyText {
     text(

@@ -65,8 +65,8 @@ package struct RateTexts: Hashable, Sendable {
         "Of 10 times, how often is it settled at once?")
     case .detection:
       say(
-        "Wie leicht bemerken Sie einen Fehler, 1 bis 10?",
-        "How easily do you notice a failure, 1 to 10?")
+        "Wie leicht bleibt ein Fehler unbemerkt, 1 bis 10?",
+        "How easily does a failure stay unnoticed, 1 to 10?")
     }
   }
 

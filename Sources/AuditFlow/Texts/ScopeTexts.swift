@@ -32,6 +32,8 @@ package struct ScopeTexts: Hashable, Sendable {
     case .measures: say("Maßnahmen", "Measures")
     case .broken: say("Datei nicht lesbar", "File cannot be read")
     case .loading: say("Datei wird gelesen", "File is being read")
+    case .sensitivity: say("Stellschrauben", "Levers")
+    case .views: say("Andere Blickwinkel", "Other angles")
     case .trial: say("Probe", "Trial")
     case .tooSmall: say("Fenster zu klein", "Window too small")
     case .help: say("Hilfe", "Help")

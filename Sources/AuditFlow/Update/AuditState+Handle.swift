@@ -120,6 +120,12 @@ extension AuditState {
     case .trial(var room):
       defer { self.room = .trial(room) }
       return handle(action, in: &room)
+    case .sensitivity(var room):
+      defer { self.room = .sensitivity(room) }
+      return handle(action, in: &room)
+    case .views(var room):
+      defer { self.room = .views(room) }
+      return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }
       return handle(action, in: &room)

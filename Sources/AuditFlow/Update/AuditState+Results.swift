@@ -88,6 +88,8 @@ extension AuditState {
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .rate: return rateSelected(in: room)
+    case .sensitivity: return .enter(.sensitivity(SensitivityRoom()))
+    case .views: return .enter(.views(ViewsRoom()))
     case .tryOut:
       guard audit?.trial == nil, let id = selected(in: room) else { return openTrial() }
       return tryOut(id)

@@ -37,6 +37,7 @@ extension AuditState {
     if let position = selectedRowForSettling { _ = selectInRoom(position) }
     refreshScore()
     refreshExplanation()
+    refreshLeverage()
   }
 
   private var selectedRowForSettling: Int? {
@@ -50,6 +51,8 @@ extension AuditState {
     case .openQuestions(let room): room.position.cursor
     case .measures(let room): room.position.cursor
     case .trial(let room): room.position.cursor
+    case .sensitivity(let room): room.position.cursor
+    case .views(let room): room.position.cursor
     default: nil
     }
   }
@@ -91,6 +94,14 @@ extension AuditState {
       let outcome = handle(.select(row), in: &inner)
       room = .openQuestions(inner)
       return outcome
+    case .sensitivity(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .sensitivity(inner)
+      return outcome
+    case .views(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .views(inner)
+      return outcome
     case .trial(var inner):
       inner.position.select(row, count: trialChanges.count, height: listHeight)
       room = .trial(inner)
@@ -108,7 +119,7 @@ extension AuditState {
     switch room {
     case .result(let result): return .some(result.variant)
     case .explanation(let explanation): return .some(explanation.variant)
-    case .firstResult, .openQuestions, .trial: return .some(nil)
+    case .firstResult, .openQuestions, .trial, .sensitivity, .views: return .some(nil)
     default:
       // A trial shows what becomes of the index wherever one is.
       guard let audit, audit.trial != nil,
@@ -130,6 +141,15 @@ extension AuditState {
       self.audit?.trial?.score = Self.score(of: trial.journey, variant)
       self.audit?.trial?.scoredVariant = variant
     }
+  }
+
+  private mutating func refreshLeverage() {
+    switch room {
+    case .sensitivity, .openQuestions: break
+    default: return
+    }
+    guard audit?.leverage == nil, let score = audit?.score else { return }
+    audit?.leverage = Leverage(score)
   }
 
   private static func score(of journey: Journey, _ variant: EntityID?) -> Score? {

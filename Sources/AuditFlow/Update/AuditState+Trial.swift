@@ -64,6 +64,11 @@ extension AuditState {
     case .confirm:
       guard changes.indices.contains(room.position.cursor) else { return .back }
       return tryOut(changes[room.position.cursor].touchpoint)
+    case .explain:
+      let ids = changes.filter { $0.after != nil }.map(\.touchpoint)
+      guard changes.indices.contains(room.position.cursor) else { return .nothing }
+      let id = changes[room.position.cursor].touchpoint
+      return ids.contains(id) ? openExplanation(of: id, among: ids) : .nothing
     case .back, .tryOut: return .back
     default: return .nothing
     }

@@ -51,6 +51,8 @@ extension Room {
     case .broken(let room): room.view(context)
     case .loading(let room): room.view(context)
     case .trial(let room): room.view(context)
+    case .sensitivity(let room): room.view(context)
+    case .views(let room): room.view(context)
     }
   }
 }

@@ -5,7 +5,8 @@ extension KeyTable {
   /// What lies behind the numbers of the result.
   static let explaining: [Binding] = [
     Binding(
-      [.character("=")], .explain, in: [.result, .line, .contact, .openQuestions], rank: 65
+      [.character("=")], .explain,
+      in: [.result, .line, .contact, .openQuestions, .sensitivity, .views, .trial], rank: 65
     ) { $0.explain },
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },

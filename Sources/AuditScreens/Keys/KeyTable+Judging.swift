@@ -41,6 +41,14 @@ extension KeyTable {
 
     Binding([.character("p")], .tryOut, in: [.result], rank: 45) { $0.tryOut },
     Binding([.character("p")], .tryOut, in: [.rate, .overview]) { $0.tryOut },
+    Binding([.character("s")], .sensitivity, in: [.result], rank: 46) { $0.sensitivity },
+    Binding([.character("a")], .views, in: [.result], rank: 47) { $0.views },
+    Binding([.enter], .confirm, in: [.sensitivity], rank: 10) { $0.answerOrLookInside },
+    Binding([.enter, .character("i")], .confirm, in: [.views], rank: 10) { $0.lookInside },
+    Binding([.character("p")], .tryOut, in: [.sensitivity, .views], rank: 20) { $0.tryOut },
+    Binding([.character("o")], .openQuestions, in: [.sensitivity, .views], rank: 30) {
+      $0.openQuestions
+    },
     // There p chooses the phase.
     Binding([.character("t")], .tryOut, in: [.line, .contact]) { $0.tryOut },
     Binding([.enter], .confirm, in: [.trial], rank: 10) { $0.tryAgainHere },

@@ -62,14 +62,14 @@ extension Set<Scope> {
   /// The rooms of an open journey in which letters are keys.
   static let rooms: Set<Scope> = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
-    .explanation, .openQuestions, .measures, .trial,
+    .explanation, .openQuestions, .measures, .trial, .sensitivity, .views,
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult]
   /// Where a list is walked through with the arrows.
   static let lists: Set<Scope> = [
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
-    .explanation, .openQuestions, .measures, .trial, .broken, .help, .picker,
+    .explanation, .openQuestions, .measures, .trial, .broken, .help, .picker, .sensitivity, .views,
   ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])

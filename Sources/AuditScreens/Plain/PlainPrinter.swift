@@ -131,7 +131,7 @@ struct PlainPrinter {
     guard !row.isHeading else { return row.cells.map(\.text).joined(separator: ", ") }
     let parts = row.cells.enumerated().compactMap { index, cell -> String? in
       let text = cell.text.trimmed
-      guard !text.isEmpty, !["-", "•", "!", "+", "[ ]"].contains(text) else { return nil }
+      guard !text.isEmpty, !["-", "•", "!", "?", "→", "+", "[ ]"].contains(text) else { return nil }
       // The number of the row is said already.
       if cell.style == .key, Int(text) != nil { return nil }
       let title = list.columns.indices.contains(index) ? list.columns[index].title : ""

@@ -28,12 +28,16 @@ extension Sensitivity {
   ///
   /// At most 200 cells are computed, each in O(n log n) for n contacts; of more cells those with the
   /// largest product of their width and the share of their contact.
-  /// - Parameter limit: how many to return at most.
-  public static func of(_ score: Score, limit: Int = .max) -> [Sensitivity] {
+  /// - Parameters:
+  ///   - limit: how many to return at most.
+  ///   - cells: how many to compute at most, where 200 would take too long.
+  public static func of(
+    _ score: Score, limit: Int = .max, computing cells: Int = 200
+  ) -> [Sensitivity] {
     guard let journey = score.journey else { return [] }
     let line = SensitivityLine(score, journey.lambda)
-    let cells = line.uncertainCells.prefix(candidates)
-    let entries = cells.map { line.entry($0) }.enumerated().sorted { left, right in
+    let places = line.uncertainCells.prefix(min(cells, candidates))
+    let entries = places.map { line.entry($0) }.enumerated().sorted { left, right in
       left.element.narrowing != right.element.narrowing
         ? left.element.narrowing > right.element.narrowing : left.offset < right.offset
     }

@@ -1,0 +1,102 @@
+package import FrictionScoring
+import JourneyModel
+
+/// What changes the result most.
+package struct SensitivityTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Stellschrauben", "Levers") }
+  package var gloss: String {
+    say("Was das Ergebnis am meisten ändert", "What changes the result most")
+  }
+  package func questions(_ count: Int) -> String {
+    say("Was Sie am besten zuerst klären", "What is best clarified first")
+      + (count > Leverage.shown ? " (\(Leverage.shown) / \(count))" : "")
+  }
+  package var levers: String {
+    say("Was am meisten brächte, wenn es gut liefe", "What would bring most, done well")
+  }
+  package var pointsColumn: String { say("Punkte", "points") }
+  package var indexColumn: String { say("Index", "index") }
+  package var noQuestions: String {
+    say("Nichts ist mehr ungewiss.", "Nothing is uncertain any more.")
+  }
+  package var noLevers: String {
+    say(
+      "Alles Bewertete ist schon so gut, wie es geht.", "All that is rated is at its best already.")
+  }
+
+  /// What an answer would do, in sentences.
+  package func effect(narrower points: String, from low: String, to high: String) -> String {
+    say(
+      "Die Antwort macht die Spanne bis zu \(points) Punkte enger; je nachdem liegt der Reibungswert bei \(low) bis \(high).",
+      "The answer makes the range up to \(points) points narrower; the index lies at \(low) to \(high)."
+    )
+  }
+  package var changesFirst: String {
+    say("Sie könnte ändern, was oben steht.", "It could change what comes first.")
+  }
+  package func ask(_ who: String) -> String { say("Klären: \(who).", "To clarify: \(who).") }
+  package var customers: String { say("am besten drei Kunden", "best three customers") }
+
+  /// What a lever would do, in a sentence.
+  package func brings(_ what: String, _ points: String, _ index: String) -> String {
+    say(
+      "\(what): Das allein senkt den Reibungswert um \(points) auf \(index). Mehrere zusammen addieren sich nicht genau.",
+      "\(what): this alone lowers the index by \(points) to \(index). Several together do not quite add up."
+    )
+  }
+
+  /// Something done well, against how it is, from the value v of the answers.
+  package func lever(_ dimension: Dimension, _ value: Double) -> String {
+    func number(_ value: Double) -> String { value.spoken(decimals: 1, in: say.language) }
+    switch dimension {
+    case .wait:
+      let ratio = Self.waitRatio(value)
+      let times =
+        value >= 1
+        ? say("3-mal oder länger", "3 times or more")
+        : say("\(number(ratio))-mal", "\(number(ratio)) times")
+      return say("warten wie erwartet statt \(times)", "wait as expected, not \(times)")
+    case .effort:
+      return say(
+        "sehr leicht (7) statt \(number(7 - 6 * value))",
+        "very easy (7), not \(number(7 - 6 * value))")
+    case .emotion:
+      return say(
+        "Gefühl neutral statt \(number(-2 * value))", "feeling neutral, not \(number(-2 * value))")
+    case .failure:
+      let often = number(10 * value * FrictionValue.worstFailure)
+      let least = value >= 1 ? say("mindestens ", "at least ") : ""
+      return say(
+        "kein Fehler statt \(least)\(often) von 10", "no failure, not \(least)\(often) of 10")
+    case .handoffs:
+      let often = number(value * FrictionValue.worstHandoffs)
+      return say(
+        "nicht weiterreichen statt \(often)-mal", "no hand-off, not \(often)")
+    }
+  }
+
+  /// Wait over expected wait, from the value v; the inverse of ``FrictionValue/wait(_:tolerated:)``
+  /// up to three times.
+  package static func waitRatio(_ value: Double) -> Double {
+    let worst = 1 + FrictionValue.lossAversion * (FrictionValue.worstWaitRatio - 1)
+    let points = value * worst
+    return points <= 1 ? points : 1 + (points - 1) / FrictionValue.lossAversion
+  }
+}
+
+/// Other ways to look at the journey.
+package struct ViewsTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Andere Blickwinkel", "Other angles") }
+  package var gloss: String {
+    say("Keiner davon ändert den Reibungswert.", "None of them changes the index.")
+  }
+}
+
+extension Texts {
+  package var sensitivity: SensitivityTexts { SensitivityTexts(say: say) }
+  package var views: ViewsTexts { ViewsTexts(say: say) }
+}

@@ -1,0 +1,89 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyModel
+
+extension SensitivityRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.sensitivity
+    guard let score = context.state.audit?.score, score.journey != nil else {
+      return View([.heading(texts.title), .spacer, .paragraph(context.texts.result.noScore)])
+    }
+    let rows = SensitivityRoom.rows(of: context.state.audit?.leverage)
+    let selected = rows.indices.contains(position.cursor) ? rows[position.cursor] : nil
+    return View(
+      [
+        .heading(texts.title, gloss: texts.gloss), .spacer,
+        .list(
+          ListBlock(
+            count: rows.count, position: position,
+            columns: [
+              .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
+              .init(texts.pointsColumn, .fixed(7)), .init(texts.indexColumn, .fixed(11)),
+            ]
+          ) { index in row(rows[index], context) }),
+      ],
+      pinned: [.rule, .paragraph(selected.map { details($0, context) } ?? "", .hint, rows: 3)],
+      position: context.position(position, rows.count))
+  }
+
+  private func row(_ row: Row, _ context: ViewContext) -> ListBlock.Row {
+    let texts = context.texts.sensitivity
+    func number(_ value: Double, _ decimals: Int) -> String {
+      value.spoken(decimals: decimals, in: context.language)
+    }
+    switch row {
+    case .questions(let count):
+      return .init([Span(texts.questions(count), .heading)], isHeading: true)
+    case .levers: return .init([Span(texts.levers, .heading)], isHeading: true)
+    case .noQuestions:
+      return .init([Span(texts.noQuestions, .dim)], isHeading: true)
+    case .noLevers: return .init([Span(texts.noLevers, .dim)], isHeading: true)
+    case .question(let question):
+      let (low, high) = ends(of: question)
+      return .init([
+        Span(context.journey.name(of: question.touchpoint) ?? "", .emphasis),
+        Span(context.texts.rate.question(question.cell.field)),
+        Span("-" + number(max(0, question.narrowing), 1), .good),
+        Span(
+          number(low, 1) + "-" + number(high, 1) + (question.changesFirst ? " !" : ""), .dim),
+      ])
+    case .lever(let lever):
+      return .init([
+        Span(context.journey.name(of: lever.touchpoint) ?? "", .emphasis),
+        Span(texts.lever(lever.dimension, lever.value)),
+        Span("-" + number(lever.lowering, 1), .good), Span(number(lever.index, 1), .dim),
+      ])
+    }
+  }
+
+  /// What the selected row means, in sentences.
+  private func details(_ row: Row, _ context: ViewContext) -> String {
+    let texts = context.texts.sensitivity
+    func number(_ value: Double) -> String { value.spoken(decimals: 1, in: context.language) }
+    switch row {
+    case .question(let question):
+      let (low, high) = ends(of: question)
+      let asker = context.state.asker(of: question, in: context.journey)
+      let who =
+        asker.map { context.personName($0.by) ?? context.texts.rate.team }
+        .map { $0 + ", " + texts.customers } ?? texts.customers
+      let effect = texts.effect(
+        narrower: number(max(0, question.narrowing)), from: number(low), to: number(high))
+      return [effect, question.changesFirst ? texts.changesFirst : "", texts.ask(who)]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    case .lever(let lever):
+      let name = context.journey.name(of: lever.touchpoint) ?? ""
+      let what = name + ", " + texts.lever(lever.dimension, lever.value)
+      return texts.brings(what, number(lever.lowering), number(lever.index))
+    case .questions, .noQuestions, .levers, .noLevers: return ""
+    }
+  }
+
+  private func ends(of question: Sensitivity) -> (low: Double, high: Double) {
+    (
+      min(question.indexAtLow, question.indexAtHigh),
+      max(question.indexAtLow, question.indexAtHigh)
+    )
+  }
+}

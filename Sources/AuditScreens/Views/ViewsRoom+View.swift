@@ -1,0 +1,39 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyModel
+
+extension ViewsRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.views
+    let rows = context.state.audit?.score.map(ViewRow.rows) ?? []
+    return View(
+      [
+        .heading(texts.title, gloss: texts.gloss), .spacer,
+        .list(
+          ListBlock(
+            count: rows.count, position: position,
+            columns: [.init(.fixed(1)), .init(.flexible(1)), .init(.fixed(20))],
+            empty: context.texts.result.noScore
+          ) { index in row(rows[index], context) }),
+      ],
+      position: context.position(position, rows.count))
+  }
+
+  private func row(_ row: ViewRow, _ context: ViewContext) -> ListBlock.Row {
+    let words = row.spoken(
+      in: context.language, currency: context.journey.business?.currency ?? "EUR"
+    ) { context.journey.name(of: $0) ?? $0.text }
+    switch row {
+    case .title: return .init([Span(words.text, .heading)], isHeading: true)
+    case .meaning: return .init([Span(""), Span(words.text, .hint)])
+    case .advice: return .init([Span("→", .hint), Span(words.text, .hint)])
+    case .missing: return .init([Span("?", .warning), Span(words.text, .dim)])
+    case .nothing, .more: return .init([Span(""), Span(words.text, .dim)])
+    case .quadrant, .reach:
+      return .init([Span(""), Span(words.text, .emphasis), Span(words.figure, .dim)])
+    default:
+      return .init([Span("-", .dim), Span(words.text), Span(words.figure, .dim)])
+    }
+  }
+}
