@@ -14,6 +14,7 @@ public struct EventLoop {
   private var decoder: InputDecoder
   private var timer: Int64?
   private var needsDraw = true
+  private var isBusy = false
   private var undrawnSince: Int64?
   /// Events that the loop itself has caused.
   private var pending: [TerminalEvent] = []
@@ -58,6 +59,7 @@ public struct EventLoop {
   }
 
   private mutating func apply(_ step: LoopStep, after event: TerminalEvent) -> Int32? {
+    isBusy = step.isBusy
     if step.needsDraw, !needsDraw {
       needsDraw = true
       undrawnSince = ct_now_milliseconds()
@@ -111,7 +113,7 @@ public struct EventLoop {
   private func waitForSomething() -> Readiness {
     let milliseconds = needsDraw ? 0 : millisecondsToWait()
     // A key that may still become another one is work left to do, and so is what waits already.
-    if session.options.idleMark != nil, decoder.deadline == nil, milliseconds != 0 {
+    if session.options.idleMark != nil, !isBusy, decoder.deadline == nil, milliseconds != 0 {
       let ready = Readiness.wait(waker, milliseconds: 0)
       if !ready.isEmpty { return ready }
       markIdle()

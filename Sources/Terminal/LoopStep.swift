@@ -29,10 +29,18 @@ public struct LoopStep: Hashable, Sendable {
   /// Whether the picture may have changed. Frames are drawn when no input waits any more.
   public var needsDraw: Bool
 
+  /// Whether work is under way whose end will wake the loop: until then it is not idle, and those
+  /// who wait for its idle mark wait on.
+  public var isBusy: Bool
+
   /// A step; by default the loop draws and goes on.
-  public init(_ effect: Effect = .proceed, timer: Timer = .unchanged, needsDraw: Bool = true) {
+  public init(
+    _ effect: Effect = .proceed, timer: Timer = .unchanged, needsDraw: Bool = true,
+    isBusy: Bool = false
+  ) {
     self.effect = effect
     self.timer = timer
     self.needsDraw = needsDraw
+    self.isBusy = isBusy
   }
 }

@@ -4,6 +4,8 @@ import JourneyModel
 /// States of the walk for pictures: a painter's audit, made by the same actions as a user's.
 struct Sample {
   var state: AuditState
+  /// Whether what is worked out in the background is there at once; else it is left under way.
+  var drawsAtOnce = true
 
   init(language: Language, size: ScreenSize = ScreenSize(columns: 80, rows: 24)) {
     let day = Day("2026-11-22") ?? Day("2026-11-23")
@@ -50,6 +52,12 @@ struct Sample {
       case .create(_, let name): perform(state.handle(.created(path: "\(name).journey.json")))
       case .save(_, let revision):
         perform(state.handle(Event.saved(revision: revision, time: "14:02")))
+      case .draw(let score, let options, let number) where drawsAtOnce:
+        if let drawn = DrawnOnce.robustness(score, options) {
+          perform(state.handle(Event.drawn(drawn, number: number)))
+        }
+      case .score(let journey, let options, let number) where drawsAtOnce:
+        perform(state.handle(Event.scored(JourneyScoring(journey, options), number: number)))
       default: break
       }
     }
@@ -143,5 +151,17 @@ extension Sample {
     }
     perform(state.handle(Event.opened(journey, path: "maler.journey.json", readOnly: nil)))
     act(.go(.result))
+  }
+
+  /// Opened anew with so many more contacts; from 6,000 on the score is worked out in the background.
+  mutating func enlarge(by count: Int) {
+    guard var journey = state.audit?.journey, let phase = journey.phases.first?.id else { return }
+    for number in 0..<count {
+      var contact = Touchpoint(
+        id: EntityID("more\(number)"), name: (isGerman ? "Anruf " : "Call ") + "\(number)")
+      contact.phase = phase
+      journey.touchpoints.append(contact)
+    }
+    perform(state.handle(Event.opened(journey, path: "maler.journey.json", readOnly: nil)))
   }
 }

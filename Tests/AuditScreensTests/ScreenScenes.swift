@@ -108,6 +108,24 @@ enum ScreenScenes {
     whole.rateAll()
     scene("overview-rated", whole)
     scene("result", whole) { $0.act(.go(.result)) }
+    scene("result-checking", whole) {
+      $0.drawsAtOnce = false
+      // Opened anew, so that nothing is known of its ranking.
+      let journey = $0.state.audit?.journey
+      $0.perform($0.state.handle(.opened(journey!, path: "maler.journey.json", readOnly: nil)))
+      $0.act(.go(.result))
+      let number = $0.state.audit?.calculation?.number ?? 0
+      $0.perform($0.state.handle(.calculating(number: number, percent: 40)))
+    }
+    scene("result-large", whole) {
+      $0.enlarge(by: 1_000)
+      $0.act(.go(.result))
+    }
+    scene("result-computing", whole) {
+      $0.drawsAtOnce = false
+      $0.enlarge(by: 6_000)
+      $0.act(.go(.result))
+    }
     scene("result-help", whole) { $0.act(.go(.result), .help) }
     scene("sensitivity", whole) { $0.act(.go(.result), .sensitivity, .down) }
     scene("sensitivity-lever", whole) { $0.act(.go(.result), .sensitivity, .last) }

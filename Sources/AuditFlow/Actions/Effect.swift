@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// What the world is asked to do; the front end carries it out and answers with an ``Event``.
@@ -10,6 +11,15 @@ public enum Effect: Hashable, Sendable {
   case save(Journey, revision: Int)
   /// Save a copy where that is possible, because the file itself cannot be saved.
   case saveElsewhere(Journey)
+  /// Score a large journey away from the keys; answered with ``Event/scored(_:number:)``.
+  ///
+  /// This and ``draw(_:_:number:)`` take the place of a calculation that is under way.
+  indirect case score(Journey, ScoreOptions, number: Int)
+  /// Draw from a score away from the keys; answered with ``Event/drawn(_:number:)``, and with
+  /// ``Event/calculating(number:percent:)`` where it takes long.
+  indirect case draw(Score, ScoreOptions, number: Int)
+  /// Give up the calculation that is under way: its journey has changed.
+  case stopCalculating
   /// Read the folder and the recent files again.
   case list
   case redraw
@@ -35,6 +45,12 @@ public enum Event: Sendable {
   case saveFailed(revision: Int, reason: String)
   /// `path` as the user would write it.
   case savedElsewhere(path: String)
+  /// How far the calculation of that number is.
+  case calculating(number: Int, percent: Int)
+  /// The score that ``Effect/score(_:_:number:)`` asked for.
+  case scored(JourneyScoring, number: Int)
+  /// The result of the draws that ``Effect/draw(_:_:number:)`` asked for.
+  case drawn(Robustness, number: Int)
   case resized(ScreenSize)
   case cannotSuspend
 }

@@ -23,13 +23,12 @@ public struct Audit: Sendable {
   public private(set) var line: ContactLine
   /// The rows of the line that a filter leaves; `nil` without one.
   var filtered: FilteredLine?
-  /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result.
-  public internal(set) var score: Score? {
-    didSet { leverage = nil }
-  }
-  /// What would move the score; `nil` until somebody looks.
-  public internal(set) var leverage: Leverage?
+  /// What scoring ``journey`` gave, by variant; as far as somebody has looked at it.
+  private var scorings: [EntityID?: JourneyScoring] = [:]
+  /// The variant of ``score``: the one that a room has asked for last.
   public internal(set) var scoredVariant: EntityID?
+  /// What is being worked out about the score meanwhile.
+  public internal(set) var calculation: Calculation?
 
   /// Whether the weak spots of the textbook chain have been asked about while the file was open.
   public internal(set) var spotsAsked = false {
@@ -70,9 +69,15 @@ public struct Audit: Sendable {
     revision += 1
     line = ContactLine(of: journey)
     filtered = nil
-    score = nil
+    forgetScores()
     progress = Progress(of: journey)
     findNextStep()
+  }
+
+  /// Gives up all that was worked out about the score.
+  mutating func forgetScores() {
+    scorings = [:]
+    calculation = nil
   }
 
   private mutating func findNextStep() {
@@ -93,4 +98,41 @@ public struct Audit: Sendable {
 
   /// The contacts in line order.
   public var contacts: [Touchpoint] { line.order.map { journey.touchpoints[$0] } }
+}
+
+extension Audit {
+  /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result,
+  /// while it is being worked out, and where ``scoreProblem`` says why there is none.
+  public var score: Score? { scorings[scoredVariant]?.score }
+
+  /// Why there is no score for the variant asked last.
+  public var scoreProblem: ScoreProblem? {
+    if case .failure(let problem)? = scorings[scoredVariant]?.result { problem } else { nil }
+  }
+
+  /// What to tackle first by ``score``, the whole list; O(1).
+  public var tackleFirst: [EntityID] { scorings[scoredVariant]?.tackleFirst ?? [] }
+
+  /// What would move ``score``; `nil` until somebody looks.
+  public var leverage: Leverage? { scorings[scoredVariant]?.leverage }
+
+  /// Weighs what would move ``score``, where that has not been done.
+  mutating func weigh() { scorings[scoredVariant]?.weigh() }
+
+  func scoring(of variant: EntityID?) -> JourneyScoring? { scorings[variant] }
+
+  /// Keeps what scoring gave; of large journeys for one variant only, since scores are large too.
+  mutating func keep(_ scoring: JourneyScoring, of variant: EntityID?) {
+    if isLarge { scorings = [:] }
+    scorings[variant] = scoring
+  }
+
+  mutating func add(_ robustness: Robustness, to variant: EntityID?) {
+    scorings[variant]?.add(robustness)
+  }
+
+  /// Whether scoring takes longer than a key may: some 20 ms from 6,000 contacts and ratings on.
+  var isLarge: Bool {
+    journey.touchpoints.count + (journey.rounds.last?.ratings.count ?? 0) > 6_000
+  }
 }

@@ -21,6 +21,8 @@ public struct AuditState: Sendable {
   public var isInterrupted = false
   /// Whether the user asked to leave and the last save is still under way.
   public var isLeaving = false
+  /// How many calculations have been asked for; numbers them.
+  var calculations = 0
 
   public init(
     language: Language, today: Day, size: ScreenSize, identifiers: SeededIdentifiers,

@@ -14,8 +14,8 @@ public struct Trial: Sendable {
   let rater: EntityID?
   let past: [Audit.Snapshot]
   let future: [Audit.Snapshot]
-  /// The score of ``journey``, for the variant looked at last; `nil` until somebody looks.
-  public internal(set) var score: Score?
+  /// What scoring ``journey`` gave, for the variant looked at last; `nil` until somebody looks.
+  var scoring: JourneyScoring?
   var scoredVariant: EntityID?
   /// The contact that was tried last.
   public internal(set) var contact: EntityID?
@@ -23,6 +23,18 @@ public struct Trial: Sendable {
   /// The largest journey whose trial shows the new index after each answer; that of larger ones is
   /// computed where somebody looks at it.
   public static let followedContacts = 1_000
+
+  /// The score of ``journey``; `nil` until somebody looks, and while it is being worked out.
+  public var score: Score? { scoring?.score }
+
+  func scoring(of variant: EntityID?) -> JourneyScoring? {
+    scoredVariant == variant ? scoring : nil
+  }
+
+  mutating func keep(_ scoring: JourneyScoring, of variant: EntityID?) {
+    self.scoring = scoring
+    scoredVariant = variant
+  }
 }
 
 extension Audit {
@@ -36,7 +48,7 @@ extension Audit {
     guard trial == nil else { return }
     trial = Trial(
       journey: journey, revision: revision, rater: rater, past: past, future: future,
-      score: score, scoredVariant: scoredVariant)
+      scoring: scoring(of: scoredVariant), scoredVariant: scoredVariant)
     (past, future) = ([], [])
   }
 

@@ -3,6 +3,7 @@ import JourneyModel
 extension AuditState {
   /// Takes an answer of the world.
   public mutating func handle(_ event: Event) -> [Effect] {
+    let running = audit?.calculation
     switch event {
     case .listed(let listing):
       self.listing = listing
@@ -35,12 +36,15 @@ extension AuditState {
     case .saved(let revision, let time): return saved(revision, at: time)
     case .saveFailed(_, let reason): saveFailed(reason)
     case .savedElsewhere(let path): notice = .savedElsewhere(path)
+    case .calculating(let number, let percent): calculating(number, percent)
+    case .scored(let scoring, let number): return take(scoring, number)
+    case .drawn(let robustness, let number): return take(robustness, number)
     case .resized(let size):
       self.size = size
       settle()
     case .cannotSuspend: notice = .cannotSuspend
     }
-    return []
+    return calculate(instead: running, besides: [])
   }
 
   private mutating func open(_ opened: Audit) {

@@ -9,11 +9,12 @@ extension AuditState {
     if let effects = handleEverywhere(action, wasInterrupted: wasInterrupted) { return effects }
     guard size.isEnough else { return [] }
     let (revision, rater) = (audit?.revision, audit?.rater)
+    let running = audit?.calculation
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
-    return outcome.effects
+    return calculate(instead: running, besides: outcome.effects)
   }
 
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.

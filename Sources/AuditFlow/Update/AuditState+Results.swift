@@ -58,7 +58,7 @@ extension AuditState {
 
   /// Adds a measure to the first action, which is made when there is none.
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
-    let serves = audit?.score?.tackleFirst(3) ?? []
+    let serves = Array((audit?.tackleFirst ?? []).prefix(3))
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
       if journey.campaigns.isEmpty {
@@ -72,7 +72,8 @@ extension AuditState {
   }
 
   mutating func handle(_ action: Action, in room: inout ResultRoom) -> Outcome {
-    let count = audit?.score?.tackleFirst().count ?? 0
+    let first = audit?.tackleFirst ?? []
+    let count = first.count
     if room.position.move(action, count: count, height: max(1, count)) { return .nothing }
     switch action {
     case .next, .nextVariant:
@@ -80,8 +81,7 @@ extension AuditState {
       let index = all.firstIndex(of: room.variant) ?? 0
       room.variant = all[(index + 1) % all.count]
     case .confirm, .explain, .lookInside:
-      guard let first = audit?.score?.tackleFirst(), first.indices.contains(room.position.cursor)
-      else { return .nothing }
+      guard first.indices.contains(room.position.cursor) else { return .nothing }
       let id = first[room.position.cursor]
       return action == .lookInside
         ? lookInside(id) : openExplanation(of: id, among: first, variant: room.variant)

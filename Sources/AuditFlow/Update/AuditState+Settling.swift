@@ -1,4 +1,3 @@
-import FrictionScoring
 import JourneyModel
 
 extension AuditState {
@@ -114,47 +113,10 @@ extension AuditState {
     return .nothing
   }
 
-  /// The variant whose score the room shows; `nil` where it shows none.
-  private var shownVariant: EntityID?? {
-    switch room {
-    case .result(let result): return .some(result.variant)
-    case .explanation(let explanation): return .some(explanation.variant)
-    case .firstResult, .openQuestions, .trial, .sensitivity, .views: return .some(nil)
-    default:
-      // A trial shows what becomes of the index wherever one is.
-      guard let audit, audit.trial != nil,
-        audit.journey.touchpoints.count <= Trial.followedContacts
-      else { return nil }
-      return .some(nil)
-    }
-  }
-
-  /// Computes the score where it is shown and the present one is missing or of another variant; in
-  /// a trial that of the journey before as well.
-  private mutating func refreshScore() {
-    guard let variant = shownVariant, let audit else { return }
-    if audit.score == nil || audit.scoredVariant != variant {
-      self.audit?.score = Self.score(of: audit.journey, variant)
-      self.audit?.scoredVariant = variant
-    }
-    if let trial = audit.trial, trial.score == nil || trial.scoredVariant != variant {
-      self.audit?.trial?.score = Self.score(of: trial.journey, variant)
-      self.audit?.trial?.scoredVariant = variant
-    }
-  }
-
   private mutating func refreshLeverage() {
     switch room {
-    case .sensitivity, .openQuestions: break
-    default: return
+    case .sensitivity, .openQuestions: audit?.weigh()
+    default: break
     }
-    guard audit?.leverage == nil, let score = audit?.score else { return }
-    audit?.leverage = Leverage(score)
-  }
-
-  private static func score(of journey: Journey, _ variant: EntityID?) -> Score? {
-    var options = ScoreOptions()
-    options.variant = variant
-    return try? FrictionScore.compute(journey, options)
   }
 }

@@ -16,7 +16,7 @@ extension ExplanationRoom {
     let rows = rows(on: context.state.size)
     let list = ListBlock(
       count: rows.count, position: position, columns: [.init(.flexible(1))],
-      empty: texts.noScore, plain: .all
+      empty: context.isScoring ? context.texts.result.beingComputed : texts.noScore, plain: .all
     ) { rows[$0].listRow }
     return View(heading + [.list(list)], position: context.position(position, rows.count))
   }

@@ -7,7 +7,7 @@ extension FirstResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.firstResult
     let progress = context.state.audit?.progress ?? Progress(of: context.journey)
-    let worst = context.state.audit?.score?.tackleFirst(3) ?? []
+    let worst = Array((context.state.audit?.tackleFirst ?? []).prefix(3))
     let isWhole = progress.isWhole
     let labels = [texts.what(by: until.text), texts.who, texts.until]
     let width = labels.map(\.count).max() ?? 0
@@ -17,7 +17,10 @@ extension FirstResultRoom {
           isWhole ? texts.oneMeasure : texts.title,
           aside: texts.rated(progress.rated, of: progress.contacts)), .spacer,
         .paragraph(
-          worst.isEmpty ? texts.nothingYet : isWhole ? texts.slowsMost : texts.tooEarly), .spacer,
+          context.isScoring
+            ? context.texts.result.beingComputed
+            : worst.isEmpty ? texts.nothingYet : isWhole ? texts.slowsMost : texts.tooEarly),
+        .spacer,
       ] + ranking(worst, context) + [
         .spacer, .rule,
         // A problem takes the room of the encouragement: it must be read whole.

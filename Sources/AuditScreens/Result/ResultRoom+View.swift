@@ -6,10 +6,9 @@ import JourneyModel
 extension ResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.result
-    guard let score = context.state.audit?.score, let journey = score.journey else {
-      return View([.heading(texts.index), .spacer, .paragraph(texts.noScore)])
-    }
-    let first = score.tackleFirst(ResultRoom.shown)
+    guard let audit = context.state.audit, let score = audit.score, let journey = score.journey
+    else { return View([.heading(texts.index), .spacer, .paragraph(unscored(context))]) }
+    let first = Array(audit.tackleFirst.prefix(ResultRoom.shown))
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
     return View(
@@ -20,7 +19,9 @@ extension ResultRoom {
         lines.worstMoment, lines.lastImpression, .spacer,
         .columns(
           [
-            .line([Span(texts.tackleFirst, .heading)]),
+            .line(
+              [Span(texts.tackleFirst, .heading)],
+              aside: [Span(context.rankingState(score, variant), .hint)]),
             .list(tackleFirst(first, score, context)),
           ], details(first, score, context)),
       ],
@@ -36,6 +37,14 @@ extension ResultRoom {
     return isTall ? comparison + [block] : comparison
   }
 
+  /// Why there is no result.
+  private func unscored(_ context: ViewContext) -> String {
+    if let problem = context.state.audit?.scoreProblem {
+      return problem.message(in: context.language)
+    }
+    return context.isScoring ? context.texts.result.beingComputed : context.texts.result.noScore
+  }
+
   /// How many contacts "tackle first" names.
   static let shown = 5
 
@@ -45,12 +54,14 @@ extension ResultRoom {
     let texts = context.texts.result
     return ListBlock(
       count: ids.count, position: position,
-      columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5))],
+      columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5)), .init(.fixed(16))],
       empty: texts.nothing
     ) { index in
-      .init([
+      let contact = score.touchpoint(ids[index])
+      return .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
-        Span(texts.reasons(of: score.touchpoint(ids[index])), .hint),
+        Span(texts.reasons(of: contact), .hint),
+        Span(contact?.place.map(texts.certainty) ?? "", .dim),
       ])
     }
   }
@@ -73,8 +84,9 @@ extension ResultRoom {
           texts.importance(contact.importance.value.spoken(decimals: 1, in: context.language)),
           texts.frequency(contact.frequency.value.spoken(decimals: 2, in: context.language)),
         ].joined(separator: ", "), .hint),
-      .spacer,
     ]
+    if let place = contact.place { blocks.append(.paragraph(texts.placeInWords(place), .hint)) }
+    blocks.append(.spacer)
     for dimension in Dimension.allCases where contact.frictionParts[dimension] > 0 {
       blocks.append(
         .line(

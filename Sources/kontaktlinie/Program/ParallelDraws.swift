@@ -18,9 +18,11 @@ final class ParallelDraws: Sendable {
     var tally: RankingTally
     var added = 0
 
+    var isStopped = false
+
     /// The number of the next block to make.
     mutating func take(of blocks: Int) -> Int? {
-      guard next < blocks else { return nil }
+      guard next < blocks, !isStopped else { return nil }
       defer { next += 1 }
       return next
     }
@@ -36,17 +38,26 @@ final class ParallelDraws: Sendable {
   }
 
   private let draws: RankingDraws
+  private let goesOn: @Sendable (Double) -> Bool
   private let state: Mutex<State>
 
   /// The result of all draws.
-  static func robustness(_ draws: RankingDraws, cores: Int = OrderedWork.cores) -> Robustness? {
+  ///
+  /// - Parameter goesOn: called after each block, on any of the threads, with the share that is
+  ///   done; `false` stops them all within a block.
+  /// - Returns: `nil` when it was stopped.
+  static func robustness(
+    _ draws: RankingDraws, cores: Int = OrderedWork.cores,
+    goesOn: @escaping @Sendable (Double) -> Bool = { _ in true }
+  ) -> Robustness? {
     let cores = min(draws.blocks, cores)
-    guard cores > 1, draws.isUncertain else { return draws.robustness() }
-    return ParallelDraws(draws).run(cores)
+    guard cores > 1, draws.isUncertain else { return draws.robustness(goesOn) }
+    return ParallelDraws(draws, goesOn).run(cores)
   }
 
-  private init(_ draws: RankingDraws) {
+  private init(_ draws: RankingDraws, _ goesOn: @escaping @Sendable (Double) -> Bool) {
     self.draws = draws
+    self.goesOn = goesOn
     state = Mutex(State(tally: RankingTally(draws)))
   }
 
@@ -61,7 +72,7 @@ final class ParallelDraws: Sendable {
     }
     work()
     for thread in others { pthread_join(thread, nil) }
-    return state.withLock { $0.tally.robustness }
+    return state.withLock { $0.isStopped ? nil : $0.tally.robustness }
   }
 
   private static let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
@@ -74,7 +85,11 @@ final class ParallelDraws: Sendable {
   private func work() {
     while let number = state.withLock({ $0.take(of: draws.blocks) }) {
       let block = draws.block(number)
-      state.withLock { $0.finish(number, block) }
+      let share = state.withLock { state in
+        state.finish(number, block)
+        return state.tally.progress
+      }
+      if !goesOn(share) { state.withLock { $0.isStopped = true } }
     }
   }
 }

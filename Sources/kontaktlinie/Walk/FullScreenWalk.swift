@@ -35,10 +35,13 @@ struct FullScreenWalk {
       canSuspend: session.canSuspend)
     var loop = EventLoop(session: session, waker: waker)
     let status = loop.run { event in
-      walk.handle(event)
+      var step = walk.handle(event)
+      step.isBusy = world.isCalculating
+      return step
     } draw: { _ in
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
     }
+    world.stopCalculating()
     _ = world.finish()
     // Nobody reads a farewell on a terminal that is gone.
     if status != 129 { try Output.result(AuditScreens.farewell(of: walk.state) + "\n") }

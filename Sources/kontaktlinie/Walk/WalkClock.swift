@@ -4,9 +4,16 @@
   import Darwin
 #endif
 
-/// The time of day for the saved mark; the model never sees it.
+/// The time; the model never sees it.
 enum WalkClock {
-  /// Local time as `14:02`.
+  /// Seconds since some moment, which no change of the clock disturbs.
+  static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// Local time as `14:02`, for the saved mark.
   static func timeOfDay() -> String {
     var now = time(nil)
     var local = tm()

@@ -9,16 +9,18 @@ final class WalkWorld {
   private let setting: WalkSetting
   /// Called when something waits in ``events()``.
   private let wake: @Sendable () -> Void
-  /// Whether there is somebody to wake, so that large files can be read in the background.
-  private let canLoadLater: Bool
+  /// Whether there is somebody to wake, so that what takes long can be done in the background.
+  private let canWorkLater: Bool
   private var saver: JourneySaver?
   private var loader: JourneyLoader?
+  private let calculator: Calculator
   private let recent = RecentKeeper()
 
   init(_ setting: WalkSetting, wake: (@Sendable () -> Void)? = nil) {
     self.setting = setting
     self.wake = wake ?? {}
-    canLoadLater = wake != nil
+    canWorkLater = wake != nil
+    calculator = Calculator(wake: self.wake)
   }
 
   /// Carries out an effect; answers that take time come later through ``events()``.
@@ -29,18 +31,42 @@ final class WalkWorld {
     case .create(let journey, let name): finish() + [create(journey, named: name)]
     case .save(let journey, let revision): save(journey, revision: revision)
     case .saveElsewhere(let journey): [saveElsewhere(journey)]
+    case .score(let journey, let options, let number):
+      calculate(.score(journey, options), number)
+    case .draw(let score, let options, let number): calculate(.draw(score, options), number)
+    case .stopCalculating: stopCalculating()
     case .list: [.listed(listing())]
     case .redraw, .suspend, .quit: []
     }
   }
 
   /// What the background has done meanwhile.
-  func events() -> [Event] { (saver?.events() ?? []) + loadingEvents() }
+  func events() -> [Event] {
+    (saver?.events() ?? []) + loadingEvents() + calculator.events()
+  }
+
+  /// Whether an answer about the score is still to come.
+  var isCalculating: Bool { calculator.isBusy }
 
   /// Waits for the saves under way.
   func finish() -> [Event] {
     recent.finish()
     return saver?.finish() ?? []
+  }
+
+  /// Gives up what is being worked out; nothing waits for it.
+  @discardableResult
+  func stopCalculating() -> [Event] {
+    calculator.stop()
+    return []
+  }
+
+  private func calculate(_ work: Calculator.Work, _ number: Int) -> [Event] {
+    guard canWorkLater else {
+      return Calculator.answer(to: work, number: number).map { [$0] } ?? []
+    }
+    calculator.start(work, number: number)
+    return []
   }
 
   // MARK: - Journeys
@@ -63,7 +89,7 @@ final class WalkWorld {
   func openFirst(_ path: String) throws(StoreProblem) -> Event {
     let store = store(path)
     loader = nil
-    if canLoadLater, let bytes = store.file.size(), bytes >= JourneyLoader.smallestSize {
+    if canWorkLater, let bytes = store.file.size(), bytes >= JourneyLoader.smallestSize {
       let loader = JourneyLoader(store: store)
       self.loader = loader
       loader.start(language: setting.language, wake: wake)
