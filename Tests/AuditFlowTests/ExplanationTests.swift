@@ -8,8 +8,9 @@ import Testing
 /// The explanation of one contact, wherever it is asked for.
 struct ExplanationTests {
   /// Three contacts, all rated.
-  private func walker() -> Walker {
+  private func walker(calculates: Bool = true) -> Walker {
     var walker = Walker.begun()
+    walker.calculates = calculates
     walker.act(.go(.correspondence))
     walker.lines("Anfrage, Telefon", "Angebot, E-Mail", "Rechnung, Brief")
     for keys in ["5324138", "5310144", "2231156"] {
@@ -26,7 +27,8 @@ struct ExplanationTests {
 
   @Test("the page is what the command prints", arguments: [nil, EntityID("v1")] as [EntityID?])
   func sameWords(variant: EntityID?) throws {
-    var walker = walker()
+    // The command draws nothing.
+    var walker = walker(calculates: false)
     if variant != nil {
       walker.act(.home, .go(.order), .select(1), .chooseVariants, .select(1), .confirm, .home)
     }

@@ -1,4 +1,5 @@
 import AuditFlow
+import FrictionScoring
 import JourneyModel
 
 /// Drives the walk in tests: takes actions and lines, and answers for a world in which everything
@@ -11,6 +12,8 @@ struct Walker {
   private(set) var saved: [Journey] = []
   /// Whether saves succeed.
   var canSave = true
+  /// Whether what is worked out in the background is there at once; else it is left under way.
+  var calculates = true
 
   static let today = Day("2026-11-22")!
 
@@ -69,7 +72,14 @@ struct Walker {
             canSave
               ? Event.saved(revision: revision, time: "14:02")
               : .saveFailed(revision: revision, reason: "voll")))
-      // Tests that care answer these themselves.
+      case .score(let journey, let options, let number) where calculates:
+        perform(state.handle(.scored(JourneyScoring(journey, options), number: number)))
+      case .draw(let score, var options, let number) where calculates:
+        // Enough to be there; how sure a place is matters to no walk.
+        options.draws = .exactly(8)
+        if let drawn = RankingDraws(score, options)?.robustness() {
+          perform(state.handle(.drawn(drawn, number: number)))
+        }
       case .score, .draw, .stopCalculating: break
       case .open, .saveElsewhere, .list, .redraw, .suspend, .quit: break
       }

@@ -19,13 +19,13 @@ extension ResultTexts {
   /// The whole of it, where there is room: "Platz 3: nicht zu unterscheiden, möglich 1 bis 7".
   package func placeInWords(_ place: TouchpointScore.Place) -> String {
     let name = say("Platz \(place.rank): ", "Place \(place.rank): ")
-    let range = place.low == place.high ? "" : ", " + possible(place)
     return switch place.verdict {
     case .sure: name + say("sicher", "sure")
-    case .likely: name + say("wahrscheinlich", "likely") + range
+    case .likely:
+      name + say("wahrscheinlich", "likely")
+        + (place.low == place.high ? "" : ", " + possible(place))
     case .open:
-      name + say("nicht zu unterscheiden", "cannot be told apart")
-        + (range.isEmpty ? ", " + possible(place) : range)
+      name + say("nicht zu unterscheiden", "cannot be told apart") + ", " + possible(place)
     }
   }
 

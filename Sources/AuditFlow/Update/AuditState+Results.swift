@@ -100,7 +100,7 @@ extension AuditState {
   }
 
   private func selected(in room: ResultRoom) -> EntityID? {
-    let first = audit?.score?.tackleFirst() ?? []
+    let first = audit?.tackleFirst ?? []
     return first.indices.contains(room.position.cursor) ? first[room.position.cursor] : nil
   }
 
