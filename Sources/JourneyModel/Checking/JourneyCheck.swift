@@ -72,7 +72,10 @@ struct JourneyCheck {
   private mutating func check(_ numbers: [Double], _ name: StaticString, _ scale: Scale) {
     for (index, number) in numbers.enumerated() where !scale.allows(number) {
       let field = numbers.count == 1 ? "\(name)" : "\(name)/\(index)"
-      report(.outOfRange, field, found: JSONNumber.spelling(number), allowed: .scale(scale))
+      let isFar = number.magnitude > Scale.farthest
+      report(
+        .outOfRange, field, found: JSONNumber.spelling(number),
+        allowed: .scale(isFar ? scale.closed : scale))
     }
     if zip(numbers, numbers.dropFirst()).contains(where: { $0 > $1 }) {
       let list = numbers.map(JSONNumber.spelling).joined(separator: ", ")

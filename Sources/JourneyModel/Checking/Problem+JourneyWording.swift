@@ -73,6 +73,8 @@ extension Problem {
     let lowest = scale.lowest.map(JSONNumber.spelling)
     let highest = scale.highest.map(JSONNumber.spelling)
     return switch (lowest, highest) {
+    case (let low?, let high?) where scale.isLowestExcluded:
+      Wording("eine Zahl über \(low) bis \(high)", "a number above \(low), up to \(high)")
     case (let low?, let high?): Wording("\(low) bis \(high)", "\(low) to \(high)")
     case (let low?, nil) where scale.isLowestExcluded:
       Wording("eine Zahl über \(low)", "a number above \(low)")

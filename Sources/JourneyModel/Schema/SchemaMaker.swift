@@ -59,13 +59,12 @@ struct SchemaMaker {
   }
 
   private func range(_ scale: Scale) -> [JSONMember] {
-    var schema = [JSONMember("type", "number")]
-    if let lowest = scale.lowest {
-      schema.append(
-        JSONMember(scale.isLowestExcluded ? "exclusiveMinimum" : "minimum", .number(lowest)))
-    }
-    if let highest = scale.highest { schema.append(JSONMember("maximum", .number(highest))) }
-    return schema
+    let lowest = scale.isLowestExcluded ? "exclusiveMinimum" : "minimum"
+    return [
+      JSONMember("type", "number"),
+      JSONMember(lowest, .number(scale.lowest ?? -Scale.farthest)),
+      JSONMember("maximum", .number(scale.highest ?? Scale.farthest)),
+    ]
   }
 
   // One definition for each range, named by it.

@@ -29,9 +29,20 @@ public struct Scale: Hashable, Sendable {
     self.isLowestExcluded = isLowestExcluded
   }
 
-  /// Whether the scale allows a value; never for one that is not finite.
+  /// How far from zero any number may lie: sums and products of what lies within stay finite.
+  public static let farthest = 1e18
+
+  /// The scale with ``farthest`` where it has no end of its own.
+  public var closed: Scale {
+    Scale(
+      lowest ?? -Self.farthest, highest ?? Self.farthest, unit: unit,
+      isLowestExcluded: isLowestExcluded)
+  }
+
+  /// Whether the scale allows a value; never for one that is not finite or farther than
+  /// ``farthest``.
   public func allows(_ value: Double) -> Bool {
-    guard value.isFinite else { return false }
+    guard value.isFinite, value.magnitude <= Self.farthest else { return false }
     if let lowest, isLowestExcluded ? value <= lowest : value < lowest { return false }
     if let highest, value > highest { return false }
     return true

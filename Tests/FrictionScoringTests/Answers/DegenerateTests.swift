@@ -41,6 +41,47 @@ struct DegenerateTests {
     expectSame(score.reason(for: "/journey"), .noRatings)
   }
 
+  @Test("numbers as large and as small as a file may hold give numbers everywhere")
+  func extremes() throws {
+    let far = Scale.farthest
+    let few = Double.leastNonzeroMagnitude
+    var journey = journey([])
+    journey.touchpoints = ["k1", "k2", "k3"].map { Touchpoint(id: $0, name: "k") }
+    for (low, high) in [(far, far), (0, far), (few, few), (few, far)] {
+      func range(_ low: Double, _ high: Double) -> Judgement { .range(low: low, high: high) }
+      journey.rounds = [
+        Round(
+          rating: journey.touchpoints.map {
+            Rating(
+              touchpoint: $0.id, wait: range(low, high), toleratedWait: range(max(few, low), high),
+              effort: range(1, 7), failure: range(0, 1), handoffs: range(low, high),
+              importance: range(1, 10), frequency: range(low, high))
+          })
+      ]
+      journey.customerValue = CustomerValue(
+        customers: range(low, high), marginPerYear: range(-far, far),
+        retention: range(0, 1.0.nextDown), discount: range(0, high),
+        casesPerCustomerAndYear: range(low, high))
+      journey.assumptions = Assumptions(costPerContact: range(low, high))
+      let score = try FrictionScore.compute(journey, ScoreOptions(draws: .exactly(300)))
+      let result = try #require(score.journey)
+      let money = try #require(score.money)
+      var numbers = [result.index, result.low, result.high, result.load]
+      numbers.append(try #require(money.clv))
+      for amount in [money.lostCustomers, money.valueAtRisk, money.rework] {
+        let amount = try #require(amount)
+        numbers += [amount.low, amount.value, amount.high]
+      }
+      for contact in score.touchpoints {
+        numbers += [contact.weight, contact.contribution, contact.priority]
+      }
+      let robustness = try #require(score.robustness)
+      numbers += [robustness.q05, robustness.q50, robustness.q95]
+      #expect(numbers.allSatisfy { $0.isFinite }, "\(low) \(high): \(numbers)")
+      #expect((0...100.000001).contains(result.low) && result.low <= result.high)
+    }
+  }
+
   @Test("all excluded leaves no contact")
   func allExcluded() throws {
     let score = try FrictionScore.compute(

@@ -107,14 +107,14 @@ struct CanonicalLayoutTests {
   func numbers() {
     var journey = Journey(id: "x", title: "T")
     let value = CustomerValue(
-      customers: .exact(400), marginPerYear: .estimate(low: -0.0, likely: 0.1, high: 1e300),
+      customers: .exact(400), marginPerYear: .estimate(low: -0.0, likely: 0.1, high: 1e17),
       retention: .exact(0.30000000000000004), discount: .range(low: 1e-7, high: 0x1p53 - 1),
       casesPerCustomerAndYear: .ask)
     journey.customerValue = value
     let expected = """
         "customerValue": {
           "customers": 400,
-          "marginPerYear": [0, 0.1, 1e+300],
+          "marginPerYear": [0, 0.1, 1e+17],
           "retention": 0.30000000000000004,
           "discount": [1e-07, 9007199254740991],
           "casesPerCustomerAndYear": "ask"
