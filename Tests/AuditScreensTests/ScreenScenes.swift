@@ -163,6 +163,7 @@ enum ScreenScenes {
       $0.act(.go(.order), .select(1), .chooseVariants, .select(1), .confirm, .back, .home)
       $0.act(.go(.result), .next)
     }
+    scenes += estimates(whole)
     whole.measureAll()
     scene("result-measured", whole)
     return scenes

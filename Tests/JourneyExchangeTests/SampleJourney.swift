@@ -75,7 +75,7 @@ enum SampleJourney {
 }
 
 extension Round {
-  fileprivate init(_ ratings: [Rating]) {
+  init(_ ratings: [Rating]) {
     self.init(blank: ())
     id = "r1"
     label = "Ist"

@@ -71,6 +71,12 @@ public enum Action: Hashable, Sendable {
   case newProduct
   case openQuestions
   case measures
+  /// The euros at risk and what they rest on.
+  case money
+  /// How much of the line has been found.
+  case completeness
+  /// The contacts without a judgement of failure.
+  case withoutFailure
   case rate
   case explain
   case lookInside

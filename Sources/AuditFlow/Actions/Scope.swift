@@ -18,6 +18,10 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case explanation
   case openQuestions
   case measures
+  case money
+  /// A figure of the money room is typed in its row.
+  case moneyEditing
+  case completeness
   case broken
   case loading
   case trial
@@ -33,7 +37,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Whether letters are text here.
   public var isTyping: Bool {
     switch self {
-    case .occasion, .collectTyping, .between, .firstResult, .search, .input: true
+    case .occasion, .collectTyping, .between, .firstResult, .moneyEditing, .search, .input: true
     default: false
     }
   }
@@ -72,6 +76,8 @@ extension AuditState {
     case .explanation: return .explanation
     case .openQuestions: return .openQuestions
     case .measures: return .measures
+    case .money(let room): return room.edit == nil ? .money : .moneyEditing
+    case .completeness: return .completeness
     case .broken: return .broken
     case .loading: return .loading
     case .trial: return .trial

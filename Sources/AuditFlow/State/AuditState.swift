@@ -56,6 +56,8 @@ extension AuditState {
     case .doubles: 13
     case .measures: 8
     case .explanation: 7
+    case .money: 17
+    case .completeness: 16
     case .broken: 12
     case .loading: 8
     case .trial: 15

@@ -1,3 +1,4 @@
+public import FrictionScoring
 public import JourneyModel
 
 /// What a change did, for the announcement line and for naming undo and redo.
@@ -23,6 +24,9 @@ public enum Change: Hashable, Sendable {
   case setShare(String)
   case addedMeasure(String)
   case editedMeasure(String)
+  /// A figure of the money room, and its value as the user reads it.
+  case setFigure(MoneyFigure, to: String)
+  case clearedFigure(MoneyFigure)
   case madePossible(String)
   case madeActual(String)
   /// A trial with so many changes.

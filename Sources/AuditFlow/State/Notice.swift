@@ -1,3 +1,5 @@
+public import FrictionScoring
+
 /// What the announcement line says; one line, until the next key.
 public enum Notice: Hashable, Sendable {
   case changed(Change)
@@ -40,6 +42,12 @@ public enum Notice: Hashable, Sendable {
   case noWeakSpots
   case noOpenQuestions
   case noMorePrompts
+  /// There is nothing stated that could be taken back.
+  case figureNotStated(MoneyFigure)
+  /// Every scored contact has a judgement of failure, or no figures are stated yet.
+  case allFailuresKnown
+  /// The selected row only says something.
+  case nothingToOpen
   case pasted(Int)
   case measureNeedsWhat
   case cannotSuspend

@@ -36,6 +36,8 @@ public struct Picker: Hashable, Sendable {
     case variant(of: EntityID)
     case responsible(of: EntityID)
     case role(alias: String)
+    /// The contacts of which nobody has said how often something goes wrong.
+    case withoutFailure
   }
 
   public enum Option: Hashable, Sendable {

@@ -17,6 +17,8 @@ public enum Room: Hashable, Sendable {
   case explanation(ExplanationRoom)
   case openQuestions(OpenQuestionsRoom)
   case measures(MeasuresRoom)
+  case money(MoneyRoom)
+  case completeness(CompletenessRoom)
   case broken(BrokenRoom)
   case loading(LoadingRoom)
   case trial(TrialRoom)
@@ -36,7 +38,9 @@ extension Room {
       }
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
-    case .firstResult, .result, .explanation, .openQuestions, .trial, .sensitivity, .views: .result
+    case .firstResult, .result, .explanation, .openQuestions, .trial, .sensitivity, .views, .money,
+      .completeness:
+      .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil
     }

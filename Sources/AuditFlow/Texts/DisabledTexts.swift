@@ -23,6 +23,18 @@ package struct DisabledTexts: Hashable, Sendable {
   package var noVariants: String {
     say("keine Varianten angelegt", "no variants yet")
   }
+  package var notStated: String {
+    say("hier steht keine Angabe von Ihnen", "nothing of yours stands here")
+  }
+  package var allFailuresKnown: String {
+    say("es gibt keine solchen", "there are none")
+  }
+  package var noContact: String {
+    say("nur auf einem Kontaktpunkt", "only on a touchpoint")
+  }
+  package var nothingToOpen: String {
+    say("diese Zeile führt nirgends hin", "this row leads nowhere")
+  }
 }
 
 extension Texts {

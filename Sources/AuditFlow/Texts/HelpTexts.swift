@@ -140,6 +140,21 @@ package struct HelpTexts: Hashable, Sendable {
         "In der Probe bewerten Sie auf einer Kopie und sehen, was aus dem Reibungswert wird. Gespeichert wird erst, was Sie übernehmen, als eine Änderung, die sich zurücknehmen lässt. Wer das Programm beendet oder die Verbindung verliert, behält die Datei, wie sie war.",
         "In the trial you rate on a copy and see what becomes of the friction index. Only what you accept is saved, as one change that can be undone. Whoever quits or loses the line keeps the file as it was."
       )
+    case .money:
+      say(
+        "Nur Fehler werden in Euro umgerechnet: verlorene Kunden mal Wert eines Kunden. Ihre Zahlen haben keine Vorgabe; die Annahmen darunter sind unsere, bis Sie sie ersetzen. Der Betrag ist eine Größenordnung, keine Vorhersage. Nicht verwendet, weil keine Studie dahinter auffindbar ist: „Neukunden kosten fünfmal so viel“ und „91 bis 99 % gehen“. „Auf eine Beschwerde kommen 26 stille Kunden“ ist ein falsch zitiertes 96 %, das für kleine Probleme und Firmenzentralen galt.",
+        "Only failures are turned into money: lost customers times the value of a customer. Your figures have no default; the assumptions below them are ours until you replace them. The amount is an order of magnitude, not a forecast. Not used, because no study behind them can be found: “winning a customer costs five times as much” and “91 to 99% leave”. “26 silent customers for each complaint” misquotes a 96% that held for small problems and headquarters."
+      )
+    case .moneyEditing:
+      say(
+        "Zahlen, wie man sie schreibt: 0,3 · 30 % · 3 von 10 · 350-450. Ein - nimmt die Angabe zurück, „noch klären“ merkt sie vor. Die Kundenbindung wird in zwei Fragen ermittelt: Von 10 Kunden, wie viele kommen wieder, und nach wie vielen Jahren?",
+        "Numbers as people write them: 0.3 · 30% · 3 of 10 · 350-450. A - takes the figure back, “ask” marks it to be clarified. Retention comes from two questions: of 10 customers, how many come back, and after how many years?"
+      )
+    case .completeness:
+      say(
+        "Geschätzt wird aus Einzellisten: Mehrere Personen schreiben getrennt auf, welche Kontakte ein Kunde erlebt. Was nur einer findet, zeigt, wie viel allen entgeht. Die drei Wege (Aufgaben, Korrespondenz, Produkte) sind keine solchen Listen, denn sie überschneiden sich von selbst. Die Zahl ist eine Untergrenze: Wer im selben Betrieb arbeitet, übersieht leicht dasselbe.",
+        "The estimate comes from silent lists: several people write down by themselves which contacts a customer meets. What only one of them finds shows how much escapes all. The three entry points are no such lists, for they overlap by construction. The number is a lower bound: people in one firm easily overlook the same."
+      )
     case .broken:
       say(
         "Jede Stelle steht mit Zeile und Spalte da. Solange sich die Datei nicht ganz lesen lässt, wird sie nie überschrieben.",

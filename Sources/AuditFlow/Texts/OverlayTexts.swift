@@ -42,6 +42,10 @@ package struct OverlayTexts: Hashable, Sendable {
       say(
         "Für welche Kunden gilt der Kontaktpunkt?", "Which customers does the touchpoint hold for?")
     case .responsible: say("Wer ist zuständig?", "Who is responsible?")
+    case .withoutFailure:
+      say(
+        "Wo ist nicht bekannt, wie oft etwas schiefgeht?",
+        "Where is it not known how often something goes wrong?")
     case .role(let alias): say("Was ist \(alias)?", "What is \(alias)?")
     }
   }

@@ -63,7 +63,7 @@ extension Texts {
 
 extension String {
   /// The text as one word of a shell command: in quotes where it needs them.
-  fileprivate var shellWord: String {
+  package var shellWord: String {
     let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-~".contains($0)) }
     guard !isPlain else { return self }
     return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")

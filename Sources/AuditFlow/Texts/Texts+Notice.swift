@@ -1,3 +1,4 @@
+import FrictionScoring
 import JourneyModel
 
 extension Texts {
@@ -72,6 +73,18 @@ extension Texts {
     case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
     case .noMorePrompts:
       say("Dazu gibt es keine weiteren Denkanstöße.", "There are no more prompts for this.")
+    case .figureNotStated(let figure):
+      figure.isAssumption
+        ? say("Hier gilt schon unser Wert.", "Our value holds here already.")
+        : say("Hier ist noch nichts angegeben.", "Nothing is stated here yet.")
+    case .allFailuresKnown:
+      say(
+        "Kein Kontaktpunkt ohne Urteil über Fehler.",
+        "No touchpoint is without a judgement of failure.")
+    case .nothingToOpen:
+      say(
+        "Hier gibt es nichts zu öffnen; was zu tun ist, steht unten.",
+        "There is nothing to open here; what to do stands below.")
     case .pasted(let count):
       say.count(count, ("Zeile eingefügt.", "Zeilen eingefügt."), ("line pasted.", "lines pasted."))
     case .measureNeedsWhat:
@@ -149,6 +162,14 @@ extension Texts {
       say(
         "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",
         "Trial taken over: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).")
+    case .setFigure(let figure, let value): "\(money.name(figure)): \(value)."
+    case .clearedFigure(let figure):
+      figure.isAssumption
+        ? say(
+          "\(money.name(figure)): wieder unser Wert.", "\(money.name(figure)): our value again.")
+        : say(
+          "\(money.name(figure)): keine Angabe mehr.", "\(money.name(figure)): not stated any more."
+        )
     case .madePossible(let name):
       say(
         "\(say.quote(name)) ist jetzt ein möglicher Kontakt.",

@@ -109,6 +109,8 @@ extension AuditState {
     switch room {
     case .result(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
     case .explanation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
+    case .money(let room): return ScoreWish(variant: room.variant)
+    case .completeness(let room): return ScoreWish(variant: room.variant)
     case .firstResult, .openQuestions, .trial, .sensitivity, .views: return ScoreWish()
     default:
       // A trial shows what becomes of the index wherever one is.

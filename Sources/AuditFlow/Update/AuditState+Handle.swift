@@ -127,6 +127,12 @@ extension AuditState {
     case .views(var room):
       defer { self.room = .views(room) }
       return handle(action, in: &room)
+    case .money(var room):
+      defer { self.room = .money(room) }
+      return handle(action, in: &room)
+    case .completeness(var room):
+      defer { self.room = .completeness(room) }
+      return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }
       return handle(action, in: &room)
@@ -170,6 +176,11 @@ extension AuditState {
     case .firstResult(var room) where !room.field.isEmpty:
       room.field.clear()
       self.room = .firstResult(room)
+    case .money(var room):
+      guard var edit = room.edit, !edit.field.isEmpty else { return false }
+      edit.field.clear()
+      room.edit = edit
+      self.room = .money(room)
     default: return false
     }
     return true

@@ -87,6 +87,9 @@ extension AuditState {
     case .consequence(let incident, let id):
       return chooseConsequence(option, incident: incident, of: id)
     case .rater: return chooseRater(option)
+    case .withoutFailure:
+      guard case .entity(let id, _) = option else { return .nothing }
+      return rateFailure(of: id)
     case .role(let alias):
       guard case .role(let role) = option else { return .nothing }
       return addRater(alias, role: role)

@@ -77,9 +77,7 @@ extension AuditState {
     if room.position.move(action, count: count, height: max(1, count)) { return .nothing }
     switch action {
     case .next, .nextVariant:
-      let all: [EntityID?] = [nil] + (audit?.journey.variants.map { $0.id } ?? [])
-      let index = all.firstIndex(of: room.variant) ?? 0
-      room.variant = all[(index + 1) % all.count]
+      room.variant = variant(after: room.variant)
     case .confirm, .explain, .lookInside:
       guard first.indices.contains(room.position.cursor) else { return .nothing }
       let id = first[room.position.cursor]
@@ -87,6 +85,8 @@ extension AuditState {
         ? lookInside(id) : openExplanation(of: id, among: first, variant: room.variant)
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
+    case .money: return .enter(.money(MoneyRoom(variant: room.variant)))
+    case .completeness: return .enter(.completeness(CompletenessRoom(variant: room.variant)))
     case .rate: return rateSelected(in: room)
     case .sensitivity: return .enter(.sensitivity(SensitivityRoom()))
     case .views: return .enter(.views(ViewsRoom()))

@@ -37,6 +37,8 @@ extension AuditState {
     refreshScore()
     refreshExplanation()
     refreshLeverage()
+    settleMoney()
+    settleCompleteness()
   }
 
   private var selectedRowForSettling: Int? {

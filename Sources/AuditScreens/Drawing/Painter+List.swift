@@ -28,7 +28,9 @@ extension Painter {
     }
     let top = Self.top(of: list, height: height)
     for index in top..<min(list.count, top + height) {
-      draw(list.row(index), at: places, of: list.columns.count, in: area, y: y + index - top)
+      let entry = index == list.position.cursor ? list.entry : nil
+      draw(
+        list.row(index), at: places, of: list.columns.count, entry, in: area, y: y + index - top)
       if list.hasFocus, index == list.position.cursor {
         // Plain: a role would cost more bytes a move than the two characters.
         grid.write(">", x: area.x - 2, y: y + index - top)
@@ -50,7 +52,8 @@ extension Painter {
 
   /// Draws the cells of a row; where a row has fewer cells than columns, its last one may take the rest.
   private mutating func draw(
-    _ row: ListBlock.Row, at places: [Place], of columns: Int, in area: Area, y: Int
+    _ row: ListBlock.Row, at places: [Place], of columns: Int, _ entry: ListBlock.Entry?,
+    in area: Area, y: Int
   ) {
     guard !row.isHeading else {
       let aside = row.cells.count > 1 ? [row.cells[row.cells.count - 1]] : []
@@ -60,6 +63,10 @@ extension Painter {
       return
     }
     for place in places where row.cells.indices.contains(place.index) {
+      if let entry, place.index == entry.column {
+        let width = area.x + area.width - place.x
+        return draw(entry.field, in: Area(x: place.x, y: y, width: width, height: 1))
+      }
       let cell = row.cells[place.index]
       let width = tier.displayWidth(of: cell.text)
       let isLast = place.index == row.cells.count - 1 && row.cells.count < columns

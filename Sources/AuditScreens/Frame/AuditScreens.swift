@@ -48,6 +48,8 @@ extension Room {
     case .explanation(let room): room.view(context)
     case .openQuestions(let room): room.view(context)
     case .measures(let room): room.view(context)
+    case .money(let room): room.view(context)
+    case .completeness(let room): room.view(context)
     case .broken(let room): room.view(context)
     case .loading(let room): room.view(context)
     case .trial(let room): room.view(context)

@@ -11,7 +11,7 @@ package enum KeyList {
     ]
     let own =
       KeyTable.rooms + KeyTable.collecting + KeyTable.ordering + KeyTable.judging
-      + KeyTable.explaining + KeyTable.overlays
+      + KeyTable.explaining + KeyTable.estimating + KeyTable.overlays
     let rooms = Scope.allCases.compactMap { scope -> (String, [Binding])? in
       let bindings = own.filter { $0.scopes.contains(scope) }
       return bindings.isEmpty ? nil : (names.name(scope), bindings)

@@ -35,7 +35,12 @@ extension KeyTable {
     },
     Binding([.character("m")], .measures, in: [.result, .openQuestions], rank: 40) { $0.measures },
     Binding(
-      [.tab], .nextVariant, in: [.result], { $0.nextVariant }, unless: noVariants),
+      [.tab], .nextVariant, in: [.result, .money], { $0.nextVariant }, unless: noVariants),
+
+    Binding([.character("e")], .money, in: [.result], rank: 44) { $0.money },
+    Binding([.character("v"), .character("c")], .completeness, in: [.result], rank: 46) {
+      $0.completeness
+    },
 
     Binding([.enter], .confirm, in: [.openQuestions], rank: 10) { $0.answerIt },
 
@@ -65,7 +70,7 @@ extension KeyTable {
     Binding([.character("x"), .delete], .remove, in: [.measures]) { $0.remove },
   ]
 
-  private static let noVariants: @Sendable (AuditState, Texts) -> String? = { state, texts in
+  static let noVariants: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.journey.variants.isEmpty == false ? nil : texts.disabled.noVariants
   }
 }

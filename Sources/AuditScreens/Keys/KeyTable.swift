@@ -9,7 +9,8 @@ package import CellGrid
 package enum KeyTable {
   /// All bindings, in the order of the help.
   package static let bindings: [Binding] =
-    rooms + collecting + ordering + judging + explaining + overlays + lists + typing + everywhere
+    rooms + collecting + ordering + judging + explaining + estimating + overlays + lists + typing
+    + everywhere
 
   private static let byScope: [Scope: [Key: Binding]] = {
     var table: [Scope: [Key: Binding]] = [:]
@@ -62,14 +63,15 @@ extension Set<Scope> {
   /// The rooms of an open journey in which letters are keys.
   static let rooms: Set<Scope> = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
-    .explanation, .openQuestions, .measures, .trial, .sensitivity, .views,
+    .explanation, .openQuestions, .measures, .money, .completeness, .trial, .sensitivity, .views,
   ]
   /// The rooms of an open journey in which letters are text.
-  static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult]
+  static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult, .moneyEditing]
   /// Where a list is walked through with the arrows.
   static let lists: Set<Scope> = [
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
-    .explanation, .openQuestions, .measures, .trial, .broken, .help, .picker, .sensitivity, .views,
+    .explanation, .openQuestions, .measures, .money, .completeness, .trial, .broken, .help, .picker,
+    .sensitivity, .views,
   ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])

@@ -39,8 +39,12 @@ struct PlainCommand {
     PlainCommand(
       "umschalten", "switch", ["tab"], [.next], in: [.collectTyping, .collectBrowsing]
     ) { $0.turn },
-    PlainCommand("umschalten", "switch", ["tab"], [.nextVariant], in: [.result]) {
+    PlainCommand("umschalten", "switch", ["tab"], [.nextVariant], in: [.result, .money]) {
       $0.nextVariant
+    },
+    PlainCommand("euro", "euros", ["money", "geld"], [.money], in: [.result]) { $0.money },
+    PlainCommand("vollständigkeit", "completeness", [.completeness], in: [.result]) {
+      $0.completeness
     },
     PlainCommand("produkt", "product", [.newProduct], in: [.collectTyping], .products) {
       $0.newProduct
@@ -60,6 +64,8 @@ struct PlainCommand {
     PlainCommand("nächste", "next contact", [.nextContact], in: [.explanation]) {
       $0.nextContact
     },
+    PlainCommand("nächste", "following", [.next], in: [.moneyEditing]) { $0.nextFigure },
+    PlainCommand("vorige", "previous", [.previous], in: [.moneyEditing]) { $0.previousFigure },
     PlainCommand("löschen", "clear", [.remove], in: [.rate]) { $0.clearAnswer },
     PlainCommand("weiter", "next", [.nextStep], in: inRooms) { $0.nextStep },
     PlainCommand("übersicht", "overview", [.home], in: inRooms.subtracting([.overview])) {

@@ -12,13 +12,15 @@ package struct ListBlock: Sendable {
   package var hasFocus: Bool
   /// A fixed number of rows on screen; `nil` takes what is left.
   package var height: Int?
+  /// What is typed in the selected row, in place of its cells from a column on.
+  package var entry: Entry?
   /// How plain mode prints the rows.
   package var plain: PlainForm
   package var row: @Sendable (Int) -> Row
 
   package init(
     count: Int, position: ListPosition, columns: [Column], empty: String = "",
-    hasFocus: Bool = true, height: Int? = nil, plain: PlainForm? = nil,
+    hasFocus: Bool = true, height: Int? = nil, entry: Entry? = nil, plain: PlainForm? = nil,
     row: @escaping @Sendable (Int) -> Row
   ) {
     self.count = count
@@ -27,8 +29,21 @@ package struct ListBlock: Sendable {
     self.empty = empty
     self.hasFocus = hasFocus
     self.height = height
+    self.entry = entry
     self.plain = plain ?? (hasFocus ? .numbered(from: 1) : .tail)
     self.row = row
+  }
+
+  /// A field within a row.
+  package struct Entry: Hashable, Sendable {
+    /// The index of the column at which the field begins; it goes on to the end of the row.
+    package var column: Int
+    package var field: FieldBlock
+
+    package init(column: Int, field: FieldBlock) {
+      self.column = column
+      self.field = field
+    }
   }
 
   /// How plain mode prints a list.

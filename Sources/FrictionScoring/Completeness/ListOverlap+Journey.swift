@@ -43,7 +43,9 @@ extension ListOverlap {
         onlyPairs[lists[0] * Self.mostListsForPairs + lists[1], default: 0] += 1
       }
     }
-    self.init(sizes: sizes, onlyThere: onlyThere, foundByExactly: found, known: known)
+    self.init(
+      owners: places.sorted { $0.value < $1.value }.map(\.key), sizes: sizes, onlyThere: onlyThere,
+      foundByExactly: found, known: known)
     guard sizes.count <= Self.mostListsForPairs else { return }
     var shared: [PairOverlap] = []
     for left in sizes.indices {

@@ -1,7 +1,11 @@
+public import JourneyModel
+
 /// How the silent lists of several people overlap.
 ///
 /// An entry point is never a list: the three entry points overlap by construction.
 public struct ListOverlap: Hashable, Sendable {
+  /// Who wrote each list, in the order of ``sizes``; empty where the lists come from elsewhere.
+  public var owners: [EntityID]
   /// n: how many contacts each list with at least one contact holds.
   public var sizes: [Int]
   /// Z: how many contacts only this list holds, in the order of ``sizes``.
@@ -31,8 +35,10 @@ public struct ListOverlap: Hashable, Sendable {
   }
 
   public init(
-    sizes: [Int], onlyThere: [Int], foundByExactly: [Int], shared: [PairOverlap]? = nil, known: Int
+    owners: [EntityID] = [], sizes: [Int], onlyThere: [Int], foundByExactly: [Int],
+    shared: [PairOverlap]? = nil, known: Int
   ) {
+    self.owners = owners
     self.sizes = sizes
     self.onlyThere = onlyThere
     self.foundByExactly = foundByExactly

@@ -66,3 +66,8 @@ struct LossAssumptions {
     return Interval(low: low, value: value, high: high)
   }
 }
+
+extension Money {
+  /// What is assumed as long as the user states nothing else, in the order of the journey file.
+  public static let usualAssumptions: [Assumption] = LossAssumptions(nil).all
+}

@@ -47,8 +47,10 @@ extension Money {
       low: customers.low * losses.any.low, value: customers.value * losses.any.value,
       high: customers.high * losses.any.high)
     lostCustomers = lost
-    if let retention = figures.retention, lost.value > customers.value * (1 - retention.value) {
-      flags.append(.exceedsStatedChurn)
+    if let retention = figures.retention {
+      let churn = customers.value * (1 - retention.value)
+      statedChurn = churn
+      if lost.value > churn { flags.append(.exceedsStatedChurn) }
     }
     byTouchpoint = losses.split(lost.value, value: clv, cells)
     guard let clv = clvRange else {

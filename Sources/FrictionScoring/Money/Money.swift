@@ -11,6 +11,8 @@ public struct Money: Hashable, Sendable {
   public var clvRange: Interval?
   /// Customers lost to failures in a year.
   public var lostCustomers: Interval?
+  /// N (1 - r): how many leave a year by the stated retention; more than that cannot be lost.
+  public var statedChurn: Double?
   /// Lost customers times the value of a customer.
   public var valueAtRisk: Interval?
   /// What failures cost in extra contacts in a year; a line of its own, not part of the value at risk.

@@ -16,7 +16,8 @@ extension Reason.Code {
     case .noRegularContacts: "kein Kontaktpunkt kommt in mindestens der Hälfte der Fälle vor"
     case .noLists:
       "noch keine verdeckten Einzellisten; lassen Sie mindestens zwei Personen je eine schreiben"
-    case .oneListOnly: "erst eine Einzelliste; für eine Schätzung sind zwei nötig"
+    case .oneListOnly:
+      "erst eine Einzelliste; lassen Sie eine zweite Person ihre eigene schreiben, ohne die erste zu kennen"
     case .noOverlap:
       "kein Kontaktpunkt steht auf zwei Listen; führen Sie gleiche zusammen oder sammeln Sie weiter"
     case .notThreeLists: "nur für genau drei Einzellisten"
@@ -53,7 +54,8 @@ extension Reason.Code {
     case .noRatings: "nothing rated yet; rate the three worst touchpoints first"
     case .noRegularContacts: "no touchpoint occurs in at least half of the cases"
     case .noLists: "no silent lists yet; have at least two people write one each"
-    case .oneListOnly: "only one silent list; an estimate needs two"
+    case .oneListOnly:
+      "only one silent list; have a second person write one without knowing the first"
     case .noOverlap:
       "no touchpoint is on two lists; link those that are the same or go on collecting"
     case .notThreeLists: "only for exactly three lists"

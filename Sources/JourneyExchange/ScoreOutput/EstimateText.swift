@@ -8,36 +8,10 @@ struct EstimateText {
   let say: Wording
 
   var completeness: [String] {
-    guard let estimate = score.completeness else {
-      let reason = score.reason(for: "/completeness")?.spoken(in: say.language) ?? ""
-      return [say("Vollständigkeit: ", "Completeness: ") + reason]
-    }
-    let more = max(0, (estimate.estimate - Double(estimate.known)).rounded(.up))
-    var lines = [
-      say("Vollständigkeit: höchstens ", "Completeness: at most ") + say.share(estimate.foundShare)
-        + say(" gefunden (", " found (") + say.share(estimate.foundShareLow)
-        + say(" bis ", " to ") + say.share(estimate.foundShareHigh)
-        + say("), mindestens ", "), at least ") + say.number(more, 0) + say(" weitere", " more")
-    ]
-    let doubts = estimate.flags.map { doubt($0) }
-    if !doubts.isEmpty {
-      lines.append(
-        say("  Mit Vorsicht: ", "  With care: ") + doubts.joined(separator: "; "))
-    }
-    return lines
-  }
-
-  private func doubt(_ flag: Completeness.Flag) -> String {
-    switch flag {
-    case .noOverlap: say("nichts steht auf zwei Listen", "nothing is on two lists")
-    case .tooFewItems:
-      say("weniger als 12 Kontaktpunkte auf den Listen", "fewer than 12 touchpoints on the lists")
-    case .saturated: say("nichts Ungesehenes geschätzt", "nothing unseen estimated")
-    case .oneListDominates: say("eine Liste allein hält die Hälfte", "one list alone holds half")
-    case .robsonRegierViolated: say("die zwei Listen sind zu kurz", "the two lists are too short")
-    case .fewerThanFourLists: say("erst drei Listen", "only three lists")
-    case .listsDependent: say("die Listen hängen voneinander ab", "the lists depend on each other")
-    }
+    let title = say("Vollständigkeit: ", "Completeness: ")
+    let lines = [title + score.completenessSentence(in: say.language)]
+    let doubts = score.completeness?.flags ?? []
+    return lines + doubts.map { say("  Vorsicht: ", "  Care: ") + $0.spoken(in: say.language) }
   }
 
   var money: [String] {
@@ -45,24 +19,13 @@ struct EstimateText {
     guard let money = score.money else {
       return [title + (score.reason(for: "/money")?.spoken(in: say.language) ?? "")]
     }
-    var lines: [String] = []
-    if money.flags.contains(.exceedsStatedChurn) {
-      lines.append(
-        title
-          + say(
-            "Widerspruch: Die Fehler würden mehr Kunden kosten, als Ihre Angabe zur Kundenbindung zulässt. Prüfen Sie Bindung, Fehlerhäufigkeit und Annahmen",
-            "Contradiction: the failures would cost more customers than your retention allows. Check retention, failure rates and assumptions"
-          ))
-    } else if let risk = money.valueAtRisk {
-      lines.append(title + atLeast(money) + amounts(risk) + say(" im Jahr", " a year"))
-    } else {
-      lines.append(
-        title + (score.reason(for: "/money/valueAtRisk")?.spoken(in: say.language) ?? ""))
-    }
+    var lines = [title + headline(money)]
     if let rework = money.rework {
       lines.append(
         say("Nacharbeit: ", "Rework: ") + atLeast(money) + amounts(rework)
           + say(" im Jahr", " a year"))
+    } else if let gap = score.gapOfRework(in: journey) {
+      lines.append(say("Nacharbeit: ", "Rework: ") + spoken(gap))
     }
     if money.isAtLeast {
       lines.append(
@@ -70,6 +33,40 @@ struct EstimateText {
           + "\(money.missing.count)" + say(" Kontaktpunkte", " touchpoints"))
     }
     return lines
+  }
+
+  private func headline(_ money: Money) -> String {
+    if score.reason(for: "/money/clv") == .endlessCustomerValue { return spoken(.endless) }
+    if money.flags.contains(.exceedsStatedChurn) { return contradiction(money) }
+    if let risk = money.valueAtRisk {
+      return atLeast(money) + amounts(risk) + say(" im Jahr", " a year")
+    }
+    return score.gapOfValueAtRisk(in: journey).map(spoken) ?? ""
+  }
+
+  /// Both numbers, so that one sees how far apart they are.
+  private func contradiction(_ money: Money) -> String {
+    func count(_ value: Double) -> String { say.number(value, value.magnitude < 10 ? 1 : 0) }
+    let lost = count(money.lostCustomers?.value ?? 0)
+    let churn = count(money.statedChurn ?? 0)
+    let all = count(journey[.customers]?.likely ?? 0)
+    return say(
+      "Widerspruch, darum kein Betrag: Die Fehler würden \(lost) Kunden im Jahr kosten, nach Ihrer Kundenbindung gehen aber nur \(churn) von \(all). Prüfen Sie Bindung, Fälle, Fehlerhäufigkeit und Annahmen",
+      "Contradiction, so no amount: the failures would cost \(lost) customers a year, but by your retention only \(churn) of \(all) leave. Check retention, cases, failure rates and assumptions"
+    )
+  }
+
+  /// What is missing, as the fields of the file that `set` takes.
+  private func spoken(_ gap: MoneyGap) -> String {
+    switch gap {
+    case .figures(let figures):
+      let names = figures.map(\.path).joined(separator: ", ")
+      return say(
+        "es fehlt noch \(names); setzen Sie es mit kontaktlinie set DATEI journey FELD=WERT",
+        "still missing: \(names); state it with kontaktlinie set FILE journey FIELD=VALUE")
+    case .failures: return Reason.Code.noFailureJudgements.spoken(in: say.language)
+    case .endless: return Reason.Code.endlessCustomerValue.spoken(in: say.language)
+    }
   }
 
   private func atLeast(_ money: Money) -> String {

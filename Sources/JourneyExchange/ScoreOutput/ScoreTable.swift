@@ -39,10 +39,20 @@ public struct ScoreTable {
   private var head: [String] {
     let lines = [journey.title.madeVisible(), basis, ""]
     guard let whole = score.journey else {
-      let reason = score.reason(for: "/journey").map { $0.spoken(in: say.language) } ?? ""
-      return lines + [say("Kein Reibungswert: ", "No friction index: ") + reason]
+      return lines + [say("Kein Reibungswert: ", "No friction index: ") + reasonWithoutIndex]
     }
     return lines + headline(whole) + [""] + lists + [""]
+  }
+
+  private var reasonWithoutIndex: String {
+    let code = score.reason(for: "/journey")
+    // Contacts there are, but each of them was said to occur in no case at all.
+    guard code == .noContacts, !score.excluded.isEmpty else {
+      return code?.spoken(in: say.language) ?? ""
+    }
+    return say(
+      "kein Kontaktpunkt kommt vor; geben Sie bei einem eine Häufigkeit über 0 an",
+      "no touchpoint occurs; state a frequency above 0 for one of them")
   }
 
   private var tail: [String] {
@@ -53,7 +63,7 @@ public struct ScoreTable {
           "Rang mit Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden",
           "Rank with its range (5 to 95 of 100 draws); open = cannot be told apart"))
     }
-    if score.journey != nil, !score.excluded.isEmpty {
+    if !score.excluded.isEmpty {
       lines.append("")
       lines.append(
         say("Kommt nicht vor: ", "Does not occur: ")

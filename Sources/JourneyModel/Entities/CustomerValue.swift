@@ -34,7 +34,7 @@ public struct CustomerValue: Described {
     visitor.judgement("customers", &value.customers, .count)
     visitor.judgement("marginPerYear", &value.marginPerYear, .amount)
     visitor.judgement("retention", &value.retention, .share)
-    visitor.judgement("discount", &value.discount, .count)
+    visitor.judgement("discount", &value.discount, .interest)
     visitor.judgement("casesPerCustomerAndYear", &value.casesPerCustomerAndYear, .count)
   }
 }

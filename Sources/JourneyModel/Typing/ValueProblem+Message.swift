@@ -82,6 +82,8 @@ extension Scale {
         ? "eine Dauer wie 30 Min, 2 Std oder 3 Tage" : "a duration such as 30 min, 2 h or 3 days"
       guard isLowestExcluded else { return example }
       return german ? "\(example) (über 0)" : "\(example) (above 0)"
+    case .share where highest == nil:
+      return german ? "ab 0 %, etwa 8 % oder 0,08" : "from 0 %, such as 8 % or 0.08"
     case .share:
       return german
         ? "0 % bis 100 %, etwa 30 %, 0,3 oder 3 von 10"

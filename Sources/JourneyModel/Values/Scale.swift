@@ -56,6 +56,9 @@ extension Scale {
   public static let effort = Scale(1, 7)
   public static let emotion = Scale(-2, 2)
   public static let share = Scale(0, 1, unit: .share)
+  /// A yearly interest rate: a share without an upper end, so that a bare 8 is asked about and never
+  /// becomes 800 %.
+  public static let interest = Scale(0, nil, unit: .share)
   public static let count = Scale(0, nil)
   public static let tenPoints = Scale(1, 10)
   public static let amount = Scale(nil, nil, unit: .money)

@@ -113,3 +113,26 @@ struct MoneyTests {
     expectNear([lost.low, lost.value, lost.high], [0.4, 1.75, 4], 1e-9)
   }
 }
+
+@Suite("Retention from what people can count")
+struct RetentionTests {
+  @Test("so many of ten after so many years is a share a year")
+  func yearly() {
+    expectSame(CustomerLifetime.yearlyRetention(share: 0.8, years: 2), 0.894427)
+    expectSame(CustomerLifetime.yearlyRetention(share: 0.8, years: 1), 0.8)
+    expectSame(CustomerLifetime.yearlyRetention(share: 0, years: 3), 0)
+    expectSame(CustomerLifetime.yearlyRetention(share: 1, years: 0.5), 1)
+  }
+
+  @Test("a retention and an interest are refused where some corner would be endless")
+  func endless() {
+    let full = Judgement.range(low: 0.9, high: 1)
+    expectSame(CustomerLifetime.isEndless(retention: full, discount: .exact(0)), true)
+    expectSame(
+      CustomerLifetime.isEndless(retention: full, discount: .range(low: 0, high: 0.1)), true)
+    expectSame(CustomerLifetime.isEndless(retention: full, discount: .exact(0.01)), false)
+    expectSame(CustomerLifetime.isEndless(retention: .exact(0.99), discount: .exact(0)), false)
+    expectSame(CustomerLifetime.isEndless(retention: nil, discount: .exact(0)), false)
+    expectSame(CustomerLifetime.isEndless(retention: .ask, discount: .exact(0)), false)
+  }
+}

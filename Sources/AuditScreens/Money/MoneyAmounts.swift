@@ -1,0 +1,104 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyModel
+
+/// The amounts above the figures: value at risk or what it lacks, lost customers, rework.
+struct MoneyAmounts {
+  let score: Score?
+  let context: ViewContext
+
+  init(_ score: Score?, _ context: ViewContext) {
+    self.score = score
+    self.context = context
+  }
+
+  private var texts: MoneyTexts { context.texts.money }
+  private var money: Money? { score?.money }
+
+  /// Whether the customers lost contradict the stated retention.
+  ///
+  /// Where the figures themselves are refused, that is said first.
+  var isContradiction: Bool {
+    score?.reason(for: "/money/clv") != .endlessCustomerValue
+      && money?.flags.contains(.exceedsStatedChurn) ?? false
+  }
+
+  var blocks: [Block] {
+    guard score != nil else { return [.paragraph(texts.computing, .hint)] }
+    var blocks = [headline]
+    if !isContradiction, let lost = money?.lostCustomers {
+      let all = context.journey[.customers]?.likely ?? 0
+      blocks.append(
+        .line([Span(texts.lost(count(lost.value), range: range(lost, count), of: count(all)))]))
+    }
+    if let clv = money?.clvRange { blocks.append(.line([Span(texts.clv(amount(clv.value)))])) }
+    blocks.append(.line([Span(rework)]))
+    if let missing = money?.missing.count, missing > 0 {
+      let key = context.key(.withoutFailure)
+      blocks.append(.line([Span(texts.withoutFailure(missing, key: key), .warning)]))
+    }
+    if !context.isPlain, let most { blocks.append(.line([Span(most, .hint)])) }
+    return blocks
+  }
+
+  private var headline: Block {
+    if isContradiction { return .paragraph(contradiction, .warning) }
+    if let risk = money?.valueAtRisk {
+      let said = texts.atRisk(
+        amount(risk.value), range: range(risk, amount), isAtLeast: money?.isAtLeast ?? false)
+      return .paragraph(said, .emphasis)
+    }
+    guard let gap = score?.gapOfValueAtRisk(in: context.journey) else { return .spacer }
+    return .paragraph(texts.gap(gap, edit: context.key(.confirm)), .warning)
+  }
+
+  private var contradiction: String {
+    let customers = context.journey[.customers]?.likely ?? 0
+    return texts.contradiction(
+      lost: count(money?.lostCustomers?.value ?? 0), stated: count(money?.statedChurn ?? 0),
+      of: count(customers))
+  }
+
+  private var rework: String {
+    if let rework = money?.rework {
+      return texts.rework(
+        texts.atRisk(
+          amount(rework.value), range: range(rework, amount), isAtLeast: money?.isAtLeast ?? false))
+    }
+    guard let gap = score?.gapOfRework(in: context.journey) else { return "" }
+    return texts.reworkGap(gap)
+  }
+
+  private var most: String? {
+    let largest = MoneyRoom.largest(of: score).prefix(3)
+    guard !largest.isEmpty else { return nil }
+    return texts.mostAt(
+      largest.map { "\(context.journey.name(of: $0.touchpoint) ?? "") \(part($0))" })
+  }
+
+  /// What a contact puts at risk: euros where a headline in euros stands, else customers.
+  func part(_ share: Money.Share) -> String {
+    guard !isContradiction, let value = share.valueAtRisk else {
+      return texts.customers(count(share.lostCustomers))
+    }
+    return amount(value)
+  }
+
+  private func range(_ interval: Interval, _ spoken: (Double) -> String) -> String? {
+    let (low, high) = (spoken(interval.low), spoken(interval.high))
+    return low == high ? nil : texts.range(low, high)
+  }
+
+  private func amount(_ value: Double) -> String {
+    let currency = context.journey.business?.currency ?? "EUR"
+    return value.spoken(decimals: 0, in: context.language, isGrouped: true) + " "
+      + (currency == "EUR" ? "€" : currency)
+  }
+
+  /// Customers; below ten a tenth matters.
+  private func count(_ value: Double) -> String {
+    value.spoken(
+      decimals: value.magnitude < 10 ? 1 : 0, in: context.language, isGrouped: true)
+  }
+}
