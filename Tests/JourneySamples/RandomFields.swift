@@ -8,7 +8,9 @@ struct RandomFields: Sendable {
   private var ahead: [EntityKind: Int] = [:]
   private var contacts = 0
   private var hasOthers = true
-  private var kind: EntityKind?
+  var kind: EntityKind?
+  /// The identifier of the next entity to fill, where it is not left to chance.
+  var nextIdentifier: EntityID?
 
   init(seed: UInt64) {
     random = SplitMix(seed: seed)
@@ -33,6 +35,12 @@ struct RandomFields: Sendable {
     }
   }
 
+  /// Takes over the identifiers of a journey, so that what is filled next refers to them.
+  mutating func adopt(_ journey: Journey) {
+    contacts = 2
+    for kind in EntityKind.allCases { ids[kind] = journey.entries(of: kind).map(\.address.id) }
+  }
+
   mutating func fill<Value: Described>(_ value: inout Value) {
     Value.describe(&value, &self)
     guard hasOthers, chance(12) else { return }
@@ -55,11 +63,11 @@ struct RandomFields: Sendable {
   }
 
   /// True once in so many times.
-  private mutating func chance(_ often: Int) -> Bool {
+  mutating func chance(_ often: Int) -> Bool {
     Int.random(in: 0..<often, using: &random) == 0
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     let words = [
       "Angebot", "Rückfrage", "a quote", "\"laut\"", "\\", "Zeile\nzwei", "\t", "Größe 12 m²",
       "naïve", "日本語", "👩‍👩‍👧", "e\u{301}", "\u{1}", "50 %", "https://example.org/?a=b&c=d", "…",
@@ -102,7 +110,7 @@ struct RandomFields: Sendable {
     Day(number: Int.random(in: 20_000...21_500, using: &random))
   }
 
-  private mutating func json(depth: Int) -> JSONValue {
+  mutating func json(depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &random) {
     case 0: return .null
     case 1: return .bool(chance(2))
@@ -145,6 +153,11 @@ struct RandomFields: Sendable {
 extension RandomFields: FieldVisitor {
   mutating func identifier(_ name: StaticString, _ value: inout EntityID) {
     guard let kind else { return }
+    if let id = nextIdentifier {
+      value = id
+      nextIdentifier = nil
+      return
+    }
     switch kind {
     case .part, .incident, .measure: value = newIdentifier(kind)
     default:
@@ -239,7 +252,7 @@ extension RandomFields: FieldVisitor {
     self.kind = outer
   }
 
-  private mutating func filled<Value: Described>() -> Value {
+  mutating func filled<Value: Described>() -> Value {
     var value = Value(blank: ())
     fill(&value)
     return value

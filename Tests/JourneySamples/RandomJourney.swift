@@ -24,7 +24,7 @@ public struct RandomJourney: Sendable {
 
 extension Journey {
   // Only one rating is allowed for each contact, person and variant of a round.
-  fileprivate mutating func removeDoubleRatings() {
+  mutating func removeDoubleRatings() {
     for index in rounds.indices {
       var keys: Set<[String]> = []
       rounds[index].ratings.removeAll { rating in

@@ -22,6 +22,13 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
 /// all run the same description with another ``FieldVisitor``; a field that is described cannot be
 /// forgotten by one of them.
 public protocol Described: Sendable, Hashable {
+  /// What tells one element of a list of such values from the others; a type that says nothing is
+  /// told apart by its whole value.
+  associatedtype ListKey: Hashable = Self
+
+  /// Equal in two versions of a list for what is the same element, maybe changed.
+  var listKey: ListKey { get }
+
   /// The value from which a reader starts: everything absent.
   init(blank: Void)
 
@@ -35,10 +42,18 @@ public protocol Described: Sendable, Hashable {
   var conflicts: [Conflict] { get set }
 }
 
+extension Described where ListKey == Self {
+  public var listKey: Self { self }
+}
+
 /// An entity with an identifier of its own.
-public protocol Identified: Described {
+public protocol Identified: Described where ListKey == EntityID {
   static var kind: EntityKind { get }
   var id: EntityID { get set }
+}
+
+extension Identified {
+  public var listKey: EntityID { id }
 }
 
 /// Whether a field must be present in a valid file.
@@ -77,6 +92,10 @@ public protocol FieldVisitor {
   mutating func reference(_ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget)
   mutating func references(
     _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget)
+  /// References whose order is what they say; a visitor to which they are like any others says
+  /// nothing.
+  mutating func ranking(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget)
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?)
   /// A list of objects; a `.required` list is written even when it is empty.
   mutating func list<Value: Described>(
@@ -86,5 +105,11 @@ public protocol FieldVisitor {
 extension FieldVisitor {
   public mutating func weights(_ name: StaticString, _ value: inout String?) {
     text(name, &value)
+  }
+
+  public mutating func ranking(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
+  ) {
+    references(name, &value, target)
   }
 }

@@ -2,6 +2,12 @@
 struct FieldCollector: FieldVisitor {
   private(set) var values: [String: any Sendable] = [:]
 
+  static func values<Value: Described>(of value: Value) -> [String: any Sendable] {
+    var collector = FieldCollector()
+    withUnsafePointer(to: value) { collector.look(at: $0) }
+    return collector.values
+  }
+
   private mutating func keep<Value: Sendable>(_ name: StaticString, _ value: Value?) {
     if let value { values[name.description] = value }
   }

@@ -5,10 +5,7 @@ extension Described {
   /// the union of both. Nothing of the other value is lost, apart from its identifier and the
   /// fields skipped.
   mutating func join(_ other: Self, by: String? = nil, skipping skipped: Set<String> = []) {
-    var collector = FieldCollector()
-    var theirs = other
-    Self.describe(&theirs, &collector)
-    var join = FieldJoin(theirs: collector.values, by: by, skipped: skipped)
+    var join = FieldJoin(theirs: FieldCollector.values(of: other), by: by, skipped: skipped)
     Self.describe(&self, &join)
     conflicts += join.conflicts.filter { !conflicts.contains($0) }
     conflicts += other.conflicts.filter { !conflicts.contains($0) }
@@ -112,7 +109,7 @@ private struct FieldJoin: FieldVisitor {
 
 extension Judgement {
   /// The judgement as a journey file holds it.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     let numbers = numbers
     if numbers.isEmpty { return .string("ask") }
     return numbers.count == 1 ? .number(numbers[0]) : .array(numbers.map { .number($0) })

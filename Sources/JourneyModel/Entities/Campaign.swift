@@ -301,3 +301,23 @@ public struct Outcome: Described {
     visitor.text("next", &value.next)
   }
 }
+
+extension Step {
+  /// A step is known by what is done.
+  public var listKey: String? { what }
+}
+
+extension Milestone {
+  /// A milestone is known by its name.
+  public var listKey: String? { name }
+}
+
+extension Cost {
+  /// One line for each kind of cost.
+  public var listKey: CostKind? { kind }
+}
+
+extension Expectation {
+  /// One expectation for each contact.
+  public var listKey: EntityID { touchpoint }
+}

@@ -89,3 +89,8 @@ public struct GroupValue: Described {
     visitor.number("careCost", &value.careCost, .amount)
   }
 }
+
+extension GroupValue {
+  /// One worksheet for each target group.
+  public var listKey: EntityID? { targetGroup }
+}

@@ -77,3 +77,8 @@ public struct Rating: Described {
     visitor.judgement("detection", &value.detection, .tenPoints)
   }
 }
+
+extension Rating {
+  /// One rating for each contact, person and variant of a round.
+  public var listKey: RatingSubject { subject }
+}

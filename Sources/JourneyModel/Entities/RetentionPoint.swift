@@ -43,3 +43,13 @@ public struct RetentionPoint: Described {
     visitor.text("next", &value.next)
   }
 }
+
+extension RetentionPoint {
+  /// What is answered once: a point of the check in a round.
+  public struct Subject: Hashable, Sendable {
+    public let point: Double?
+    public let round: EntityID?
+  }
+
+  public var listKey: Subject { Subject(point: point, round: round) }
+}

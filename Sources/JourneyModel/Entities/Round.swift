@@ -61,6 +61,11 @@ public struct WorstThree: Described {
     _ value: inout WorstThree, _ visitor: inout Visitor
   ) {
     visitor.reference("by", &value.by, .one(.participant))
-    visitor.references("touchpoints", &value.touchpoints, .one(.touchpoint))
+    visitor.ranking("touchpoints", &value.touchpoints, .one(.touchpoint))
   }
+}
+
+extension WorstThree {
+  /// One naming for each person.
+  public var listKey: EntityID? { by }
 }

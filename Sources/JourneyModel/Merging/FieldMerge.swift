@@ -1,0 +1,173 @@
+/// Merges three versions of a value field by field, over its description.
+///
+/// Runs over theirs and puts in what mine changed. Where both changed a field to different values,
+/// theirs stays and mine goes to `conflicts`.
+struct FieldMerge {
+  private let base: [String: any Sendable]
+  private let mine: [String: any Sendable]
+  private let rules: MergeRules
+  private var conflicts: [Conflict] = []
+
+  /// - Parameter base: `nil` for what both sides added.
+  static func merge<Value: Described>(
+    _ base: Value?, _ mine: Value, _ theirs: Value, _ rules: MergeRules
+  ) -> Value {
+    if !rules.mayKeep(in: Value.self) {
+      if mine == theirs || mine == base { return theirs }
+      if theirs == base { return mine }
+    }
+    var merge = FieldMerge(
+      base: base.map(FieldCollector.values) ?? [:], mine: FieldCollector.values(of: mine),
+      rules: rules)
+    var result = theirs
+    Value.describe(&result, &merge)
+    result.unknown = UnknownMerge.members(
+      base?.unknown ?? [], mine.unknown, theirs.unknown, by: rules.by, &merge.conflicts)
+    result.conflicts = ListMerge.members(base?.conflicts ?? [], mine.conflicts, theirs.conflicts)
+    for conflict in merge.conflicts { result.mark(conflict) }
+    return result
+  }
+
+  private init(base: [String: any Sendable], mine: [String: any Sendable], rules: MergeRules) {
+    self.base = base
+    self.mine = mine
+    self.rules = rules
+  }
+
+  private func sides<Value>(_ name: StaticString, _ type: Value.Type) -> (Value?, Value?) {
+    (base[name.description] as? Value, mine[name.description] as? Value)
+  }
+
+  private mutating func one<Value: Equatable>(
+    _ name: StaticString, _ value: inout Value?, _ json: (Value) -> JSONValue
+  ) {
+    let (base, mine) = sides(name, Value.self)
+    if mine == value || mine == base { return }
+    if value == base {
+      value = mine
+    } else {
+      conflicts.append(
+        Conflict(field: name.description, value: mine.map(json) ?? .null, by: rules.by))
+    }
+  }
+
+  private mutating func required<Value: Equatable>(
+    _ name: StaticString, _ value: inout Value, _ json: (Value) -> JSONValue
+  ) {
+    var optional: Value? = value
+    one(name, &optional, json)
+    if let optional { value = optional }
+  }
+
+  private func members<Value: Hashable>(_ name: StaticString, _ value: inout [Value]) {
+    let (base, mine) = sides(name, [Value].self)
+    value = ListMerge.members(base ?? [], mine ?? [], value)
+  }
+}
+
+extension FieldMerge: FieldVisitor {
+  mutating func identifier(_ name: StaticString, _ value: inout EntityID) {}
+
+  mutating func text(_ name: StaticString, _ value: inout String) {
+    required(name, &value) { .string($0) }
+  }
+  mutating func text(_ name: StaticString, _ value: inout String?) {
+    one(name, &value) { .string($0) }
+  }
+  mutating func texts(_ name: StaticString, _ value: inout [String]) { members(name, &value) }
+  mutating func choice<Value: Choice>(_ name: StaticString, _ value: inout Value?) {
+    one(name, &value) { .string($0.rawValue) }
+  }
+  mutating func choices<Value: Choice>(_ name: StaticString, _ value: inout [Value]) {
+    members(name, &value)
+  }
+  mutating func flag(_ name: StaticString, _ value: inout Bool?) {
+    one(name, &value) { .bool($0) }
+  }
+  mutating func number(_ name: StaticString, _ value: inout Double?, _ scale: Scale) {
+    one(name, &value) { .number($0) }
+  }
+  mutating func judgement(_ name: StaticString, _ value: inout Judgement?, _ scale: Scale) {
+    one(name, &value, \.json)
+  }
+  mutating func day(_ name: StaticString, _ value: inout Day) {
+    required(name, &value) { .string($0.description) }
+  }
+  mutating func day(_ name: StaticString, _ value: inout Day?) {
+    one(name, &value) { .string($0.description) }
+  }
+  mutating func reference(_ name: StaticString, _ value: inout EntityID, _ target: ReferenceTarget)
+  {
+    required(name, &value) { .string($0.text) }
+  }
+  mutating func reference(_ name: StaticString, _ value: inout EntityID?, _ target: ReferenceTarget)
+  {
+    one(name, &value) { .string($0.text) }
+  }
+  mutating func references(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
+  ) {
+    members(name, &value)
+  }
+
+  // Two people's three worst are no list of six: one of them stands, the other waits.
+  mutating func ranking(
+    _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
+  ) {
+    required(name, &value) { .array($0.map { .string($0.text) }) }
+  }
+
+  mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
+    let (base, mine) = sides(name, Value.self)
+    if mine == value || mine == base { return }
+    if value == base {
+      value = mine
+      return
+    }
+    let blank = Value(blank: ())
+    let merged = FieldMerge.merge(base, mine ?? blank, value ?? blank, rules)
+    value = value == nil && merged == blank ? nil : merged
+  }
+
+  mutating func list<Value: Described>(
+    _ name: StaticString, _ value: inout [Value], _ presence: Presence
+  ) {
+    let (base, mine) = sides(name, [Value].self)
+    guard let mine else { return }
+    if rules.kept.isEmpty {
+      if mine == value || mine == base { return }
+      if value == base {
+        value = mine
+        return
+      }
+    }
+    let rules = rules
+    value = ListMerge.merge(base ?? [], mine, value, key: \.listKey) { base, mine, theirs in
+      switch (mine, theirs) {
+      case (let mine?, let theirs?): FieldMerge.merge(base, mine, theirs, rules)
+      case (let mine?, nil): Self.alone(mine, base, rules, rules.removedByTheirs)
+      case (nil, let theirs?): Self.alone(theirs, base, rules) { _ in rules.removedByMine }
+      case (nil, nil): nil
+      }
+    }
+  }
+
+  /// What becomes of an element that one side does not have: what was added is in, what was removed
+  /// is out unless the other side changed or needs it.
+  private static func alone<Value: Described>(
+    _ value: Value, _ base: Value?, _ rules: MergeRules, _ mark: (Value) -> Conflict
+  ) -> Value? {
+    guard let base else { return value }
+    guard value != base || rules.keeps(value) else { return nil }
+    var value = value
+    value.mark(mark(value))
+    return value
+  }
+}
+
+extension Described {
+  /// Adds a value that waits for a decision, once.
+  fileprivate mutating func mark(_ conflict: Conflict) {
+    if !conflicts.contains(conflict) { conflicts.append(conflict) }
+  }
+}

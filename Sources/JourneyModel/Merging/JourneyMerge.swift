@@ -1,0 +1,69 @@
+/// What came of merging three versions of a journey.
+public struct MergedJourney: Hashable, Sendable {
+  public var journey: Journey
+  /// Entities of mine that got a new identifier, because theirs had given theirs to something else.
+  public var renamed: [RenamedEntity]
+
+  public init(journey: Journey, renamed: [RenamedEntity] = []) {
+    self.journey = journey
+    self.renamed = renamed
+  }
+}
+
+/// An entity that got a new identifier in a merge.
+public struct RenamedEntity: Hashable, Sendable {
+  /// The entity as mine called it.
+  public let entry: EntityEntry
+  /// Its identifier from now on.
+  public let id: EntityID
+
+  public init(_ entry: EntityEntry, id: EntityID) {
+    self.entry = entry
+    self.id = id
+  }
+}
+
+extension Journey {
+  /// Joins what two sides made of one journey, so that nothing of either is lost.
+  ///
+  /// - Entities match by identifier, ratings by round, contact, person and variant, other elements
+  ///   of lists by their ``Described/listKey``, fields by name. Changes of different things are both
+  ///   taken over.
+  /// - A field that both sides changed to different values holds theirs; mine waits in `conflicts`
+  ///   of the same entity until somebody decides.
+  /// - Sets and lists of texts: what either side added is in, what either side removed is out.
+  /// - What one side removed and the other changed stays, marked with a conflict about the whole
+  ///   entry (``Conflict/wholeEntry``); so does what one side removed and something that the other
+  ///   added or changed refers to.
+  /// - The same identifier for different things, added on both sides (their names differ): mine gets
+  ///   a new one, `k19.2` for `k19`, and all references follow. With equal names it is one thing.
+  /// - The order is theirs, with what only mine moved or added behind what it follows in mine.
+  /// - What this version does not know is merged by the same rules.
+  ///
+  /// A pure function of its arguments. With `base` equal to one side the result is the other; of
+  /// valid journeys the result is valid; merging the result once more with one of the sides changes
+  /// nothing. O(n log n) in the size of the journeys.
+  ///
+  /// - Parameter by: whose changes `mine` are; stands beside the values that wait for a decision.
+  public static func merging(
+    base: Journey, mine: Journey, theirs: Journey, by: String? = nil
+  ) -> MergedJourney {
+    if mine == theirs || mine == base { return MergedJourney(journey: theirs) }
+    if theirs == base { return MergedJourney(journey: mine) }
+    var mine = mine
+    let renamed = IdentifierClash.settle(base: base, mine: &mine, theirs: theirs)
+    var rules = MergeRules(by: by)
+    var sources: EntitySources?
+    while true {
+      let journey = FieldMerge.merge(base, mine, theirs, rules)
+      let missing = MissingReferences.of(journey)
+      if missing.isEmpty { return MergedJourney(journey: journey, renamed: renamed) }
+      let found = sources ?? EntitySources(mine, theirs)
+      sources = found
+      // Of journeys with references into nothing there is nothing more to keep.
+      guard found.keep(missing, absentFrom: journey, in: &rules) else {
+        return MergedJourney(journey: journey, renamed: renamed)
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+@testable import JourneyModel
+
+/// Says which values a merge has lost, from the bytes of the files alone: it shares no code with the
+/// merge.
+struct LostValues {
+  /// Every single value by its path; what has an identity in its list is a step of the path, which
+  /// elements may share.
+  private var values: [[String]: Set<JSONValue>] = [:]
+  /// The conflicts of each object.
+  private var conflicts: [[String]: [(field: [String], value: JSONValue)]] = [:]
+
+  /// Values that a side added or changed and that are neither in the result nor in its conflicts.
+  static func lost(by side: Journey, since base: Journey, in result: Journey) -> [String] {
+    let (old, new, merged) = (LostValues(base), LostValues(side), LostValues(result))
+    return new.values.flatMap { path, values in
+      values.filter { value in
+        !(old.values[path]?.contains(value) ?? false)
+          && !(merged.values[path]?.contains(value) ?? false) && !merged.waits(value, at: path)
+      }.map { "\(path.joined(separator: " ")): \($0)" }
+    }.sorted()
+  }
+
+  private init(_ journey: Journey) {
+    guard let tree = try? JSONValue.read(journey.canonicalBytes()) else { return }
+    collect(tree, [], isUnknown: false)
+  }
+
+  private init() {}
+
+  private func waits(_ value: JSONValue, at path: [String]) -> Bool {
+    path.indices.contains { length in
+      (conflicts[Array(path[..<length])] ?? []).contains { conflict in
+        var one = LostValues()
+        let place = Array(path[..<length]) + conflict.field
+        one.collect(conflict.value, place, isUnknown: place.contains { $0.hasPrefix("x-") })
+        return one.values[path]?.contains(value) ?? false
+      }
+    }
+  }
+
+  private mutating func collect(_ value: JSONValue, _ path: [String], isUnknown: Bool) {
+    switch value {
+    case .object(let members):
+      if isUnknown, members.isEmpty { values[path, default: []].insert(value) }
+      for member in members {
+        let isUnknown = isUnknown || member.name.hasPrefix("x-")
+        if member.name == "conflicts", !isUnknown {
+          note(member.value, path)
+        } else {
+          collect(member.value, path + [member.name], isUnknown: isUnknown)
+        }
+      }
+    case .array(let elements): collect(elements, path, isUnknown)
+    default: values[path, default: []].insert(value)
+    }
+  }
+
+  private mutating func note(_ list: JSONValue, _ path: [String]) {
+    for conflict in list.elements ?? [] {
+      values[path + ["conflicts", "\(conflict)"], default: []].insert(conflict)
+      guard let field = conflict["field"]?.text, let value = conflict["value"] else { continue }
+      let steps = field.split(separator: "/", omittingEmptySubsequences: false).map {
+        String($0).replacing("~1", with: "/").replacing("~0", with: "~")
+      }
+      conflicts[path, default: []].append((steps, value))
+    }
+  }
+
+  private mutating func collect(_ elements: [JSONValue], _ path: [String], _ isUnknown: Bool) {
+    let name = path.last ?? ""
+    if elements.allSatisfy({ $0.text != nil }), !(name == "touchpoints" && path.count > 2) {
+      for element in elements { values[path + ["=\(element)"], default: []].insert(element) }
+      if elements.isEmpty, isUnknown { values[path, default: []].insert(.array([])) }
+      return
+    }
+    let ids = elements.compactMap { $0["id"]?.text }
+    let isKeyed = ids.count == elements.count && Set(ids).count == ids.count
+    guard isKeyed || !isUnknown && Self.keys[name] != nil else {
+      if isUnknown || elements.contains(where: { $0.double != nil }) || name == "touchpoints" {
+        values[path, default: []].insert(.array(elements))
+      } else {
+        for element in elements { values[path + ["=\(element)"], default: []].insert(element) }
+      }
+      return
+    }
+    for element in elements {
+      var key = element["id"]?.text ?? ""
+      if !isKeyed {
+        let parts = (Self.keys[name] ?? []).map { element[$0].map { "\($0)" } ?? "-" }
+        key = parts.joined(separator: "|")
+      }
+      collect(element, path + [key], isUnknown: isUnknown)
+    }
+  }
+
+  /// What tells the elements of lists without identifiers apart, as docs/format.md says.
+  private static let keys = [
+    "ratings": ["touchpoint", "by", "variant"], "worstThree": ["by"], "expects": ["touchpoint"],
+    "retentionCheck": ["point", "round"], "customerValues": ["targetGroup"], "costs": ["kind"],
+    "milestones": ["name"], "steps": ["what"],
+  ]
+}
