@@ -10,8 +10,9 @@ public struct RandomChanges {
   /// One field in so many is changed.
   private var rarity = 40
 
-  public init(seed: UInt64) {
+  public init(seed: UInt64, hasDoubles: Bool = true) {
     fields = RandomFields(seed: seed)
+    fields.hasDoubles = hasDoubles
     identifiers = SeededIdentifiers(seed: seed &+ 99)
   }
 
@@ -179,6 +180,7 @@ extension RandomChanges: FieldVisitor {
         value.insert(element, at: Int.random(in: 0...value.count, using: &fields.random))
       }
     }
+    fields.removeDoubles(&value)
   }
 
   private mutating func newIdentifier<Value: Described>(among list: [Value]) -> EntityID {

@@ -9,6 +9,8 @@ struct RandomFields: Sendable {
   private var contacts = 0
   private var hasOthers = true
   var kind: EntityKind?
+  /// Whether lists may hold elements that nothing but their whole value tells apart.
+  var hasDoubles = true
   /// The identifier of the next entity to fill, where it is not left to chance.
   var nextIdentifier: EntityID?
 
@@ -250,6 +252,13 @@ extension RandomFields: FieldVisitor {
       return filled()
     }
     self.kind = outer
+    removeDoubles(&value)
+  }
+
+  func removeDoubles<Value: Described>(_ list: inout [Value]) {
+    guard !hasDoubles else { return }
+    var seen: Set<Value.ListKey> = []
+    list.removeAll { !seen.insert($0.listKey).inserted }
   }
 
   mutating func filled<Value: Described>() -> Value {

@@ -7,8 +7,11 @@ public struct RandomJourney: Sendable {
   /// Whether unknown members and undecided conflicts are sprinkled in.
   public var hasOthers: Bool
 
-  public init(seed: UInt64, hasOthers: Bool = true) {
+  /// - Parameter hasDoubles: whether lists may hold elements that nothing but their whole value tells
+  ///   apart, such as two costs of the same kind.
+  public init(seed: UInt64, hasOthers: Bool = true, hasDoubles: Bool = true) {
     fields = RandomFields(seed: seed)
+    fields.hasDoubles = hasDoubles
     self.hasOthers = hasOthers
   }
 

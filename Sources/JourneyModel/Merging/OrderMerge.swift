@@ -69,12 +69,13 @@ struct OrderMerge {
   private func result() -> [Int] {
     let mineAnchors = anchors(mine)
     let theirAnchors = anchors(theirs)
+    let isAgreed = Self.still(mine, inTheirs)
     // What is put where mine has it; everything else stands where theirs has it.
     let isPlaced = isStill.indices.map { element in
       guard isKept[element], inMine[element] >= 0 else { return false }
       guard inTheirs[element] >= 0 else { return true }
       let isMovedByMineOnly =
-        isInBase[element] && !isStill[element] && !isMovedByTheirs[element]
+        isInBase[element] && !isStill[element] && !isMovedByTheirs[element] && !isAgreed[element]
       return isMovedByMineOnly && mineAnchors[element] != theirAnchors[element]
     }
     let isAnchor = isStill.indices.map { element in

@@ -41,7 +41,6 @@ struct LostValues {
   private mutating func collect(_ value: JSONValue, _ path: [String], isUnknown: Bool) {
     switch value {
     case .object(let members):
-      if isUnknown, members.isEmpty { values[path, default: []].insert(value) }
       for member in members {
         let isUnknown = isUnknown || member.name.hasPrefix("x-")
         if member.name == "conflicts", !isUnknown {
@@ -70,7 +69,6 @@ struct LostValues {
     let name = path.last ?? ""
     if elements.allSatisfy({ $0.text != nil }), !(name == "touchpoints" && path.count > 2) {
       for element in elements { values[path + ["=\(element)"], default: []].insert(element) }
-      if elements.isEmpty, isUnknown { values[path, default: []].insert(.array([])) }
       return
     }
     let ids = elements.compactMap { $0["id"]?.text }

