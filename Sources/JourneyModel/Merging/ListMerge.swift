@@ -6,7 +6,7 @@ enum ListMerge {
   static func members<Member: Hashable>(
     _ base: [Member], _ mine: [Member], _ theirs: [Member]
   ) -> [Member] {
-    merge(base, mine, theirs, key: { $0 }) { base, mine, theirs in
+    merge(base, mine, theirs, key: \.self) { base, mine, theirs in
       if let mine, let theirs { return base == mine ? theirs : mine }
       return base == nil ? mine ?? theirs : nil
     }

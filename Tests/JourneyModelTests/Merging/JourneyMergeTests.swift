@@ -18,13 +18,15 @@ struct JourneyMergeTests {
 
   @Test("keeps changes of different fields and different entities")
   func differentFields() {
-    let result = merged({
-      $0.touchpoints[0].name = "Anruf"
-      $0.phases[0].share = .exact(0.5)
-    }) {
-      $0.touchpoints[0].direction = .incoming
-      $0.touchpoints[1].notes = "eilig"
-    }
+    let result = merged(
+      {
+        $0.touchpoints[0].name = "Anruf"
+        $0.phases[0].share = .exact(0.5)
+      },
+      {
+        $0.touchpoints[0].direction = .incoming
+        $0.touchpoints[1].notes = "eilig"
+      })
     expectSame(
       result.journey,
       PainterJourney.changed {
@@ -37,15 +39,17 @@ struct JourneyMergeTests {
 
   @Test("leaves theirs in a field that both changed, and mine beside it")
   func sameField() {
-    let result = merged({
-      $0.touchpoints[0].name = "Anruf"
-      $0.touchpoints[0].channel = nil
-      $0.rounds[0].ratings[0].wait = .range(low: 1440, high: 4320)
-    }) {
-      $0.touchpoints[0].name = "Telefonat"
-      $0.touchpoints[0].channel = "email"
-      $0.rounds[0].ratings[0].wait = .ask
-    }
+    let result = merged(
+      {
+        $0.touchpoints[0].name = "Anruf"
+        $0.touchpoints[0].channel = nil
+        $0.rounds[0].ratings[0].wait = .range(low: 1440, high: 4320)
+      },
+      {
+        $0.touchpoints[0].name = "Telefonat"
+        $0.touchpoints[0].channel = "email"
+        $0.rounds[0].ratings[0].wait = .ask
+      })
     expectSame(
       result.journey,
       PainterJourney.changed {
@@ -64,11 +68,13 @@ struct JourneyMergeTests {
 
   @Test("has both people's ratings when they vote at once")
   func votes() {
-    let result = merged({
-      $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u1", effort: .exact(2)))
-    }) {
-      $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u2", effort: .exact(6)))
-    }
+    let result = merged(
+      {
+        $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u1", effort: .exact(2)))
+      },
+      {
+        $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u2", effort: .exact(6)))
+      })
     expectSame(
       result.journey,
       PainterJourney.changed {
@@ -81,9 +87,11 @@ struct JourneyMergeTests {
 
   @Test("keeps two people's three worst apart, and never makes six of three")
   func worstThree() {
-    let result = merged({ $0.rounds[0].worstThree[0].touchpoints = ["k1"] }) {
-      $0.rounds[0].worstThree[0].touchpoints = ["k2", "k3"]
-    }
+    let result = merged(
+      { $0.rounds[0].worstThree[0].touchpoints = ["k1"] },
+      {
+        $0.rounds[0].worstThree[0].touchpoints = ["k2", "k3"]
+      })
     expectSame(
       result.journey.rounds[0].worstThree,
       [
@@ -128,9 +136,10 @@ struct JourneyMergeTests {
 
   @Test("keeps a removed phase to which the other side moved a contact")
   func removedAndReferenced() {
-    let result = merged({
-      _ = try? $0.remove(EntityAddress(.phase, "p1"), reassigning: "p2")
-    }) { $0.touchpoints[1].phase = "p1" }
+    let result = merged(
+      {
+        _ = try? $0.remove(EntityAddress(.phase, "p1"), reassigning: "p2")
+      }, { $0.touchpoints[1].phase = "p1" })
     expectSame(result.journey.phases.map(\.id), ["p1", "p2"])
     expectSame(
       result.journey.phases[0].conflicts, [Conflict(field: "id", value: nil, by: "Anna")])
@@ -139,14 +148,16 @@ struct JourneyMergeTests {
 
   @Test("gives mine a new identifier when both added something else under the same")
   func clash() {
-    let result = merged({
-      $0.touchpoints.append(Touchpoint(id: "k19", name: "Mahnung", phase: "p2"))
-      $0.touchpoints[0].incidents = [Incident(id: "i9", name: "x", leadsTo: ["k19"])]
-      $0.rounds[0].ratings.append(Rating(touchpoint: "k19", effort: .exact(1)))
-    }) {
-      $0.touchpoints.append(Touchpoint(id: "k19", name: "Rechnung", phase: "p2"))
-      $0.rounds[0].ratings.append(Rating(touchpoint: "k19", effort: .exact(7)))
-    }
+    let result = merged(
+      {
+        $0.touchpoints.append(Touchpoint(id: "k19", name: "Mahnung", phase: "p2"))
+        $0.touchpoints[0].incidents = [Incident(id: "i9", name: "x", leadsTo: ["k19"])]
+        $0.rounds[0].ratings.append(Rating(touchpoint: "k19", effort: .exact(1)))
+      },
+      {
+        $0.touchpoints.append(Touchpoint(id: "k19", name: "Rechnung", phase: "p2"))
+        $0.rounds[0].ratings.append(Rating(touchpoint: "k19", effort: .exact(7)))
+      })
     expectSame(
       result,
       MergedJourney(
@@ -171,11 +182,13 @@ struct JourneyMergeTests {
 
   @Test("takes the same identifier and name, added on both sides, for the same thing")
   func sameAddition() {
-    let result = merged({
-      $0.channels.append(Channel(id: "sms", name: "SMS", toleratedWait: .exact(30)))
-    }) {
-      $0.channels.append(Channel(id: "sms", kindOrNil: .sms, name: "SMS"))
-    }
+    let result = merged(
+      {
+        $0.channels.append(Channel(id: "sms", name: "SMS", toleratedWait: .exact(30)))
+      },
+      {
+        $0.channels.append(Channel(id: "sms", kindOrNil: .sms, name: "SMS"))
+      })
     expectSame(result.renamed, [])
     expectSame(
       result.journey.channels.last,
