@@ -81,7 +81,7 @@ struct Walker {
           perform(state.handle(.drawn(drawn, number: number)))
         }
       case .score, .draw, .stopCalculating: break
-      case .open, .saveElsewhere, .list, .redraw, .suspend, .quit: break
+      case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .quit: break
       }
     }
   }

@@ -132,6 +132,8 @@ enum ScreenScenes {
     scene("views", whole) { $0.act(.go(.result), .views) }
     scene("views-contact", whole) { $0.act(.go(.result), .views, .select(22)) }
     scene("views-end", whole) { $0.act(.go(.result), .views, .last) }
+    scene("call-sheet", whole) { $0.act(.openQuestions, .callSheet) }
+    scene("call-sheet-question", whole) { $0.act(.openQuestions, .callSheet, .select(4)) }
     scene("trial-begun", whole) { $0.act(.go(.result), .tryOut) }
     scene("trial-result", whole) {
       $0.act(.go(.result), .tryOut, .select(0), .answer("1"), .answer("6"), .back)

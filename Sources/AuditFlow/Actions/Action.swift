@@ -86,6 +86,9 @@ public enum Action: Hashable, Sendable {
   case tryOut
   case takeOver
   case sensitivity
+  case callSheet
+  /// Writes what the page shows as a file beside the journey.
+  case writeFile
   case views
   case discard
   /// A line of plain mode that means nothing here.

@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
   indirect case draw(Score, ScoreOptions, number: Int)
   /// Give up the calculation that is under way: its journey has changed.
   case stopCalculating
+  /// Write a text as a new file beside the journey: the name of the journey with another ending.
+  case writeBeside(String, ending: String)
   /// Read the folder and the recent files again.
   case list
   case redraw
@@ -51,6 +53,10 @@ public enum Event: Sendable {
   case scored(JourneyScoring, number: Int)
   /// The result of the draws that ``Effect/draw(_:_:number:)`` asked for.
   case drawn(Robustness, number: Int)
+  /// A file beside the journey; `path` as the user would write it.
+  case wroteBeside(path: String)
+  /// The reason in the user's language.
+  case cannotWriteBeside(String)
   case resized(ScreenSize)
   case cannotSuspend
 }

@@ -27,6 +27,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case trial
   case sensitivity
   case views
+  case callSheet
   case tooSmall
   case help
   case search
@@ -83,6 +84,7 @@ extension AuditState {
     case .trial: return .trial
     case .sensitivity: return .sensitivity
     case .views: return .views
+    case .callSheet: return .callSheet
     }
   }
 }

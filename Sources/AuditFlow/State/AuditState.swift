@@ -62,7 +62,7 @@ extension AuditState {
     case .loading: 8
     case .trial: 15
     case .sensitivity: 11
-    case .views: 7
+    case .views, .callSheet: 7
     case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
     }
   }

@@ -13,6 +13,8 @@ public enum Notice: Hashable, Sendable {
   case savedElsewhere(String)
   case readOnly(String)
   case pressAgainToQuit
+  /// A file was written; the path as the user would write it.
+  case wrote(String)
   case trialBegan
   /// A trial with changes stands in the way of leaving.
   case decideTrial

@@ -24,6 +24,7 @@ public enum Room: Hashable, Sendable {
   case trial(TrialRoom)
   case sensitivity(SensitivityRoom)
   case views(ViewsRoom)
+  case callSheet(CallSheetRoom)
 }
 
 extension Room {
@@ -39,7 +40,7 @@ extension Room {
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
     case .firstResult, .result, .explanation, .openQuestions, .trial, .sensitivity, .views, .money,
-      .completeness:
+      .completeness, .callSheet:
       .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil

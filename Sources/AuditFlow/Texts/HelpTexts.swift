@@ -135,6 +135,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Andere Wege, auf denselben Kundenprozess zu sehen. Keiner ändert den Reibungswert. Wo Angaben fehlen, steht, was einzugeben ist.",
         "Other ways to look at the same journey. None changes the index. Where data is missing, it says what to enter."
       )
+    case .callSheet:
+      say(
+        "Was drei Kunden Ihnen in ein paar Minuten sagen können, mit Platz zum Schreiben. Die Datei liegt dann neben dem Kundenprozess; eine vorhandene wird nie überschrieben.",
+        "What three customers can tell you in a few minutes, with room to write. The file lies beside the journey; one that is there is never overwritten."
+      )
     case .trial:
       say(
         "In der Probe bewerten Sie auf einer Kopie und sehen, was aus dem Reibungswert wird. Gespeichert wird erst, was Sie übernehmen, als eine Änderung, die sich zurücknehmen lässt. Wer das Programm beendet oder die Verbindung verliert, behält die Datei, wie sie war.",

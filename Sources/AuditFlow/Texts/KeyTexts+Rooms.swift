@@ -265,6 +265,17 @@ extension KeyTexts {
       ("Answer the question, look inside the touchpoint", "open"))
   }
 
+  package var callSheet: KeyText {
+    text(
+      ("Anrufzettel: die Fragen für drei Kunden", "Anrufzettel"),
+      ("Call sheet: the questions for three customers", "call sheet"))
+  }
+  package var writeFile: KeyText {
+    text(
+      ("Als Textdatei neben den Kundenprozess schreiben", "als Datei schreiben"),
+      ("Write it as a text file beside the journey", "write a file"))
+  }
+
   // Trial
   package var tryOut: KeyText {
     text(

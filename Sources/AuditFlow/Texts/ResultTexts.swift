@@ -215,6 +215,7 @@ package struct OpenQuestionsTexts: Hashable, Sendable {
   package var contactColumn: String { say("Kontaktpunkt", "Touchpoint") }
   package var questionColumn: String { say("Frage", "Question") }
   package var byColumn: String { say("wusste nicht", "did not know") }
+  package var narrowsColumn: String { say("Spanne", "range") }
   package var empty: String { say("Nichts mehr zu klären.", "Nothing left to clarify.") }
 }
 

@@ -37,6 +37,7 @@ package struct ScopeTexts: Hashable, Sendable {
     case .loading: say("Datei wird gelesen", "File is being read")
     case .sensitivity: say("Stellschrauben", "Levers")
     case .views: say("Andere Blickwinkel", "Other angles")
+    case .callSheet: say("Anrufzettel", "Call sheet")
     case .trial: say("Probe", "Trial")
     case .tooSmall: say("Fenster zu klein", "Window too small")
     case .help: say("Hilfe", "Help")

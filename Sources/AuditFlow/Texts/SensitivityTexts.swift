@@ -1,6 +1,3 @@
-package import FrictionScoring
-import JourneyModel
-
 /// What changes the result most.
 package struct SensitivityTexts: Hashable, Sendable {
   let say: Say
@@ -45,44 +42,6 @@ package struct SensitivityTexts: Hashable, Sendable {
       "\(what): Das allein senkt den Reibungswert um \(points) auf \(index). Mehrere zusammen addieren sich nicht genau.",
       "\(what): this alone lowers the index by \(points) to \(index). Several together do not quite add up."
     )
-  }
-
-  /// Something done well, against how it is, from the value v of the answers.
-  package func lever(_ dimension: Dimension, _ value: Double) -> String {
-    func number(_ value: Double) -> String { value.spoken(decimals: 1, in: say.language) }
-    switch dimension {
-    case .wait:
-      let ratio = Self.waitRatio(value)
-      let times =
-        value >= 1
-        ? say("3-mal oder länger", "3 times or more")
-        : say("\(number(ratio))-mal", "\(number(ratio)) times")
-      return say("warten wie erwartet statt \(times)", "wait as expected, not \(times)")
-    case .effort:
-      return say(
-        "sehr leicht (7) statt \(number(7 - 6 * value))",
-        "very easy (7), not \(number(7 - 6 * value))")
-    case .emotion:
-      return say(
-        "Gefühl neutral statt \(number(-2 * value))", "feeling neutral, not \(number(-2 * value))")
-    case .failure:
-      let often = number(10 * value * FrictionValue.worstFailure)
-      let least = value >= 1 ? say("mindestens ", "at least ") : ""
-      return say(
-        "kein Fehler statt \(least)\(often) von 10", "no failure, not \(least)\(often) of 10")
-    case .handoffs:
-      let often = number(value * FrictionValue.worstHandoffs)
-      return say(
-        "nicht weiterreichen statt \(often)-mal", "no hand-off, not \(often)")
-    }
-  }
-
-  /// Wait over expected wait, from the value v; the inverse of ``FrictionValue/wait(_:tolerated:)``
-  /// up to three times.
-  package static func waitRatio(_ value: Double) -> Double {
-    let worst = 1 + FrictionValue.lossAversion * (FrictionValue.worstWaitRatio - 1)
-    let points = value * worst
-    return points <= 1 ? points : 1 + (points - 1) / FrictionValue.lossAversion
   }
 }
 

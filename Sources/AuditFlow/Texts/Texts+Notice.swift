@@ -23,6 +23,7 @@ extension Texts {
         "Alles ist gespeichert. \(keyNames.control("q")) beendet, oder noch einmal \(keyNames.control("c")).",
         "Everything is saved. \(keyNames.control("q")) quits, or \(keyNames.control("c")) once more."
       )
+    case .wrote(let path): callSheet.written(path)
     case .trialBegan: trial.began
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded

@@ -111,7 +111,8 @@ extension AuditState {
     case .explanation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
     case .money(let room): return ScoreWish(variant: room.variant)
     case .completeness(let room): return ScoreWish(variant: room.variant)
-    case .firstResult, .openQuestions, .trial, .sensitivity, .views: return ScoreWish()
+    case .firstResult, .openQuestions, .trial, .sensitivity, .views, .callSheet:
+      return ScoreWish()
     default:
       // A trial shows what becomes of the index wherever one is.
       guard let audit, audit.trial != nil,

@@ -39,6 +39,8 @@ extension AuditState {
     case .calculating(let number, let percent): calculating(number, percent)
     case .scored(let scoring, let number): return take(scoring, number)
     case .drawn(let robustness, let number): return take(robustness, number)
+    case .wroteBeside(let path): notice = .wrote(path)
+    case .cannotWriteBeside(let reason): notice = .refused(reason)
     case .resized(let size):
       self.size = size
       settle()

@@ -133,6 +133,9 @@ extension AuditState {
     case .completeness(var room):
       defer { self.room = .completeness(room) }
       return handle(action, in: &room)
+    case .callSheet(var room):
+      defer { self.room = .callSheet(room) }
+      return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }
       return handle(action, in: &room)

@@ -122,6 +122,7 @@ extension AuditState {
       rating.question = question.field
       rating.variant = question.variant
       return .enter(.rate(rating))
+    case .callSheet: return .enter(.callSheet(CallSheetRoom()))
     case .explain:
       guard questions.indices.contains(room.position.cursor) else { return .nothing }
       let question = questions[room.position.cursor]

@@ -33,12 +33,13 @@ extension AuditState {
       room = .collect(collect)
     }
     if case .line(let line) = room { audit?.filter(by: line.filter) }
-    if let position = selectedRowForSettling { _ = selectInRoom(position) }
     refreshScore()
     refreshExplanation()
     refreshLeverage()
     settleMoney()
     settleCompleteness()
+    // What is listed may follow from the score.
+    if let position = selectedRowForSettling { _ = selectInRoom(position) }
   }
 
   private var selectedRowForSettling: Int? {

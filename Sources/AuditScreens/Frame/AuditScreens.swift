@@ -55,6 +55,7 @@ extension Room {
     case .trial(let room): room.view(context)
     case .sensitivity(let room): room.view(context)
     case .views(let room): room.view(context)
+    case .callSheet(let room): room.view(context)
     }
   }
 }

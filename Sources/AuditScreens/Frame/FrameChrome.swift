@@ -101,7 +101,7 @@ extension Notice {
   /// Whether something went right, wrong, or is only said.
   var style: Style {
     switch self {
-    case .changed, .undid, .redid, .saved, .savedElsewhere, .allRated, .pasted: .good
+    case .changed, .undid, .redid, .saved, .savedElsewhere, .wrote, .allRated, .pasted: .good
     case .decideTrial, .trialReadOnly, .pressAgainToQuitTrial: .warning
     case .saveFailed: .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning

@@ -6,7 +6,8 @@ extension KeyTable {
   static let explaining: [Binding] = [
     Binding(
       [.character("=")], .explain,
-      in: [.result, .line, .contact, .openQuestions, .sensitivity, .views, .trial], rank: 65
+      in: [.result, .line, .contact, .openQuestions, .sensitivity, .views, .trial, .callSheet],
+      rank: 65
     ) { $0.explain },
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },

@@ -54,6 +54,10 @@ extension KeyTable {
     Binding([.character("o")], .openQuestions, in: [.sensitivity, .views], rank: 30) {
       $0.openQuestions
     },
+    Binding([.character("z"), .character("c")], .callSheet, in: [.openQuestions], rank: 15) {
+      $0.callSheet
+    },
+    Binding([.character("d")], .writeFile, in: [.callSheet], rank: 10) { $0.writeFile },
     // There p chooses the phase.
     Binding([.character("t")], .tryOut, in: [.line, .contact]) { $0.tryOut },
     Binding([.enter], .confirm, in: [.trial], rank: 10) { $0.tryAgainHere },

@@ -64,6 +64,7 @@ extension Set<Scope> {
   static let rooms: Set<Scope> = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
     .explanation, .openQuestions, .measures, .money, .completeness, .trial, .sensitivity, .views,
+    .callSheet,
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult, .moneyEditing]
@@ -72,6 +73,7 @@ extension Set<Scope> {
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
     .explanation, .openQuestions, .measures, .money, .completeness, .trial, .broken, .help, .picker,
     .sensitivity, .views,
+    .callSheet,
   ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])

@@ -1,5 +1,7 @@
 import AuditFlow
 import CellGrid
+import FrictionScoring
+import JourneyModel
 
 extension OpenQuestionsRoom {
   func view(_ context: ViewContext) -> View {
@@ -15,7 +17,7 @@ extension OpenQuestionsRoom {
             count: questions.count, position: position,
             columns: [
               .init(texts.contactColumn, .flexible(2)), .init(texts.questionColumn, .flexible(3)),
-              .init(texts.byColumn, .fixed(12)),
+              .init(texts.byColumn, .fixed(12)), .init(texts.narrowsColumn, .fixed(8)),
             ], empty: texts.empty
           ) { index in
             let question = questions[index]
@@ -27,9 +29,24 @@ extension OpenQuestionsRoom {
               Span(isFirst ? context.journey.name(of: question.touchpoint) ?? "" : "", .emphasis),
               Span(context.texts.rate.question(question.field)),
               Span(context.personName(question.by) ?? context.texts.rate.team, .dim),
+              narrows(question, context),
             ])
           }),
       ],
       position: context.position(position, questions.count))
+  }
+
+  /// By how many points the answer narrows the range; the most useful question stands out.
+  private func narrows(_ question: QuestionToClarify, _ context: ViewContext) -> Span {
+    guard let leverage = context.state.audit?.leverage,
+      let cell = Cell(rawValue: question.field.rawValue),
+      let points = leverage.narrowing(of: cell, at: question.touchpoint), points >= 0.05
+    else { return Span("-", .dim) }
+    let isFirst =
+      leverage.questions.first.map {
+        $0.touchpoint == question.touchpoint && $0.cell == cell
+      } ?? false
+    let spoken = "-" + points.spoken(decimals: 1, in: context.language)
+    return Span(spoken + (isFirst ? " !" : ""), isFirst ? .good : .plain)
   }
 }

@@ -51,7 +51,7 @@ extension SensitivityRoom {
     case .lever(let lever):
       return .init([
         Span(context.journey.name(of: lever.touchpoint) ?? "", .emphasis),
-        Span(texts.lever(lever.dimension, lever.value)),
+        Span(lever.spoken(in: context.language)),
         Span("-" + number(lever.lowering, 1), .good), Span(number(lever.index, 1), .dim),
       ])
     }
@@ -74,7 +74,7 @@ extension SensitivityRoom {
         .filter { !$0.isEmpty }.joined(separator: " ")
     case .lever(let lever):
       let name = context.journey.name(of: lever.touchpoint) ?? ""
-      let what = name + ", " + texts.lever(lever.dimension, lever.value)
+      let what = name + ", " + lever.spoken(in: context.language)
       return texts.brings(what, number(lever.lowering), number(lever.index))
     case .questions, .noQuestions, .levers, .noLevers: return ""
     }

@@ -7,35 +7,64 @@ public enum CallSheet {
   public static func text(
     of score: Score, _ journey: Journey, in language: Language
   ) -> String {
+    lines(of: score, journey, in: language).text() + "\n"
+  }
+
+  /// The same as a page, without a line feed at its end.
+  public static func lines(
+    of score: Score, _ journey: Journey, in language: Language
+  ) -> [PageLine] {
     let say = Wording(language: language)
     let names = ContactNames(journey)
     var lines = [
-      say("Noch zu klären: ", "To be clarified: ") + journey.title.madeVisible(), "",
+      PageLine(.title, say("Noch zu klären: ", "To be clarified: ") + journey.title.madeVisible()),
+      .blank,
     ]
     guard !score.openQuestions.isEmpty else {
-      lines.append(say("Keine offenen Fragen.", "No open questions."))
-      return lines.joined(separator: "\n") + "\n"
+      lines.append(PageLine(.text, say("Keine offenen Fragen.", "No open questions.")))
+      return lines
     }
-    lines.append(
-      say(
-        "Rufen Sie drei Kunden an; jede Frage dauert etwa zwei Minuten.",
-        "Call three customers; each question takes about two minutes."))
+    lines.append(PageLine(.text, size(score.openQuestions.count, say)))
     var current: EntityID?
     for question in score.openQuestions {
-      if question.touchpoint != current {
-        current = question.touchpoint
-        let channel = names.channel(question.touchpoint).map { " (" + $0.madeVisible() + ")" }
-        lines += ["", names.name(question.touchpoint).madeVisible() + (channel ?? "")]
+      let id = question.touchpoint
+      if id != current {
+        current = id
+        let channel = names.channel(id).map { " (" + $0.madeVisible() + ")" }
+        lines += [
+          .blank,
+          PageLine(.heading, names.name(id).madeVisible() + (channel ?? ""), touchpoint: id),
+        ]
       }
       let asked = question.by.map { alias($0, journey) }
       let by = asked.isEmpty ? say("Team", "team") : asked.joined(separator: ", ")
-      lines.append(
-        "  [ ] " + question.field.question(in: language) + say(" (gefragt von: ", " (asked by: ")
-          + by + ")")
-      lines.append("      ____________________________________________________________")
+      lines += [
+        PageLine(
+          .result,
+          "  [ ] " + question.field.question(in: language) + say(" (gefragt von: ", " (asked by: ")
+            + by + ")", touchpoint: id),
+        PageLine(
+          .text, "      ____________________________________________________________",
+          touchpoint: id),
+      ]
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
+
+  /// "3 customers, 5 questions, 10 minutes".
+  private static func size(_ questions: Int, _ say: Wording) -> String {
+    let minutes = questions * minutesPerQuestion
+    return questions == 1
+      ? say(
+        "Rufen Sie drei Kunden an: 1 Frage, je Anruf etwa \(minutes) Minuten.",
+        "Call three customers: 1 question, about \(minutes) minutes a call.")
+      : say(
+        "Rufen Sie drei Kunden an: \(questions) Fragen, je Anruf etwa \(minutes) Minuten.",
+        "Call three customers: \(questions) questions, about \(minutes) minutes a call.")
+  }
+
+  /// How long a customer takes for a question: an assumption.
+  private static let minutesPerQuestion = 2
 
   private static func alias(_ id: EntityID, _ journey: Journey) -> String {
     (journey.participants.first { $0.id == id }?.alias ?? id.text).madeVisible()

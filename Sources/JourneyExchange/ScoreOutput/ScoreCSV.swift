@@ -85,6 +85,12 @@ struct ContactNames {
     contacts[id].map { journey.touchpoints[$0].name } ?? id.text
   }
 
+  /// The name of a contact, a phase or a document; its identifier where it has none. O(documents).
+  func entity(_ id: EntityID) -> String {
+    guard contacts[id] == nil else { return name(id) }
+    return phases[id] ?? journey.documents.first { $0.id == id }?.name ?? id.text
+  }
+
   /// The name of the phase of a contact.
   func phase(_ id: EntityID) -> String? {
     contacts[id].flatMap { journey.touchpoints[$0].phase }.map { phases[$0] ?? $0.text }

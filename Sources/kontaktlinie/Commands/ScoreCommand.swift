@@ -23,6 +23,10 @@ struct ScoreCommand: ParsableCommand {
     case table
     case json
     case csv
+    /// The views beside the index, and what would change it most.
+    case views
+    /// The open questions as a sheet for calls.
+    case calls
   }
 
   enum Weights: String, ExpressibleByArgument, CaseIterable {
@@ -35,7 +39,10 @@ struct ScoreCommand: ParsableCommand {
   @Argument(help: help("Die Dateien.", "The files.", value: "file"))
   var files: [String]
 
-  @Option(help: help("table, json oder csv.", "table, json or csv.", value: "format"))
+  @Option(
+    help: help(
+      "table, json, csv, views (andere Blickwinkel) oder calls (Anrufzettel).",
+      "table, json, csv, views (other angles) or calls (call sheet).", value: "format"))
   var format = Format.table
 
   @OptionGroup var scoring: ScoringOptions

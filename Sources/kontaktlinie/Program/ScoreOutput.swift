@@ -22,6 +22,8 @@ struct ScoreOutput {
       try inPortions { line in
         try ScoreTable.write(score, journey, in: Start.language) { try line($0) }
       }
+    case .views: try sink(Array(ViewsText.text(of: score, journey, in: Start.language).utf8))
+    case .calls: try sink(Array(CallSheet.text(of: score, journey, in: Start.language).utf8))
     case .csv:
       try inPortions { line in try ScoreCSV.write(score, journey) { try line($0) } }
     }

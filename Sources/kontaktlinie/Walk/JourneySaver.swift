@@ -27,6 +27,8 @@ final class JourneySaver: Sendable {
   }
 
   private let store: FileStore
+  /// The path of the file.
+  var path: String { store.file.path }
   private let language: Language
   private let wake: @Sendable () -> Void
   private let state: Mutex<State>

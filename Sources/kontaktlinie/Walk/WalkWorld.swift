@@ -35,6 +35,7 @@ final class WalkWorld {
       calculate(.score(journey, options), number)
     case .draw(let score, let options, let number): calculate(.draw(score, options), number)
     case .stopCalculating: stopCalculating()
+    case .writeBeside(let text, let ending): [writeBeside(text, ending: ending)]
     case .list: [.listed(listing())]
     case .redraw, .suspend, .quit: []
     }
@@ -179,6 +180,28 @@ final class WalkWorld {
       }
     }
     return .cannotCreate(last)
+  }
+
+  /// Writes a text beside the journey under the first free name.
+  private func writeBeside(_ text: String, ending: String) -> Event {
+    guard let journey = saver?.path else { return .cannotWriteBeside("") }
+    let ends = journey.hasSuffix(JourneyFolder.ending)
+    let base = ends ? String(journey.dropLast(JourneyFolder.ending.count)) : journey
+    let (stem, type) = (ending.dropLast(4), ending.suffix(4))
+    var number = 1
+    while true {
+      let path = base + (number == 1 ? ending : "\(stem)-\(number)\(type)")
+      do throws(StoreProblem) {
+        try DurableFile(path: path).replace(
+          with: Array(text.utf8), expecting: .absent,
+          waiting: .fullScreen(holder: setting.holder))
+        return .wroteBeside(path: shown(path))
+      } catch .exists(_) where number < 1_000 {
+        number += 1
+      } catch {
+        return .cannotWriteBeside(error.message(in: setting.language))
+      }
+    }
   }
 
   // MARK: - Folders
