@@ -71,6 +71,14 @@ struct ScoreOutputTests {
       named: "painter-questions.\(language.rawValue).txt", in: "score")
   }
 
+  @Test("the other angles say the same in both languages", arguments: Language.allCases)
+  func views(_ language: Language) throws {
+    let score = try FrictionScore.compute(journey)
+    expectGolden(
+      ViewsText.text(of: score, journey, in: language),
+      named: "painter-views.\(language.rawValue).txt", in: "score")
+  }
+
   @Test(
     "an explanation shows every term of a contact",
     arguments: ["k1", "k2", "k4", "k5", "k6"], Language.allCases)
