@@ -1,6 +1,7 @@
 public import AuditFlow
 import CellGrid
-import JourneyModel
+import FrictionScoring
+public import JourneyModel
 
 extension AuditScreens {
   /// The same state as plain lines, without drawing characters.
@@ -32,6 +33,20 @@ extension AuditScreens {
     let saved = texts.savedIn(audit.path)
     return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
+
+  /// What is said before something that takes a while; `nil` before anything else.
+  public static func waiting(for effect: Effect, _ language: Language) -> String? {
+    let texts = Texts(language).result
+    switch effect {
+    case .score: return "* " + texts.beingComputed
+    case .draw(let score, _, _) where score.touchpoints.count > quicklyDrawn:
+      return "* " + texts.checkingPlaces(percent: 0)
+    default: return nil
+    }
+  }
+
+  /// Draws for so many contacts take no longer than a person notices.
+  private static let quicklyDrawn = 100
 
   static func plainContext(of state: AuditState) -> ViewContext {
     // Plain lines have no size, so none is too small.

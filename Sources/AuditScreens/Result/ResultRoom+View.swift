@@ -7,7 +7,7 @@ extension ResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.result
     guard let audit = context.state.audit, let score = audit.score, let journey = score.journey
-    else { return View([.heading(texts.index), .spacer, .paragraph(unscored(context))]) }
+    else { return View([.heading(texts.index), .spacer, .paragraph(context.withoutScore)]) }
     let first = Array(audit.tackleFirst.prefix(ResultRoom.shown))
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
@@ -35,14 +35,6 @@ extension ResultRoom {
     guard context.state.audit?.trial != nil else { return [block] }
     let comparison = [.spacer, TrialLines(context).comparison, Block.spacer]
     return isTall ? comparison + [block] : comparison
-  }
-
-  /// Why there is no result.
-  private func unscored(_ context: ViewContext) -> String {
-    if let problem = context.state.audit?.scoreProblem {
-      return problem.message(in: context.language)
-    }
-    return context.isScoring ? context.texts.result.beingComputed : context.texts.result.noScore
   }
 
   /// How many contacts "tackle first" names.

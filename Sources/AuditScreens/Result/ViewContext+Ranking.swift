@@ -6,6 +6,12 @@ extension ViewContext {
   /// Whether the score of a large journey is being worked out.
   var isScoring: Bool { state.audit?.calculation?.work == .score }
 
+  /// Why there is no score to show.
+  var withoutScore: String {
+    if let problem = state.audit?.scoreProblem { return problem.message(in: language) }
+    return isScoring ? texts.result.beingComputed : texts.result.noScore
+  }
+
   /// How far the check of the ranking is, or why there is none; empty when it is done.
   func rankingState(_ score: Score, _ variant: EntityID?) -> String {
     guard score.robustness == nil else { return "" }

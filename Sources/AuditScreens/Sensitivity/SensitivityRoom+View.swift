@@ -7,7 +7,7 @@ extension SensitivityRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.sensitivity
     guard let score = context.state.audit?.score, score.journey != nil else {
-      return View([.heading(texts.title), .spacer, .paragraph(context.texts.result.noScore)])
+      return View([.heading(texts.title), .spacer, .paragraph(context.withoutScore)])
     }
     let rows = SensitivityRoom.rows(of: context.state.audit?.leverage)
     let selected = rows.indices.contains(position.cursor) ? rows[position.cursor] : nil

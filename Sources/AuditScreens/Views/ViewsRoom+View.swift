@@ -14,7 +14,7 @@ extension ViewsRoom {
           ListBlock(
             count: rows.count, position: position,
             columns: [.init(.fixed(1)), .init(.flexible(1)), .init(.fixed(20))],
-            empty: context.texts.result.noScore
+            empty: context.withoutScore
           ) { index in row(rows[index], context) }),
       ],
       position: context.position(position, rows.count))

@@ -40,7 +40,7 @@ struct PlainWalk {
         break
       }
       if actions == [.redraw] { memory.forget() }
-      for action in actions where !hasQuit { perform(state.handle(action)) }
+      for action in actions where !hasQuit { try perform(state.handle(action)) }
     }
     settle()
     let problem = state.audit?.saveProblem
@@ -49,10 +49,13 @@ struct PlainWalk {
     return problem == nil ? 0 : 3
   }
 
-  private mutating func perform(_ effects: [Effect]) {
+  private mutating func perform(_ effects: [Effect]) throws {
     for effect in effects {
       if effect == .quit { hasQuit = true }
-      for event in world.perform(effect) { perform(state.handle(event)) }
+      if let line = AuditScreens.waiting(for: effect, state.language) {
+        try Output.result(line + "\n")
+      }
+      for event in world.perform(effect) { try perform(state.handle(event)) }
       settle()
     }
   }

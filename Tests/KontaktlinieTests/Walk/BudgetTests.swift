@@ -104,23 +104,11 @@ struct BudgetTests {
     let (home, session) = try line("5")
     try session.press("3")
     session.listen(milliseconds: 500)
-    let (size, sleeps) = (session.output.count, try sleepsOfAllThreads(of: session))
+    let (size, sleeps) = (session.output.count, try session.sleepsOfAllThreads())
     session.listen(milliseconds: 2_500)
     expectSame(session.output.count - size, 0)
-    expectSame(try sleepsOfAllThreads(of: session), sleeps)
+    expectSame(try session.sleepsOfAllThreads(), sleeps)
     withExtendedLifetime(home) {}
-  }
-
-  /// How often each thread has gone to sleep; a thread that came or went is seen too.
-  private func sleepsOfAllThreads(of session: PtySession) throws -> [String: String] {
-    let folder = "/proc/\(session.process)/task"
-    var sleeps: [String: String] = [:]
-    for thread in try FileManager.default.contentsOfDirectory(atPath: folder) {
-      let status = try String(contentsOfFile: "\(folder)/\(thread)/status", encoding: .utf8)
-      sleeps[thread] = status.split(separator: "\n")
-        .first { $0.hasPrefix("voluntary") }.map(String.init)
-    }
-    return sleeps
   }
 
   @Test("a large file shows at once that it is being read, and then opens")
@@ -152,7 +140,7 @@ private func expectLess(
 
 extension Journey {
   /// A journey of so many contacts in five phases, each rated by two people.
-  fileprivate static func budget(contacts count: Int) -> Journey {
+  static func budget(contacts count: Int) -> Journey {
     var journey = Journey(blank: ())
     journey.id = "budget"
     journey.title = "Messung"
