@@ -3,8 +3,11 @@
 #include "Shared.h"
 
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
@@ -12,26 +15,81 @@ enum { FATAL = sizeof fatal / sizeof *fatal };
 static struct sigaction before[FATAL];
 static bool is_open;
 static char note[512];
-static size_t note_count;
+static char label[64];
 static int stderr_before = -1;
 static stack_t own_stack;
 
-static void on_crash(int number) {
+static void say(const char *text) {
+  ssize_t ignored = write(STDERR_FILENO, text, strlen(text));
+  (void)ignored;
+}
+
+static void say_number(uintptr_t number, unsigned base) {
+  char digits[24] = {0};
+  char *first = digits + sizeof digits - 1;
+  do *--first = "0123456789abcdef"[number % base];
+  while ((number /= base) > 0);
+  say(first);
+}
+
+static void say_address(uintptr_t address) {
+  say(" 0x");
+  say_number(address, 16);
+}
+
+// The chain of frames that the compiler keeps; memory that is none of the stack is not touched.
+static void say_callers(const ucontext_t *context, const void *here) {
+  uintptr_t frame, low = (uintptr_t)here, high;
+#if defined(__linux__) && defined(__x86_64__)
+  say_address((uintptr_t)context->uc_mcontext.gregs[REG_RIP]);
+  frame = (uintptr_t)context->uc_mcontext.gregs[REG_RBP];
+  low = (uintptr_t)context->uc_mcontext.gregs[REG_RSP];
+#elif defined(__linux__) && defined(__aarch64__)
+  say_address((uintptr_t)context->uc_mcontext.pc);
+  frame = (uintptr_t)context->uc_mcontext.regs[29];
+  low = (uintptr_t)context->uc_mcontext.sp;
+#else
+  (void)context;
+  frame = 0;
+#endif
+  high = low + 65536;
+  for (int i = 0; i < 24 && frame >= low && frame < high && frame % sizeof frame == 0; i++) {
+    const uintptr_t *words = (const uintptr_t *)frame;
+    if (words[1] == 0) break;
+    say_address(words[1]);
+    low = frame + 1;
+    frame = words[0];
+  }
+}
+
+// What is known goes to the log, where standard error still points.
+static void describe(int number, const void *context) {
+  int here;
+  say(label);
+  say(", ");
+  say_number((uintptr_t)time(NULL), 10);
+  say(": signal ");
+  say_number((uintptr_t)number, 10);
+  say(" at");
+  say_callers(context, &here);
+  say("\n");
+}
+
+static void on_crash(int number, siginfo_t *info, void *context) {
+  (void)info;
   // Whoever caught the signal before (the backtrace of the language) gets it after us.
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
+  if (stderr_before >= 0) describe(number, context);
   ct_crash_restore();
   if (stderr_before >= 0) dup2(stderr_before, STDERR_FILENO);
-  if (note_count > 0) {
-    ssize_t ignored = write(STDERR_FILENO, note, note_count);
-    (void)ignored;
-  }
+  say(note);
   raise(number);
 }
 
-void ct_guard_open(const char *text) {
+void ct_guard_open(const char *program, const char *text) {
   if (is_open) return;
+  strncpy(label, program, sizeof label - 1);
   strncpy(note, text, sizeof note - 1);
-  note_count = strlen(note);
   // A stack that overflowed has no room for a handler.
   stack_t stack;
   if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
@@ -41,8 +99,8 @@ void ct_guard_open(const char *text) {
   }
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_crash;
-  action.sa_flags = SA_ONSTACK | SA_NODEFER;
+  action.sa_sigaction = on_crash;
+  action.sa_flags = SA_ONSTACK | SA_NODEFER | SA_SIGINFO;
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before[i]);
   is_open = true;
 }

@@ -161,7 +161,7 @@ public struct EventLoop {
 
   private func markIdle() {
     guard let descriptor = session.options.idleMark else { return }
-    let mark = Array("idle \(session.drawn.frames)\n".utf8)
+    let mark = Array("idle \(session.drawn.frames) \(session.drawn.bytes)\n".utf8)
     ct_write_mark(descriptor, mark, mark.count)
   }
 }

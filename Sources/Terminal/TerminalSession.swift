@@ -18,6 +18,8 @@ public final class TerminalSession {
     public var logPath: String?
     /// What is shown on the terminal after a crash; say where the log is.
     public var crashNote: String
+    /// The program and its version, for the log of a crash.
+    public var program = "program"
     /// Where the idle mark goes.
     public var idleMark: Int32?
 
@@ -38,7 +40,7 @@ public final class TerminalSession {
   public let options: Options
   /// How large the terminal is.
   public private(set) var size: Size
-  /// How many frames were drawn, and the bytes they took.
+  /// How many frames were drawn, and how many bytes the terminal was sent in all.
   public private(set) var drawn: (frames: Int, bytes: Int) = (0, 0)
 
   private var screen: CursesScreen?
@@ -62,7 +64,7 @@ public final class TerminalSession {
       throw .unknownTerm(options.term)
     }
     if let path = options.logPath { ct_stderr_to_file(path) }
-    ct_guard_open(options.crashNote)
+    ct_guard_open(options.program, options.crashNote)
   }
 
   deinit { close() }
@@ -86,7 +88,6 @@ public final class TerminalSession {
     guard let screen, !isGone else { return }
     let bytes = screen.update(to: frame)
     drawn.frames += 1
-    drawn.bytes += bytes.count
     // A frame that was cut off leaves the terminal in an unknown state.
     if !bytes.isEmpty, !write(bytes) { screen.forget() }
   }
@@ -130,7 +131,8 @@ public final class TerminalSession {
 
   @discardableResult
   private func write(_ bytes: [UInt8], milliseconds: Int32 = -1) -> Bool {
-    ct_tty_write(bytes, bytes.count, milliseconds)
+    drawn.bytes += bytes.count
+    return ct_tty_write(bytes, bytes.count, milliseconds)
   }
 
   private static var terminalSize: Size {

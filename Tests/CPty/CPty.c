@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
@@ -18,7 +19,7 @@
 
 const int cpty_sighup = SIGHUP, cpty_sigterm = SIGTERM, cpty_sigint = SIGINT;
 const int cpty_sigkill = SIGKILL, cpty_sigtstp = SIGTSTP, cpty_sigill = SIGILL;
-const int cpty_sigtrap = SIGTRAP;
+const int cpty_sigtrap = SIGTRAP, cpty_sigstop = SIGSTOP, cpty_sigcont = SIGCONT;
 
 // Descriptors made by one start must not leak into the child of another.
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
@@ -174,6 +175,11 @@ bool cpty_start(cpty_session *session, const char *path, char *const arguments[]
   return child > 0;
 }
 
+int cpty_named_pipe(const char *path) {
+  // Open for writing too: a pipe without a writer is at its end.
+  return mkfifo(path, 0600) == 0 ? open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC) : -1;
+}
+
 unsigned cpty_wait(const cpty_session *session, int milliseconds) {
   struct pollfd entries[3] = {
       {.fd = session->master, .events = POLLIN},
@@ -242,6 +248,13 @@ void cpty_kill(int process, int number) {
 
 void cpty_close(int descriptor) {
   if (descriptor >= 0) close(descriptor);
+}
+
+int64_t cpty_processor_nanoseconds(int process) {
+  clockid_t clock;
+  struct timespec used;
+  if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &used) != 0) return -1;
+  return (int64_t)used.tv_sec * 1000000000 + used.tv_nsec;
 }
 
 long cpty_children_milliseconds(void) {

@@ -44,25 +44,35 @@ public final class PtySession {
   public private(set) var output: [UInt8] = []
   /// How many frames the program had drawn at its latest idle mark.
   public private(set) var frames = 0
+  /// How many bytes the program says it had sent at its latest idle mark.
+  public private(set) var sentBytes = 0
 
-  private var session = cpty_session()
-  private var exitStatus: Int?
-  private var isOpen = true
+  var session = cpty_session()
+  var exitStatus: Int?
+  var isOpen = true
   private var idleText: [UInt8] = []
-  private var idleMarks = 0
-  private var stops = 0
-  private let start: Start
+  var idleMarks = 0
+  var stops = 0
+  let start: Start
+  /// Whether the bytes of a picture may arrive after its idle mark.
+  let isFarAway: Bool
 
   /// Starts a program.
   ///
   /// - Parameters:
   ///   - environment: Added to the pinned one; a nil value takes a name out.
+  ///   - marks: The path of a named pipe to be made, on which the idle marks come when another program
+  ///     stands between that would not pass the descriptor on.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:],
-    size: Size = Size(columns: 80, rows: 24), start: Start = []
+    size: Size = Size(columns: 80, rows: 24), start: Start = [], marks: String? = nil
   ) throws(Failure) {
     screen = PtyScreen(size: size)
     self.start = start
+    isFarAway = marks != nil
+    // Before the program, which would make a file of that name.
+    let pipe = marks.map { cpty_named_pipe($0) }
+    if let marks, pipe == -1 { throw .notStarted(marks) }
     var variables = pinnedEnvironment
     for (name, value) in environment { variables[name] = value }
     var list = ([program] + arguments).map(Self.cString)
@@ -73,6 +83,10 @@ public final class PtySession {
       &session, program, list, pairs, Int32(size.rows), Int32(size.columns), start.rawValue)
     for case let text? in list + pairs { text.deallocate() }
     guard isStarted else { throw .notStarted(program) }
+    if let pipe {
+      cpty_close(session.idle)
+      session.idle = pipe
+    }
   }
 
   private static func cString(_ text: String) -> UnsafeMutablePointer<CChar>? {
@@ -133,15 +147,6 @@ public final class PtySession {
     _ = cpty_write(session.master, bytes, bytes.count)
   }
 
-  /// Waits for the end of the program without reading what it sends; needs `underShell`.
-  public func waitForExitUnread(milliseconds: Int) -> Int? {
-    let end = cpty_now_milliseconds() + Int64(milliseconds)
-    while exitStatus == nil, case let left = end - cpty_now_milliseconds(), left > 0 {
-      if cpty_wait_status(&session, Int32(left)) { _ = takeStatus() }
-    }
-    return exitStatus
-  }
-
   /// Sends one key, or several in one burst, and waits until the program is idle again.
   public func press(_ keys: String...) throws(Failure) {
     send(keys.joined())
@@ -153,73 +158,12 @@ public final class PtySession {
     for character in text { try press(String(character)) }
   }
 
-  /// Waits until the program has handled all input and waits for more.
-  public func waitForIdle(milliseconds: Int = 5_000) throws(Failure) {
-    let end = cpty_now_milliseconds() + Int64(milliseconds)
-    while true {
-      if idleMarks > 0, cpty_unread(&session) == 0 {
-        // What was drawn before the mark may still be on its way to us.
-        while pump(milliseconds: 0) {}
-        idleMarks = 0
-        return
-      }
-      idleMarks = 0
-      let left = end - cpty_now_milliseconds()
-      if left <= 0 { throw .notIdle(screen: screen.screenText) }
-      pump(milliseconds: Int32(left))
-      if idleMarks == 0, !isOpen || exitStatus != nil {
-        throw .ended(status: waitForExit(milliseconds: 100), screen: screen.screenText)
-      }
-    }
-  }
-
-  /// Reads for so long, whatever comes; for tests that nothing comes.
-  public func listen(milliseconds: Int) {
-    let end = cpty_now_milliseconds() + Int64(milliseconds)
-    while case let left = end - cpty_now_milliseconds(), left > 0 {
-      pump(milliseconds: Int32(left))
-    }
-  }
-
   /// Gives the terminal another size; follow with `waitForIdle()`.
   public func resize(to size: Size) {
     while pump(milliseconds: 0) {}
     idleMarks = 0
     screen.resize(to: size)
     cpty_resize(&session, Int32(size.rows), Int32(size.columns))
-  }
-
-  /// Waits for the end of the program.
-  ///
-  /// - Returns: The exit status, 128 plus the signal that ended it; nothing when it still runs.
-  public func waitForExit(milliseconds: Int = 5_000) -> Int? {
-    let end = cpty_now_milliseconds() + Int64(milliseconds)
-    while exitStatus == nil {
-      let left = end - cpty_now_milliseconds()
-      if left < 0 { return nil }
-      let pumped = pump(milliseconds: 0)
-      if start.contains(.underShell) {
-        if !pumped { pump(milliseconds: Int32(min(left, 20))) }
-      } else {
-        let status = cpty_wait_exit(session.process, 2)
-        if status >= 0 { exitStatus = Int(status) }
-      }
-    }
-    while pump(milliseconds: 0) {}
-    return exitStatus
-  }
-
-  /// Waits until the program is stopped; needs `underShell`.
-  public func waitForStop(milliseconds: Int = 5_000) -> Bool {
-    let end = cpty_now_milliseconds() + Int64(milliseconds)
-    while stops == 0, exitStatus == nil {
-      let left = end - cpty_now_milliseconds()
-      if left <= 0 { return false }
-      pump(milliseconds: Int32(left))
-    }
-    while pump(milliseconds: 0) {}
-    defer { stops = 0 }
-    return stops > 0
   }
 
   /// Continues a stopped program in the foreground, as `fg` does.
@@ -243,16 +187,9 @@ public final class PtySession {
   /// The program's process.
   public var process: Int { Int(session.program) }
 
-  /// How often the program has gone to sleep so far; it has woken up as often.
-  public var sleeps: Int {
-    let status = contents(ofFile: "/proc/\(session.program)/status")
-    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
-    return line?.split(separator: "\t").last.flatMap { Int($0) } ?? -1
-  }
-
   /// Reads what there is; false when nothing came.
   @discardableResult
-  private func pump(milliseconds: Int32) -> Bool {
+  func pump(milliseconds: Int32) -> Bool {
     let ready = cpty_wait(&session, milliseconds)
     var hasRead = false
     var bytes = [UInt8](repeating: 0, count: 65_536)
@@ -287,12 +224,14 @@ public final class PtySession {
     while let end = idleText.firstIndex(of: 10) {
       let line = String(decoding: idleText[..<end], as: UTF8.self)
       idleText.removeSubrange(...end)
+      let numbers = line.split(separator: " ").compactMap { Int($0) }
+      guard numbers.count == 2 else { continue }
       idleMarks += 1
-      frames = line.split(separator: " ").last.flatMap { Int($0) } ?? frames
+      (frames, sentBytes) = (numbers[0], numbers[1])
     }
   }
 
-  private func takeStatus() -> Bool {
+  func takeStatus() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = cpty_read(session.status, &bytes, bytes.count)
     guard count > 0 else {

@@ -96,8 +96,9 @@ extern const int ct_sighup, ct_sigint, ct_sigterm, ct_sigwinch, ct_sigcont, ct_s
 
 // Last resort -------------------------------------------------------------------------------------
 
-// Gives the terminal back when the program crashes, and then shows `note`.
-void ct_guard_open(const char *note);
+// When the program crashes: adds a line with `program`, time, signal and the addresses of the calls to
+// the file of standard error, gives the terminal back, and then shows `note`.
+void ct_guard_open(const char *program, const char *note);
 void ct_guard_close(void);
 // Sends standard error to a file (or nowhere when it cannot be opened) until closed.
 void ct_stderr_to_file(const char *path);

@@ -13,7 +13,8 @@ enum Start {
 
   static let environment: [String: String] = {
     let names = [
-      "COLORTERM", "COLUMNS", "HOME", "KONTAKTLINIE_SEED", "KONTAKTLINIE_TODAY", "LANG", "LC_ALL",
+      "COLORTERM", "COLUMNS", "HOME", "KONTAKTLINIE_SEED", "KONTAKTLINIE_TEST_CRASH",
+      "KONTAKTLINIE_TODAY", "LANG", "LC_ALL",
       "LC_CTYPE", "LC_MESSAGES", "LINES", "LOGNAME", "NO_COLOR", "SSH_CONNECTION", "TERM", "USER",
       "XDG_CONFIG_HOME", "XDG_STATE_HOME",
     ]

@@ -11,6 +11,7 @@ struct FullScreenWalk {
   private let world: WalkWorld
   private let glyphs: GlyphTier
   private let canSuspend: Bool
+  private let crashesOnDemand: Bool
 
   /// Opens the terminal and walks until the user leaves; returns the exit status.
   ///
@@ -22,6 +23,7 @@ struct FullScreenWalk {
     var terminal = TerminalSession.Options(
       term: term, environment: setting.terminal, logPath: logPath,
       crashNote: crashNote(setting.language, logPath))
+    terminal.program = "kontaktlinie \(Program.version)"
     terminal.colours = setting.color == .always || terminal.colours && setting.color != .never
     try? Folders.make(setting.places.state)
     var first = try WalkStart.state(setting, world: world)
@@ -32,7 +34,7 @@ struct FullScreenWalk {
     first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     var walk = FullScreenWalk(
       state: first, world: world, glyphs: setting.isASCII ? .ascii : .unicode,
-      canSuspend: session.canSuspend)
+      canSuspend: session.canSuspend, crashesOnDemand: setting.crashesOnDemand)
     var loop = EventLoop(session: session, waker: waker)
     let status = loop.run { event in
       var step = walk.handle(event)
@@ -58,6 +60,8 @@ struct FullScreenWalk {
 
   private mutating func handle(_ event: TerminalEvent) -> LoopStep {
     switch event {
+    case .input(.key(.function(12))) where crashesOnDemand:
+      preconditionFailure("asked for by KONTAKTLINIE_TEST_CRASH")
     case .input(.key(let key)):
       guard let action = KeyTable.action(for: key, in: state) else { return LoopStep() }
       return perform(state.handle(action))

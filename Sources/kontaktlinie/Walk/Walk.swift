@@ -44,6 +44,7 @@ enum Walk {
       home: Start.home, language: Start.language, today: try Start.today(),
       identifiers: try Start.identifiers(), isASCII: isASCII, color: Start.color,
       holder: Start.holder, terminal: environment)
+    setting.crashesOnDemand = Start.environment["KONTAKTLINIE_TEST_CRASH"] == "F12"
     if let path = options.file, Folders.isFolder(path) {
       setting.path = nil
       setting.folder = path

@@ -22,4 +22,6 @@ struct WalkSetting {
   /// Who holds a lock, for others who wait.
   var holder: String
   var terminal: TerminalEnvironment
+  /// Whether F12 crashes the program, for the tests of what follows.
+  var crashesOnDemand = false
 }

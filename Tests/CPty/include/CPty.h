@@ -27,6 +27,8 @@ enum {
 // Starts a program; false when the system refuses. The arrays end with a null pointer.
 bool cpty_start(cpty_session *session, const char *path, char *const arguments[],
                 char *const environment[], int rows, int columns, unsigned flags);
+// Makes a named pipe and opens it for reading; -1 when that is impossible.
+int cpty_named_pipe(const char *path);
 // Waits until the terminal (1), the idle pipe (2) or the shell (4) has something to read.
 unsigned cpty_wait(const cpty_session *session, int milliseconds);
 // Waits for the shell alone.
@@ -44,6 +46,8 @@ bool cpty_is_cooked(const cpty_session *session);
 int cpty_wait_exit(int process, int milliseconds);
 void cpty_kill(int process, int signal);
 void cpty_close(int descriptor);
+// Nanoseconds of processor time of all threads of a running process; -1 when it is gone.
+int64_t cpty_processor_nanoseconds(int process);
 // Milliseconds of processor time that ended children of this process have used.
 long cpty_children_milliseconds(void);
 int64_t cpty_now_milliseconds(void);
@@ -53,4 +57,4 @@ long cpty_own_path(uint8_t *bytes, size_t capacity);
 long cpty_read_file(const char *path, uint8_t *bytes, size_t capacity);
 void cpty_remove_file(const char *path);
 extern const int cpty_sighup, cpty_sigterm, cpty_sigint, cpty_sigkill, cpty_sigtstp, cpty_sigill,
-    cpty_sigtrap;
+    cpty_sigtrap, cpty_sigstop, cpty_sigcont;

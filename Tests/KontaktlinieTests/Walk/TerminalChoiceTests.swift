@@ -22,9 +22,7 @@ struct TerminalChoiceTests {
   }
 
   private func expectPlain(_ session: PtySession) throws {
-    for _ in 0..<300 where !session.output.suffix(2).elementsEqual("> ".utf8) {
-      session.listen(milliseconds: 10)
-    }
+    #expect(session.wait { $0.output.suffix(2).elementsEqual("> ".utf8) })
     #expect(session.screen.screenText.contains { $0.contains("Wo hakt es für Ihre Kunden?") })
     session.send("beenden\r")
     expectSame(session.waitForExit(), 0)

@@ -71,10 +71,7 @@ final class WalkPlayer {
 
   /// The text may come with the picture after the next one, when a save is reported first.
   func expectShown(_ text: String, in room: String) throws {
-    for _ in 0..<50 {
-      if session.screen.screenText.contains(where: { $0.contains(text) }) { return }
-      session.listen(milliseconds: 10)
-    }
+    if session.waitFor(text) { return }
     throw NotShown(room: room, wanted: text, screen: session.screen.screenText)
   }
 
@@ -95,15 +92,16 @@ final class WalkPlayer {
 
   /// Waits until the title says that everything is saved.
   func waitUntilSaved() throws {
-    for _ in 0..<300 {
+    let isGerman = home.language == "de"
+    let isSaved = session.wait { session in
       let title = session.screen.screenText[0]
-      let isSaved =
-        home.language == "de"
+      let names =
+        isGerman
         ? title.contains("gespeichert") && !title.contains("wird gespeichert")
         : title.contains(" saved")
-      if isSaved, !title.contains("NICHT"), !title.contains("NOT") { return }
-      session.listen(milliseconds: 10)
+      return names && !title.contains("NICHT") && !title.contains("NOT")
     }
+    if isSaved { return }
     throw NotShown(room: "title", wanted: "saved", screen: session.screen.screenText)
   }
 
