@@ -264,6 +264,8 @@ long cpty_children_milliseconds(void) {
          + (use.ru_utime.tv_usec + use.ru_stime.tv_usec) / 1000;
 }
 
+void cpty_pause(int milliseconds) { poll(NULL, 0, milliseconds); }
+
 int64_t cpty_now_milliseconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -40,6 +40,8 @@ extension PtyScreen {
     let text = String(decoding: isPrivate ? body.dropFirst() : body, as: UTF8.self)
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     if isPrivate {
+      // The shape of the cursor on the Linux console.
+      if final == "c" { return }
       guard final == "h" || final == "l" else { return noteUnknown() }
       for case let mode? in numbers { set(mode: mode, on: final == "h") }
     } else {

@@ -44,6 +44,39 @@ extension PtySession {
     }
   }
 
+  /// Types keys in turns for so long, a hundred a second, without reading what the program sends.
+  public func typeUnread(_ keys: String..., milliseconds: Int) {
+    let end = cpty_now_milliseconds() + Int64(milliseconds)
+    while true {
+      for key in keys {
+        queue(key)
+        if cpty_now_milliseconds() >= end { return }
+        cpty_pause(10)
+      }
+    }
+  }
+
+  /// Reads no faster than a line carries it until the test sees what it waits for; the milliseconds
+  /// that took, or nothing when it does not come in time.
+  public func wait(
+    bytesPerSecond: Int, milliseconds: Int = 10_000, until isThere: (PtySession) -> Bool
+  ) -> Int? {
+    let start = cpty_now_milliseconds()
+    var taken = 0
+    while case let passed = Int(cpty_now_milliseconds() - start), passed < milliseconds {
+      if isThere(self) { return passed }
+      let allowed = passed * bytesPerSecond / 1_000 - taken
+      let count = allowed > 0 ? read(atMost: allowed) : 0
+      taken += count
+      if count == 0 {
+        // What a line does not carry now it does not carry later.
+        taken = max(taken, taken + allowed)
+        cpty_pause(1)
+      }
+    }
+    return nil
+  }
+
   /// Reads for so long, whatever comes; for tests that nothing comes.
   public func listen(milliseconds: Int) {
     let end = cpty_now_milliseconds() + Int64(milliseconds)

@@ -219,6 +219,15 @@ public final class PtySession {
     return hasRead
   }
 
+  /// Reads some of what the program has sent; how many bytes came.
+  func read(atMost count: Int) -> Int {
+    var bytes = [UInt8](repeating: 0, count: min(count, 65_536))
+    let taken = max(0, cpty_read(session.master, &bytes, bytes.count))
+    output += bytes[..<taken]
+    screen.feed(bytes[..<taken])
+    return taken
+  }
+
   private func takeIdle(_ bytes: ArraySlice<UInt8>) {
     idleText += bytes
     while let end = idleText.firstIndex(of: 10) {

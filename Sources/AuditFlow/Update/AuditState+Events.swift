@@ -43,7 +43,8 @@ extension AuditState {
     case .cannotWriteBeside(let reason): notice = .refused(reason)
     case .resized(let size):
       self.size = size
-      settle()
+      // A window too small shows no list, so none scrolls for it.
+      if size.isEnough { settle() }
     case .cannotSuspend: notice = .cannotSuspend
     }
     return calculate(instead: running, besides: [])

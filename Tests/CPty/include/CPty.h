@@ -51,6 +51,8 @@ int64_t cpty_processor_nanoseconds(int process);
 // Milliseconds of processor time that ended children of this process have used.
 long cpty_children_milliseconds(void);
 int64_t cpty_now_milliseconds(void);
+// Lets time pass, for what has a pace of its own: a typist, a slow line.
+void cpty_pause(int milliseconds);
 // The path of the running program; its length, or -1.
 long cpty_own_path(uint8_t *bytes, size_t capacity);
 // The first bytes of a file; their number, or -1.

@@ -23,21 +23,35 @@ final class WalkHome {
   /// Each start has the next seed, so that a walk with interruptions always gives the same file.
   func start(
     _ arguments: [String] = [], environment: [String: String?] = [:],
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), start: PtySession.Start = []
   ) throws -> PtySession {
     starts += 1
-    var values: [String: String?] = [
-      "HOME": "\(folder.path)/home", "XDG_CONFIG_HOME": "\(folder.path)/home/config",
-      "XDG_STATE_HOME": "\(folder.path)/home/state", "USER": "tester",
-      "KONTAKTLINIE_SEED": "\(starts)", "KONTAKTLINIE_TODAY": "2026-11-22",
-    ]
+    var values: [String: String?] = own.mapValues { $0 }
+    values["KONTAKTLINIE_SEED"] = "\(starts)"
     values.merge(environment) { $1 }
     return try PtySession(
       "/bin/sh",
       [
         "-c", "cd \"$0\" && exec \"$@\"", "\(folder.path)/work", builtProgram("kontaktlinie"),
         "--lang", language,
-      ] + arguments, environment: values, size: size)
+      ] + arguments, environment: values, size: size, start: start)
+  }
+
+  /// What makes the program look for its files here.
+  var own: [String: String] {
+    [
+      "HOME": "\(folder.path)/home", "XDG_CONFIG_HOME": "\(folder.path)/home/config",
+      "XDG_STATE_HOME": "\(folder.path)/home/state", "USER": "tester",
+      "KONTAKTLINIE_SEED": "1", "KONTAKTLINIE_TODAY": "2026-11-22",
+    ]
+  }
+
+  /// Where the program writes what is not for the screen.
+  var log: String { "\(folder.path)/home/state/kontaktlinie/kontaktlinie.log" }
+
+  /// Puts an audit with twelve contacts here; returns its path.
+  func putAudit() throws -> String {
+    try put(try fixture("../Golden/audit/angebot.de.journey.json"))
   }
 
   /// The journeys that were made, as paths.

@@ -1,0 +1,136 @@
+import CellGrid
+import Foundation
+import JourneyModel
+import PtySupport
+import TestSupport
+import Testing
+
+/// What arrives on the line: keys, replies, pastes, in any pieces.
+@Suite("Input on the line", .serialized)
+struct TypedInputTests {
+  private func room(
+    _ key: String, environment: [String: String?] = [:]
+  ) throws -> (home: WalkHome, session: PtySession) {
+    let home = try WalkHome()
+    let session = try home.start([try home.putAudit()], environment: environment)
+    try session.waitForIdle()
+    try session.press(key)
+    return (home, session)
+  }
+
+  @Test(
+    "without a locale the frames are ASCII and what is typed is kept as it is",
+    arguments: ["C", "POSIX", nil])
+  func locale(name: String?) throws {
+    let (home, session) = try room("2", environment: ["LC_ALL": name, "LANG": nil])
+    for character in "Café 中" {
+      for byte in Array(String(character).utf8) { session.send([byte]) }
+      try session.waitForIdle()
+    }
+    try session.press(Keys.enter)
+    let text = session.screen.screenText.joined()
+    expectSame(text.filter { !$0.isASCII }, "")
+    #expect(text.contains("Caf"))
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+    expectSame(try home.journey().documents.last?.name, "Café 中")
+  }
+
+  @Test("Escape alone is one step back, within 60 milliseconds at best")
+  func escape() throws {
+    let (home, session) = try room("4", environment: ["ESCDELAY": nil])
+    var times: [Duration] = []
+    for _ in 0..<5 {
+      let start = ContinuousClock.now
+      try session.press(Keys.escape)
+      times.append(start.duration(to: .now))
+      // One step only: the overview, not the way out of it.
+      #expect(session.screen.screenText.contains { $0.contains("Am besten jetzt") })
+      try session.press("4")
+    }
+    print("figure: Escape \(times.sorted())")
+    // A busy machine may be late, but not every time.
+    #expect(times.sorted()[0] < .milliseconds(60))
+    withExtendedLifetime(home) {}
+  }
+
+  @Test("an arrow in either form is one step, also in pieces")
+  func arrows() throws {
+    let (home, session) = try room("4", environment: ["ESCDELAY": "3000"])
+    try session.press("j")
+    let y = session.screen.cursor.y
+    for arrow in ["\u{1B}[B", "\u{1B}OB"] {
+      for byte in arrow.utf8 {
+        session.send([byte])
+        session.listen(milliseconds: 10)
+      }
+      try session.waitForIdle()
+    }
+    expectSame(session.screen.cursor.y, y + 2)
+    #expect(session.screen.screenText.contains { $0.contains("Die Kundenkontaktlinie") })
+    withExtendedLifetime(home) {}
+  }
+
+  @Test("focus events and late replies of the terminal change nothing and draw nothing")
+  func replies() throws {
+    let (home, session) = try room("4")
+    let (picture, count) = (session.screen.screenText, session.output.count)
+    for reply in [
+      "\u{1B}[I", "\u{1B}[O", "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}[?62;22c",
+      "\u{1B}P>|XTerm(380)\u{1B}\\", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[<0;3;4M",
+    ] { try session.press(reply) }
+    expectSame(session.screen.screenText, picture)
+    expectSame(session.output.count, count)
+    withExtendedLifetime(home) {}
+  }
+
+  @Test("a paste of several lines asks once and enters nothing by itself")
+  func paste() throws {
+    let (home, session) = try room("2")
+    let before = try home.journeyText()
+    try session.press(Keys.paste("Mahnung\r\nGut\u{1B}schrift\nLieferschein\r"))
+    for text in ["3 Zeilen", "Mahnung", "Gutschrift", "Lieferschein"] {
+      #expect(session.screen.screenText.contains { $0.contains(text) }, "\(text)")
+    }
+    try session.press(Keys.escape)
+    expectSame(try home.journeyText(), before)
+  }
+
+  @Test("lines pasted into a terminal that does not mark pastes ask once, too")
+  func unmarkedPaste() throws {
+    let (home, session) = try room("2")
+    let before = try home.journeyText()
+    try session.press("Eins eins\rZwei\rDrei\rVier\rFünf\r")
+    #expect(session.screen.screenText.contains { $0.contains("5 Zeilen") })
+    expectSame(try home.journeyText(), before)
+  }
+
+  @Test("a paste of a megabyte and one without an end leave the program usable")
+  func hugePaste() throws {
+    let (home, session) = try room("2")
+    let (memory, count) = (session.memory, try home.journey().documents.count)
+    try session.press(Keys.paste(String(repeating: "Angebot ", count: 131_072)))
+    print("figure: paste of 1 MiB, memory +\(session.memory - memory) KiB")
+    expectSame(try home.journey().documents.count, count)
+    try session.press(Keys.control("u"))
+    session.send("\u{1B}[200~ohne Ende")
+    #expect(session.waitFor("ohne Ende", milliseconds: 3_000))
+    try session.press("x")
+    #expect(session.waitFor("ohne Endex"))
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+  }
+
+  @Test("what is typed while the program starts is neither lost nor left on the screen")
+  func early() throws {
+    let (home, session) = try room("4")
+    let path = try #require(home.journeys.first)
+    for term in ["vt100", "xterm"] {
+      let early = try home.start([path], environment: ["TERM": term])
+      early.send("4")
+      #expect(early.waitFor("Die Kundenkontaktlinie"))
+      try early.waitForIdle()
+      expectSame(early.screen.screenText, session.screen.screenText)
+    }
+  }
+}
