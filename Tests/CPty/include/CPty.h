@@ -58,5 +58,14 @@ long cpty_own_path(uint8_t *bytes, size_t capacity);
 // The first bytes of a file; their number, or -1.
 long cpty_read_file(const char *path, uint8_t *bytes, size_t capacity);
 void cpty_remove_file(const char *path);
+
+// A slow line in front of a port of this machine, for one connection at a time: each byte arrives
+// after a delay, so many a millisecond (0: any number). The port to connect to comes back.
+typedef struct cpty_relay cpty_relay;
+cpty_relay *cpty_relay_start(int target, int delay, int bytes_per_millisecond, int *port);
+void cpty_relay_stop(cpty_relay *relay);
+// A port of this machine that nobody uses now, or -1.
+int cpty_free_port(void);
+
 extern const int cpty_sighup, cpty_sigterm, cpty_sigint, cpty_sigkill, cpty_sigtstp, cpty_sigill,
     cpty_sigtrap, cpty_sigstop, cpty_sigcont;
