@@ -96,20 +96,6 @@ final class Multiplexer {
     return rows
   }
 
-  /// Waits until a value of the window is as wanted.
-  func wait(
-    for name: String, _ wanted: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) async throws {
-    let end = ContinuousClock.now + .seconds(10)
-    while try await value(name) != wanted {
-      if ContinuousClock.now > end {
-        let found = try await value(name)
-        Issue.record("\(name) is \(found), not \(wanted)", sourceLocation: sourceLocation)
-        return
-      }
-    }
-  }
-
   /// Waits until a row contains a text.
   @discardableResult
   func wait(

@@ -157,6 +157,24 @@ struct EndingTests {
     withExtendedLifetime(home) {}
   }
 
+  @Test("a save that fails is said, nothing is lost, and the next one that works has it all")
+  func failingSave() throws {
+    let (home, session) = try start()
+    let folder = "\(home.folder.path)/home/Kontaktlinie"
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + "-away")
+    try enter("Zettel", in: session)
+    #expect(session.waitFor("NICHT gespeichert"))
+    try FileManager.default.moveItem(atPath: folder + "-away", toPath: folder)
+    session.send("Brief an alle\r")
+    #expect(
+      session.wait { _ in
+        (try? home.journey().documents.suffix(2).map(\.name)) == ["Zettel", "Brief an alle"]
+      })
+    #expect(session.wait { !$0.screen.screenText[0].contains("NICHT") })
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+  }
+
   @Test("at 9,600 bit/s a cursor key is on the screen within 50 milliseconds")
   func slowLine() throws {
     let (home, session) = try start(environment: ["TERM": "xterm-256color"])

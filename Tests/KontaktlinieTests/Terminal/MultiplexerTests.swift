@@ -18,7 +18,7 @@ struct MultiplexerTests {
     let home = try WalkHome()
     let path = try journey.map { try home.put($0) } ?? home.putAudit()
     let window = try await Multiplexer(
-      "exec \(program) --lang de \(path)", home: home, terminal: terminal)
+      "\(program) --lang de \(path); echo Status $?; exec cat", home: home, terminal: terminal)
     try await window.wait(for: "Am besten jetzt")
     return (home, window)
   }
@@ -56,7 +56,9 @@ struct MultiplexerTests {
     try await window.type("C-q")
     try await window.wait(for: "Weiter geht es mit")
     expectSame(try await window.value("alternate_on"), "0")
-    try await window.wait(for: "pane_dead_status", "0")
+    try await window.wait(for: "Status 0")
+    expectSame(try await window.value("cursor_flag"), "1")
+    expectSame(try await window.value("keypad_flag"), "0")
     try await window.end()
   }
 

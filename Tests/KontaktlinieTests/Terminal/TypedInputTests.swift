@@ -121,6 +121,49 @@ struct TypedInputTests {
     expectSame(session.waitForExit(), 0)
   }
 
+  @Test("after every key the cursor stands on the marker, which is where a screen reader looks")
+  func cursor() throws {
+    let (home, session) = try room("4")
+    for keys in [["4"], ["6", "o"], ["7"]] {
+      try session.press(Keys.escape)
+      for key in keys { try session.press(key) }
+      for key in ["j", "j", "k", Keys.pageDown, Keys.pageUp, Keys.end, Keys.home, Keys.down] {
+        try session.press(key)
+        let cursor = session.screen.cursor
+        expectSame(session.screen[cursor.x, cursor.y].text, ">", "\(keys) \(key.debugDescription)")
+        #expect(session.screen.isCursorVisible)
+      }
+      try session.press(Keys.escape)
+    }
+    withExtendedLifetime(home) {}
+  }
+
+  @Test("the same answers give the same bytes under every locale")
+  func files() async throws {
+    var files: Set<String> = []
+    for name in ["C.UTF-8", "C", "de_DE.UTF-8", "en_US.ISO-8859-1"] {
+      let home = try WalkHome()
+      let path = try home.putAudit()
+      let before = try home.journeyText()
+      let locale = ["LC_ALL": name, "LC_NUMERIC": name]
+      for arguments in [
+        ["rate", path, "Anfrage annehmen", "wait=1.5h..2.25d", "effort=2.5", "failure=12.5%"],
+        ["set", path, "journey", "title=Café 1,5"],
+      ] {
+        let run = try await home.folder.run(
+          builtProgram("kontaktlinie"), arguments, environment: locale)
+        expectSame(run.messages, "")
+      }
+      let after = try home.journeyText()
+      #expect(after != before)
+      let score = try await home.folder.run(
+        "score", path, "--format", "json", "--draws", "0", environment: locale)
+      expectSame(score.status, 0)
+      files.insert(after + score.output)
+    }
+    expectSame(files.count, 1)
+  }
+
   @Test("what is typed while the program starts is neither lost nor left on the screen")
   func early() throws {
     let (home, session) = try room("4")

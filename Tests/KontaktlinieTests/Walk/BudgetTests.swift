@@ -79,11 +79,13 @@ struct BudgetTests {
     withExtendedLifetime(home) {}
   }
 
-  @Test("200 keys at once are drawn as few frames with at most 6,000 bytes")
-  func burst() throws {
+  @Test(
+    "200 keys at once, and 500 arrows, are drawn as few frames with at most 6,000 bytes",
+    arguments: [("j", 200), (Keys.down, 500)])
+  func burst(key: String, count: Int) throws {
     let (home, session) = try line()
     let (frames, size) = (session.frames, session.output.count)
-    try session.press(String(repeating: "j", count: 200))
+    try session.press(String(repeating: key, count: count))
     expectLess(session.frames - frames, 10)
     expectLess(session.output.count - size, 6_000)
     withExtendedLifetime(home) {}

@@ -39,6 +39,19 @@ struct TerminalChoiceTests {
     #expect(!run.output.contains("\u{1B}"))
   }
 
+  @Test("with output alone in a pipe the walk is plain, too, and no control function goes there")
+  func outputPipe() throws {
+    let home = try WalkHome()
+    let program = "\(builtProgram("kontaktlinie")) --lang de"
+    let session = try PtySession(
+      "/bin/sh", ["-c", "\(program) | cat; echo Ende"],
+      environment: ["TERM": "xterm-256color", "HOME": "\(home.folder.path)/home"])
+    #expect(session.waitFor("Wo hakt es für Ihre Kunden?"))
+    session.send("beenden\r")
+    #expect(session.waitFor("Ende"))
+    expectSame(session.output.contains(0x1B), false)
+  }
+
   @Test(
     "a terminal that is not known here gets the full screen all the same, and is told once",
     arguments: [("xterm-ghostty", "xterm-256color"), ("nope", "vt100")])
