@@ -162,7 +162,8 @@ struct EndingTests {
     let (home, session) = try start()
     let folder = "\(home.folder.path)/home/Kontaktlinie"
     try FileManager.default.moveItem(atPath: folder, toPath: folder + "-away")
-    try enter("Zettel", in: session)
+    try session.press("2")
+    session.send("Zettel\r")
     #expect(session.waitFor("NICHT gespeichert"))
     try FileManager.default.moveItem(atPath: folder + "-away", toPath: folder)
     session.send("Brief an alle\r")
