@@ -53,6 +53,19 @@ struct PlainMemoryTests {
     #expect(said.contains("”: 1-3 days\n"), "\(said)")
   }
 
+  @Test("after a figure comes what became of the amounts, not all figures once more")
+  func afterFigure() {
+    var (sample, memory) = (Sample(language: .german), PlainMemory())
+    sample.rateAll()
+    sample.estimate(.ordinary)
+    sample.act(.go(.result), .money)
+    let question = say(["1"], to: &sample, &memory)
+    #expect(question.hasPrefix("Kunden\n") && question.contains("[400]"), "\(question)")
+    let said = say(["800"], to: &sample, &memory)
+    #expect(said.hasPrefix("* Kunden: 800.\nmindestens 9.706 € im Jahr"), "\(said)")
+    #expect(said.contains("1 Kunden, Wert: 800") && !said.contains("Zins je Jahr"), "\(said)")
+  }
+
   @Test("what is not understood is said in one line")
   func notUnderstood() {
     var (sample, memory) = (Sample(language: .english), PlainMemory())

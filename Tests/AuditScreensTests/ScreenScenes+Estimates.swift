@@ -86,7 +86,7 @@ extension Sample {
 }
 
 extension CustomerValue {
-  fileprivate static let ordinary = CustomerValue(
+  static let ordinary = CustomerValue(
     customers: .exact(400), marginPerYear: .range(low: 150, high: 220), retention: .exact(0.8),
     discount: .exact(0.08), casesPerCustomerAndYear: .exact(0.5))
 

@@ -23,19 +23,27 @@ public struct MoneyRoom: Hashable, Sendable {
   /// How many contacts are listed below the figures.
   public static let shownContacts = 5
 
-  /// The figures, then the contacts that lose the most customers, most first. O(n log n).
+  /// The figures, then the contacts that lose the most customers, most first. O(contacts).
   public static func rows(of score: Score?) -> [Row] {
     MoneyFigure.allCases.map { .figure($0) } + largest(of: score).map { .contact($0.touchpoint) }
   }
 
-  /// The contacts that lose the most customers, most first.
+  /// The contacts that lose the most customers, most first; of equal ones the first on the line.
+  ///
+  /// One pass, for rows are asked for at every key. O(contacts).
   public static func largest(of score: Score?) -> [Money.Share] {
-    let losing = (score?.money?.byTouchpoint ?? []).filter { $0.lostCustomers > 0 }
-    let ordered = losing.enumerated().sorted { left, right in
-      left.element.lostCustomers != right.element.lostCustomers
-        ? left.element.lostCustomers > right.element.lostCustomers : left.offset < right.offset
+    guard let shares = score?.money?.byTouchpoint else { return [] }
+    var places: [Int] = []
+    for index in shares.indices where shares[index].lostCustomers > 0 {
+      let lost = shares[index].lostCustomers
+      if places.count == shownContacts, shares[places[shownContacts - 1]].lostCustomers >= lost {
+        continue
+      }
+      let place = places.firstIndex { shares[$0].lostCustomers < lost } ?? places.count
+      places.insert(index, at: place)
+      if places.count > shownContacts { places.removeLast() }
     }
-    return ordered.prefix(shownContacts).map(\.element)
+    return places.map { shares[$0] }
   }
 }
 

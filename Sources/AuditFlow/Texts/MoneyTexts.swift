@@ -52,7 +52,6 @@ package struct MoneyTexts: Hashable, Sendable {
       "So viel davon entsteht hier; die Teile aller Kontaktpunkte ergeben zusammen den Betrag.",
       "So much of it arises here; the parts of all touchpoints add up to the amount.")
   }
-  package var computing: String { say("wird berechnet ...", "computing ...") }
 
   /// The customers lost by the failures, and those whom the retention lets go.
   package func contradiction(lost: String, stated: String, of all: String) -> String {

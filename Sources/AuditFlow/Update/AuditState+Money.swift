@@ -159,8 +159,14 @@ extension AuditState {
       notice = .allFailuresKnown
       return
     }
-    pick(
-      .withoutFailure, missing.map { .entity($0, name: audit.journey.name(of: $0) ?? $0.text) })
+    // One pass over all contacts: looking each name up would take the square of them.
+    let wanted = Set(missing)
+    var names: [EntityID: String] = [:]
+    for index in audit.journey.touchpoints.indices
+    where wanted.contains(audit.journey.touchpoints[index].id) {
+      names[audit.journey.touchpoints[index].id] = audit.journey.touchpoints[index].name
+    }
+    pick(.withoutFailure, missing.map { .entity($0, name: names[$0] ?? $0.text) })
   }
 
   /// The rating of a contact at the question how often something goes wrong.

@@ -12,7 +12,8 @@ extension MoneyRoom {
     return View(
       [
         .line(
-          [Span(context.texts.money.title, .heading)], aside: VariantTabs(context).spans(variant))
+          [Span(context.texts.money.title, .heading)],
+          aside: VariantTabs(context).spans(variant) ?? [])
       ] + amounts.blocks + [list(rows, amounts, context)],
       pinned: [.rule] + below(rows, amounts, context),
       position: context.position(position, rows.count))

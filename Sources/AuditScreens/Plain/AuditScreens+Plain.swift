@@ -22,7 +22,7 @@ extension AuditScreens {
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
       hint: hint(below, asked),
       place: .init(
-        scope: context.state.scope, depth: state.overlays.count, subject: subject(of: state)))
+        scope: context.state.scope, depth: depth(of: state), subject: subject(of: state)))
   }
 
   /// What is said on leaving: that everything is saved, and how to go on.
@@ -57,6 +57,12 @@ extension AuditScreens {
 
   static func plainView(_ context: ViewContext) -> View {
     context.state.overlays.last?.view(context) ?? context.state.room.view(context)
+  }
+
+  /// How many things lie over the room; a figure that is typed in its row is one of them.
+  private static func depth(of state: AuditState) -> Int {
+    guard case .money(let room) = state.room, room.edit != nil else { return state.overlays.count }
+    return state.overlays.count + 1
   }
 
   private static func subject(of state: AuditState) -> String {
