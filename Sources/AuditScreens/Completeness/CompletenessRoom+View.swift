@@ -23,7 +23,7 @@ extension CompletenessRoom {
 
   private func estimate(_ score: Score?, _ context: ViewContext) -> [Block] {
     let texts = context.texts.completeness
-    guard let score else { return [context.withoutScore] }
+    guard let score else { return [.paragraph(context.withoutScore, .hint)] }
     let words = score.completenessSentence(in: context.language)
     let sentence = words.prefix(1).uppercased() + words.dropFirst() + "."
     guard let completeness = score.completeness else {

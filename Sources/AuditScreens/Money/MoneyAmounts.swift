@@ -25,7 +25,7 @@ struct MoneyAmounts {
   }
 
   var blocks: [Block] {
-    guard score != nil else { return [context.withoutScore] }
+    guard score != nil else { return [.paragraph(context.withoutScore, .hint)] }
     var blocks = [headline]
     if !isContradiction, let lost = money?.lostCustomers {
       let all = context.journey[.customers]?.likely ?? 0
