@@ -36,11 +36,16 @@ struct Wording {
 extension String {
   /// The text with spaces before it up to a width.
   func paddedLeft(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
+    let missing = width - letters
+    return missing > 0 ? String(repeating: " ", count: missing) + self : self
   }
 
   /// The text with spaces after it up to a width.
   func paddedRight(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    let missing = width - letters
+    return missing > 0 ? self + String(repeating: " ", count: missing) : self
   }
+
+  // Numbers need no look at their characters.
+  private var letters: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

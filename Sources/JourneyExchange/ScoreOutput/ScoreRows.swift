@@ -34,8 +34,19 @@ enum ScoreRows {
 
   private static func line(_ ranks: [String], _ cells: [String], _ name: String) -> String {
     let widths = [8, 6, 6, 8, 12]
-    let padded = zip(cells, widths).map { $0.paddedLeft($1) }
-    return (ranks + padded).joined(separator: " ") + "  " + name
+    var line = ""
+    line.reserveCapacity(80 + name.utf8.count)
+    for rank in ranks {
+      line += rank
+      line += " "
+    }
+    for (cell, width) in zip(cells, widths) {
+      line += cell.paddedLeft(width)
+      line += " "
+    }
+    line += " "
+    line += name
+    return line
   }
 }
 

@@ -14,32 +14,39 @@ extension Double {
     let scaled = (magnitude * power).rounded(.toNearestOrAwayFromZero)
     // Beyond 2^53 a double has no decimals to round.
     guard scaled < 9_007_199_254_740_992 else { return description }
-    let digits = String(Int(scaled))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    var whole = String(padded.dropLast(decimals))
-    var fraction = String(padded.suffix(decimals))
-    if !isPadded {
-      while fraction.last == "0" { fraction.removeLast() }
+    let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
+    var rest = UInt64(scaled)
+    // A table speaks thousands of numbers: the digits are put down once, from the last to the first.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: decimals + 32) { text in
+      var start = text.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      func takeDigit() -> UInt8 {
+        defer { rest /= 10 }
+        return UInt8(ascii: "0") + UInt8(rest % 10)
+      }
+      for _ in 0..<decimals {
+        let digit = takeDigit()
+        if isPadded || start < text.count || digit != UInt8(ascii: "0") { put(digit) }
+      }
+      if start < text.count { put(language == .german ? comma : point) }
+      var count = 0
+      repeat {
+        if isGrouped, count > 0, count.isMultiple(of: 3) {
+          put(language == .german ? point : comma)
+        }
+        put(takeDigit())
+        count += 1
+      } while rest > 0
+      if self < 0, scaled > 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: text[start...], as: UTF8.self)
     }
-    if isGrouped { whole = whole.groupedByThousands(language == .german ? "." : ",") }
-    let sign = self < 0 && scaled > 0 ? "-" : ""
-    return sign + whole
-      + (fraction.isEmpty ? "" : (language == .german ? "," : ".") + fraction)
   }
 
   /// A share of one in per cent: `30 %` in German, `30%` in English.
   public func spokenShare(decimals: Int = 0, in language: Language) -> String {
     (self * 100).spoken(decimals: decimals, in: language) + (language == .german ? " %" : "%")
-  }
-}
-
-extension String {
-  fileprivate func groupedByThousands(_ separator: Character) -> String {
-    var grouped = ""
-    for (offset, digit) in enumerated() {
-      if offset > 0, (count - offset).isMultiple(of: 3) { grouped.append(separator) }
-      grouped.append(digit)
-    }
-    return grouped
   }
 }
