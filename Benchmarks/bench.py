@@ -408,6 +408,8 @@ class Bench:
             found = self.in_turns({
                 "ours": [self.program, "score", "--draws", "0", "--format", "json", *files],
                 "ours, table": [self.program, "score", "--draws", "0", *files],
+                "ours, one core": shutil.which("taskset") and len(files) > 1 and [
+                    "taskset", "-c", "0", self.program, "score", "--draws", "0", "--format", "json", *files],
                 "json": [sys.executable, batch, "json", *files],
                 "orjson": has_orjson and [sys.executable, batch, "orjson", *files],
                 "jq, counting only": ["jq", "-c", ".rounds[0].ratings|length", *files],
