@@ -126,6 +126,10 @@ enum ScreenScenes {
       $0.enlarge(by: 6_000)
       $0.act(.go(.result))
     }
+    scene("result-variant", whole) {
+      $0.act(.go(.order), .select(1), .chooseVariants, .select(1), .confirm, .back, .home)
+      $0.act(.go(.result), .next, .next)
+    }
     scene("result-help", whole) { $0.act(.go(.result), .help) }
     scene("sensitivity", whole) { $0.act(.go(.result), .sensitivity, .down) }
     scene("sensitivity-lever", whole) { $0.act(.go(.result), .sensitivity, .last) }
@@ -147,6 +151,15 @@ enum ScreenScenes {
     scene("explanation-possible", whole) {
       $0.act(.go(.order), .select(1), .togglePossible, .explain)
     }
+    scene("calculation", whole) { $0.act(.go(.result), .calculation) }
+    scene("calculation-contacts", whole) { $0.act(.go(.result), .calculation, .last, .up) }
+    let fresh = Sample(language: language, size: size)
+    scene("result-single", fresh) { $0.showSingle() }
+    scene("result-all-to-clarify", fresh) { $0.showAllToClarify() }
+    scene("result-nothing-counts", fresh) { $0.showNothingCounts() }
+    scene("result-rare-end", fresh) { $0.showRareEnd() }
+    scene("result-empty-variant", fresh) { $0.showEmptyVariant() }
+    scene("result-bad-weights", fresh) { $0.showBadWeights() }
     scene("open-questions", whole) { $0.act(.openQuestions) }
     scene("measures", whole) { $0.act(.measures) }
     scene("save-failed", whole) {
@@ -168,6 +181,10 @@ enum ScreenScenes {
     scenes += estimates(whole)
     whole.measureAll()
     scene("result-measured", whole)
+    scene("calculation-estimates", whole) {
+      $0.act(.calculation)
+      for _ in 0..<6 { $0.act(.next) }
+    }
     return scenes
   }
 }

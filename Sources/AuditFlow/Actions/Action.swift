@@ -79,6 +79,7 @@ public enum Action: Hashable, Sendable {
   case withoutFailure
   case rate
   case explain
+  case calculation
   case lookInside
   case toggleDone
   case nextVariant

@@ -16,6 +16,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case firstResult
   case result
   case explanation
+  case calculation
   case openQuestions
   case measures
   case money
@@ -75,6 +76,7 @@ extension AuditState {
     case .firstResult: return .firstResult
     case .result: return .result
     case .explanation: return .explanation
+    case .calculation: return .calculation
     case .openQuestions: return .openQuestions
     case .measures: return .measures
     case .money(let room): return room.edit == nil ? .money : .moneyEditing

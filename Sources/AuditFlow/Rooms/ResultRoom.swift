@@ -10,4 +10,7 @@ public struct ResultRoom: Hashable, Sendable {
   public init(variant: EntityID? = nil) {
     self.variant = variant
   }
+
+  /// Rows of the curve above the names of the phases.
+  public static func curveHeight(on size: ScreenSize) -> Int { size.rows >= 34 ? 9 : 4 }
 }

@@ -43,7 +43,9 @@ extension AuditState {
   ///
   /// Drawing and scrolling share this number, so that the selected row is always on screen.
   public var listHeight: Int {
-    max(1, size.rows - Self.chromeRows(of: room))
+    var rows = size.rows - Self.chromeRows(of: room)
+    if case .result = room { rows -= ResultRoom.curveHeight(on: size) }
+    return max(1, rows)
   }
 
   /// Rows that the room needs around its list.
@@ -58,12 +60,14 @@ extension AuditState {
     case .explanation: 7
     case .money: 17
     case .completeness: 16
+    case .calculation: 6
     case .broken: 12
     case .loading: 8
     case .trial: 15
     case .sensitivity: 11
     case .views, .callSheet: 7
-    case .newAudit, .overview, .between, .rate, .firstResult, .result: 12
+    case .newAudit, .overview, .between, .rate, .firstResult: 12
+    case .result: 16
     }
   }
 }

@@ -15,6 +15,7 @@ public enum Room: Hashable, Sendable {
   case firstResult(FirstResultRoom)
   case result(ResultRoom)
   case explanation(ExplanationRoom)
+  case calculation(CalculationRoom)
   case openQuestions(OpenQuestionsRoom)
   case measures(MeasuresRoom)
   case money(MoneyRoom)
@@ -39,8 +40,8 @@ extension Room {
       }
     case .between, .doubles, .line, .contact: .order
     case .worst, .rate: .judge
-    case .firstResult, .result, .explanation, .openQuestions, .trial, .sensitivity, .views, .money,
-      .completeness, .callSheet:
+    case .firstResult, .result, .explanation, .calculation, .openQuestions, .trial, .sensitivity,
+      .views, .money, .completeness, .callSheet:
       .result
     case .measures: .act
     case .start, .newAudit, .overview, .broken, .loading: nil

@@ -116,6 +116,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Jede Zahl eines Kontaktpunkts, zum Nachrechnen mit dem Taschenrechner: wer was geantwortet hat, was daraus wird, mit welchem Gewicht es zählt, und was davon eine Annahme ist. Dasselbe druckt „kontaktlinie explain“.",
         "Every number of a touchpoint, to be checked with a pocket calculator: who answered what, what follows, with which weight it counts, and what of it is an assumption. “kontaktlinie explain” prints the same."
       )
+    case .calculation:
+      say(
+        "Alles, womit sich das Ergebnis verteidigen lässt: die Formel mit ihren Zahlen, andere Gewichtungen, Phasen, Ziehungen, Schätzungen, Annahmen mit Quelle und der Beitrag jedes Kontaktpunkts. Dasselbe druckt „kontaktlinie score“.",
+        "Everything by which the result can be defended: the formula with its numbers, other weights, phases, draws, estimates, assumptions with their source, and the part of each touchpoint. “kontaktlinie score” prints the same."
+      )
     case .openQuestions:
       say(
         "Was niemand wusste, steht hier als Zettel für Anrufe. Die Eingabetaste öffnet die Frage zum Beantworten.",

@@ -119,6 +119,18 @@ extension KeyTexts {
       ("Explain: where each number comes from", "explain"))
   }
 
+  package var calculation: KeyText {
+    text(
+      ("Rechenweg: alles hinter der Zahl", "Rechenweg"),
+      ("Calculation: everything behind the number", "calculation"))
+  }
+  package var nextHeading: KeyText {
+    text(("Nächste Überschrift", "nächster Teil"), ("Next heading", "next part"))
+  }
+  package var previousHeading: KeyText {
+    text(("Vorige Überschrift", "voriger Teil"), ("Previous heading", "previous part"))
+  }
+
   // Ordering
   package var nextSpot: KeyText {
     text(("Nächste Lücke", "nächste Lücke"), ("Next gap", "next gap"))

@@ -16,6 +16,15 @@ extension ResultTexts {
     }
   }
 
+  /// The same in a word or two, for a column.
+  package func certaintyInShort(_ place: TouchpointScore.Place) -> String {
+    switch place.verdict {
+    case .sure: say("sicher", "sure")
+    case .likely: say("wohl", "likely")
+    case .open: say("\(place.low) bis \(place.high)", "\(place.low) to \(place.high)")
+    }
+  }
+
   /// The whole of it, where there is room: "Platz 3: nicht zu unterscheiden, möglich 1 bis 7".
   package func placeInWords(_ place: TouchpointScore.Place) -> String {
     let name = say("Platz \(place.rank): ", "Place \(place.rank): ")

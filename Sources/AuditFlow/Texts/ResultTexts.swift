@@ -65,8 +65,8 @@ package struct ResultTexts: Hashable, Sendable {
   package var provisional: String { say("vorläufig", "provisional") }
   package var rangeTooWide: String {
     say(
-      "Noch zu ungewiss für eine Zahl: Bewerten Sie weiter oder klären Sie offene Fragen.",
-      "Still too uncertain for a number: rate on or clarify open questions.")
+      "Zu ungewiss für eine Zahl: Bewerten Sie weiter (b), klären Sie Fragen (o).",
+      "Too uncertain for a number: rate on (b), clarify open questions (o).")
   }
 
   /// The index in words.
@@ -87,15 +87,6 @@ package struct ResultTexts: Hashable, Sendable {
     }
   }
 
-  package var worstMoment: String { say("Schlimmster Moment", "Worst moment") }
-  package var lastImpression: String { say("Letzter Eindruck", "Last impression") }
-  package var quarter: String { say("ein Viertel", "a quarter") }
-  package var rare: String {
-    say("in unter 50 %", "in under 50%")
-  }
-  package func regular(_ value: String) -> String {
-    say("ohne die seltenen Kontakte: \(value)", "without the rare contacts: \(value)")
-  }
   package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
   package var nothing: String {
     say(
@@ -128,71 +119,15 @@ package struct ResultTexts: Hashable, Sendable {
     contact.isSlight(dimension) ? slightReason(dimension) : reason(dimension)
   }
   /// The largest known reasons of a contact in words; empty without a score.
-  package func reasons(of contact: TouchpointScore?) -> String {
+  package func reasons(of contact: TouchpointScore?, joinedBy separator: String? = nil) -> String {
     guard let contact else { return "" }
     let words = contact.reasons().map { reason($0, of: contact) }
-    return words.joined(separator: say(" und ", " and "))
+    return words.joined(separator: separator ?? say(" und ", " and "))
   }
 
-  package func basis(raters: Int, customers: Int) -> String {
-    customers == 0
-      ? say(
-        "Grundlage: Urteil aus dem Betrieb. Befragte Kunden: 0.",
-        "Basis: judgement from inside the business. Customers asked: 0.")
-      : say(
-        "Grundlage: Urteil aus dem Betrieb (\(raters)) und von Kunden. Befragte Kunden: \(customers).",
-        "Basis: judgement from inside the business (\(raters)) and customers. Customers asked: \(customers)."
-      )
-  }
-  package func rated(_ rated: Int, of contacts: Int) -> String {
-    say("\(rated) von \(contacts) bewertet", "\(rated) of \(contacts) rated")
-  }
-  package func open(_ count: Int, key: String) -> String {
-    say.count(
-      count, ("offene Frage (\(key))", "offene Fragen (\(key))"),
-      ("open question (\(key))", "open questions (\(key))"))
-  }
-  package func completeness(atMost share: String, more: String) -> String {
-    say(
-      "Vollständigkeit: höchstens \(share) gefunden, mindestens \(more) fehlen noch.",
-      "Completeness: at most \(share) found, at least \(more) more to find.")
-  }
-  package func atRisk(_ amount: String, from low: String, to high: String, atLeast: Bool) -> String
-  {
-    say(
-      "Gefährdeter Kundenwert: \(atLeast ? "mindestens " : "")\(amount) im Jahr (\(low) bis \(high)).",
-      "Customer value at risk: \(atLeast ? "at least " : "")\(amount) a year (\(low) to \(high)).")
-  }
-  package func rework(_ amount: String) -> String {
-    say("Nacharbeit: \(amount) im Jahr.", "Rework: \(amount) a year.")
-  }
-  package var contradiction: String {
-    say(
-      "Die Annahmen zum Kundenverlust widersprechen Ihrer Kundentreue: bitte prüfen, kein Betrag.",
-      "The assumptions on lost customers contradict your retention: please check, no amount.")
-  }
-  package var all: String { say("Alle", "All") }
-  package var noScore: String {
-    say(
-      "Noch kein Ergebnis: Bewerten Sie zuerst einen Kontaktpunkt (b).",
-      "No result yet: rate a touchpoint first (b).")
-  }
   package var withoutPhase: String { say("ohne Phase", "no phase") }
   package func spokenPhase(_ name: String, mean: String) -> String {
     say("\(name): Reibung im Mittel \(mean)", "\(name): mean friction \(mean)")
-  }
-  package func importance(_ value: String) -> String {
-    say("Wichtigkeit \(value) von 10", "importance \(value) of 10")
-  }
-  package func frequency(_ value: String) -> String {
-    say("\(value) mal je Fall", "\(value) times a case")
-  }
-  package func friction(_ value: String, from low: String, to high: String) -> String {
-    low == high
-      ? say("Reibung \(value) von 100", "friction \(value) of 100")
-      : say(
-        "Reibung \(value) von 100 (zwischen \(low) und \(high))",
-        "friction \(value) of 100 (between \(low) and \(high))")
   }
 }
 

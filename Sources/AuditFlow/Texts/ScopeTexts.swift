@@ -28,6 +28,7 @@ package struct ScopeTexts: Hashable, Sendable {
     case .result: say("Ergebnis", "Result")
     case .explanation:
       say("Ergebnis: ein Kontaktpunkt, erklärt", "Result: one touchpoint, explained")
+    case .calculation: say("Ergebnis: Rechenweg", "Result: calculation")
     case .openQuestions: say("Noch zu klären", "To be clarified")
     case .measures: say("Maßnahmen", "Measures")
     case .money: say("Gefährdeter Kundenwert", "Customer value at risk")

@@ -111,6 +111,7 @@ extension AuditState {
     case .explanation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
     case .money(let room): return ScoreWish(variant: room.variant)
     case .completeness(let room): return ScoreWish(variant: room.variant)
+    case .calculation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
     case .firstResult, .openQuestions, .trial, .sensitivity, .views, .callSheet:
       return ScoreWish()
     default:

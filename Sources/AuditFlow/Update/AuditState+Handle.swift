@@ -112,6 +112,9 @@ extension AuditState {
     case .explanation(var room):
       defer { self.room = .explanation(room) }
       return handle(action, in: &room)
+    case .calculation(var room):
+      defer { self.room = .calculation(room) }
+      return handle(action, in: &room)
     case .openQuestions(var room):
       defer { self.room = .openQuestions(room) }
       return handle(action, in: &room)

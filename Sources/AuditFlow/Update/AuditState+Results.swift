@@ -73,16 +73,17 @@ extension AuditState {
 
   mutating func handle(_ action: Action, in room: inout ResultRoom) -> Outcome {
     let first = audit?.tackleFirst ?? []
-    let count = first.count
-    if room.position.move(action, count: count, height: max(1, count)) { return .nothing }
+    if room.position.move(action, count: first.count, height: listHeight) { return .nothing }
     switch action {
     case .next, .nextVariant:
       room.variant = variant(after: room.variant)
+      room.position = ListPosition()
     case .confirm, .explain, .lookInside:
       guard first.indices.contains(room.position.cursor) else { return .nothing }
       let id = first[room.position.cursor]
       return action == .lookInside
         ? lookInside(id) : openExplanation(of: id, among: first, variant: room.variant)
+    case .calculation: return .enter(.calculation(CalculationRoom(variant: room.variant)))
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .money: return .enter(.money(MoneyRoom(variant: room.variant)))

@@ -38,6 +38,7 @@ extension AuditState {
     refreshLeverage()
     settleMoney()
     settleCompleteness()
+    refreshCalculation()
     // What is listed may follow from the score.
     if let position = selectedRowForSettling { _ = selectInRoom(position) }
   }

@@ -46,6 +46,7 @@ extension Room {
     case .firstResult(let room): room.view(context)
     case .result(let room): room.view(context)
     case .explanation(let room): room.view(context)
+    case .calculation(let room): room.view(context)
     case .openQuestions(let room): room.view(context)
     case .measures(let room): room.view(context)
     case .money(let room): room.view(context)

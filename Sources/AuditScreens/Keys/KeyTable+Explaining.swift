@@ -11,6 +11,14 @@ extension KeyTable {
     ) { $0.explain },
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },
+    Binding([.character("r")], .calculation, in: [.result]) { $0.calculation },
+    Binding([.tab], .next, in: [.calculation], rank: 20) { $0.nextHeading },
+    Binding([.backTab], .previous, in: [.calculation]) { $0.previousHeading },
+    Binding([.enter, .character("=")], .explain, in: [.calculation], rank: 10) { $0.explain },
+    Binding([.character("i")], .lookInside, in: [.calculation], rank: 30) { $0.lookInside },
+    Binding([.character("b")], .rate, in: [.calculation], rank: 40) { $0.rate },
+    Binding(
+      [.character("v")], .nextVariant, in: [.calculation], { $0.nextVariant }, unless: noVariants),
     Binding([.tab], .nextContact, in: [.explanation], rank: 10) { $0.nextContact },
     Binding([.backTab], .previousContact, in: [.explanation]) { $0.previousContact },
     Binding([.character("i"), .enter], .lookInside, in: [.explanation], rank: 30) {

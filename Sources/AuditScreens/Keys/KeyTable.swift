@@ -63,15 +63,16 @@ extension Set<Scope> {
   /// The rooms of an open journey in which letters are keys.
   static let rooms: Set<Scope> = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
-    .explanation, .openQuestions, .measures, .money, .completeness, .trial, .sensitivity, .views,
-    .callSheet,
+    .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
+    .sensitivity, .views, .callSheet,
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult, .moneyEditing]
   /// Where a list is walked through with the arrows.
   static let lists: Set<Scope> = [
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
-    .explanation, .openQuestions, .measures, .money, .completeness, .trial, .broken, .help, .picker,
+    .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial, .broken,
+    .help, .picker,
     .sensitivity, .views,
     .callSheet,
   ]

@@ -61,6 +61,8 @@ struct PlainCommand {
     PlainCommand("vorige", "previous", [.previousContact], in: [.rate, .explanation]) {
       $0.previousContact
     },
+    PlainCommand("vorige", "previous", [.previous], in: [.calculation]) { $0.previousHeading },
+    PlainCommand("nächste", "next part", [.next], in: [.calculation]) { $0.nextHeading },
     PlainCommand("nächste", "next contact", [.nextContact], in: [.explanation]) {
       $0.nextContact
     },

@@ -60,7 +60,7 @@ public enum PlainInput {
     if words.count == 2, words[0].count == 1, let number = Int(words[1]), isRow(number, in: state),
       let key = words[0].first, let action = KeyTable.action(for: .character(key), in: state)
     {
-      return [.select(number - 1), action]
+      return [.select(row(number, in: state)), action]
     }
     let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
     if let actions = PlainCommand.actions(for: word, in: state) { return actions }
@@ -81,8 +81,16 @@ public enum PlainInput {
     case .worst: [.select(number - 1), .answer(" ")]
     case .doubles, .broken: [.select(number - 1)]
     case .collectAsking, .confirm: nil
-    default: [.select(number - 1), .confirm]
+    default: [.select(row(number, in: state)), .confirm]
     }
+  }
+
+  /// The row that a number stands for: on a page the contacts are numbered, not the lines above them.
+  private static func row(_ number: Int, in state: AuditState) -> Int {
+    guard case .calculation(let room) = state.room, state.overlays.isEmpty else {
+      return number - 1
+    }
+    return room.firstContact(AuditScreens.plainContext(of: state)) + number - 1
   }
 
   private static func isRow(_ number: Int, in state: AuditState) -> Bool {
@@ -95,7 +103,7 @@ public enum PlainInput {
     let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
     guard let list = view.blocks.lazy.compactMap(\.longList).first else { return nil }
     let next = PlainPrinter.start(of: list.position.cursor, count: list.count) + PlainPrinter.page
-    return .select(next < list.count ? min(next + 5, list.count - 1) : 0)
+    return .select(row(next < list.count ? min(next + 6, list.count) : 1, in: state))
   }
 
   /// An action by the word that the key line shows for it.

@@ -3,7 +3,7 @@ import CellGrid
 import FrictionScoring
 import JourneyModel
 
-/// The single lines of the result: index, worst moment, last impression, completeness, money, basis.
+/// The single lines of the result above its list: index, verdict, worst moment, last impression.
 struct ResultLines {
   let score: Score
   let journey: JourneyScore
@@ -19,7 +19,7 @@ struct ResultLines {
 
   private func number(_ value: Double) -> String { value.spoken(decimals: 0, in: context.language) }
 
-  func index(variant: EntityID?) -> Block {
+  var index: Block {
     let (low, high) = (number(journey.low), number(journey.high))
     let value: Span
     if journey.showRangeOnly {
@@ -31,91 +31,74 @@ struct ResultLines {
     }
     let hasRoom = context.journey.variants.isEmpty
     let note = score.provisional && hasRoom ? Span(", " + texts.provisional, .hint) : Span("")
-    return .line([Span(texts.index + "  ", .heading), value, note], aside: variants(variant))
+    return .line(
+      [Span(texts.index + "  ", .heading), value, note],
+      aside: VariantTabs(context).spans(score.variant) ?? [Span(texts.scale, .dim)])
   }
 
-  private func variants(_ variant: EntityID?) -> [Span] {
-    guard !context.journey.variants.isEmpty else { return [Span(texts.scale, .dim)] }
-    let all = [(EntityID?.none, texts.all)] + context.journey.variants.map { ($0.id, $0.name) }
-    return all.map { id, name in
-      id == variant ? Span("[\(name)]", .selected) : Span(" \(name) ", .dim)
-    }
-  }
-
-  var verdict: String {
-    journey.showRangeOnly ? texts.rangeTooWide : texts.verdict(journey.index)
+  /// What the number means; where peak or end is rare, the number without the rare ones.
+  var verdict: Block {
+    if journey.showRangeOnly { return .paragraph(texts.rangeTooWide, .warning) }
+    let isRare = journey.isPeakRare || journey.isEndRare
+    let regular = isRare ? journey.indexRegular.map { texts.regular(number($0)) } : nil
+    return .line([Span(texts.verdict(journey.index))], aside: [Span(regular ?? "", .hint)])
   }
 
   var worstMoment: Block {
+    if score.touchpoints.count == 1 { return .paragraph(texts.onlyOne, .warning) }
     guard let worst = score.worstRated else { return .spacer }
-    return moment(texts.worstMoment, worst, note: journey.isPeakRare ? texts.rare : "")
+    return moment(texts.worstMoment, worst, notes: journey.isPeakRare ? [rare] : [])
   }
 
   var lastImpression: Block {
     guard let last = score.lastImpression else { return .spacer }
-    return moment(texts.lastImpression, last, note: journey.isEndRare ? texts.rare : texts.quarter)
+    let weight = score.touchpoints.count == 1 ? [] : [texts.counts(journey.lambda / 2)]
+    return moment(
+      texts.lastImpression, last, notes: weight + (journey.isEndRare ? [rare] : []))
   }
 
-  private func moment(_ label: String, _ contact: TouchpointScore, note: String) -> Block {
-    let width = max(texts.worstMoment.count, texts.lastImpression.count)
-    let padded = label + String(repeating: " ", count: max(0, width - label.count) + 2)
+  private var rare: String { context.hasTwoColumns ? texts.rare : texts.rareInShort }
+
+  /// A contact with its friction; a long name is cut so that the notes behind it are not.
+  private func moment(_ label: String, _ contact: TouchpointScore, notes: [String]) -> Block {
+    let labels = max(texts.worstMoment.count, texts.lastImpression.count) + 2
+    let padded = label + String(repeating: " ", count: max(0, labels - label.count))
     let isHigh = contact.friction.value >= 50
     let value =
       contact.isRated
-      ? Span(texts.outOf(number(contact.friction.value)), isHigh ? .barHigh : .bar)
+      ? Span(
+        context.hasTwoColumns
+          ? texts.outOf(number(contact.friction.value)) : number(contact.friction.value) + "/100",
+        isHigh ? .barHigh : .bar)
       : Span(texts.notRated, .dim)
+    let note = notes.map { ", " + $0 }.joined()
+    let room = context.state.size.columns - 6 - labels - note.count - value.text.count
+    let name = context.journey.name(of: contact.id) ?? ""
     return .line(
       [
-        Span(padded, .hint), Span(context.journey.name(of: contact.id) ?? "", .emphasis),
-        Span(note.isEmpty ? "" : "  (\(note))", .dim),
+        Span(padded, .hint), Span(context.isPlain ? name : name.cut(to: room), .emphasis),
+        Span(note, .dim),
       ], aside: [value])
   }
 
-  /// What stands at the bottom: completeness and money where they can be computed, then the basis.
-  var closing: [Block] {
-    var lines: [Block] = []
-    if let completeness = score.completeness {
-      let more = max(0, completeness.estimate - Double(completeness.known))
-      lines.append(
-        .paragraph(
-          texts.completeness(
-            atMost: completeness.foundShare.spokenShare(in: context.language),
-            more: number(more.rounded(.down))),
-          .plain))
-    }
-    if let line = money { lines.append(.paragraph(line, .plain)) }
-    lines.append(.line([Span(basis, .hint)]))
-    lines.append(.line([Span(counts, .hint)]))
-    return lines
+  /// The heading of the list, with what it rests on.
+  var tackleFirst: Block {
+    var rated = texts.rated(
+      score.touchpoints.count { $0.isRated }, of: score.touchpoints.count)
+    if !score.excluded.isEmpty { rated += ", " + texts.excluded(score.excluded.count) }
+    let state = context.rankingState(score, score.variant)
+    let aside =
+      state.isEmpty
+      ? [Span(rated, .dim)]
+      : [Span(state, .hint), Span(context.hasTwoColumns ? ", " + rated : "", .dim)]
+    return .line([Span(texts.tackleFirst, .heading)], aside: aside)
   }
+}
 
-  private var money: String? {
-    guard let money = score.money else { return nil }
-    if money.flags.contains(.exceedsStatedChurn) { return texts.contradiction }
-    func amount(_ value: Double) -> String {
-      value.spoken(decimals: 0, in: context.language, isGrouped: true) + " €"
-    }
-    if let risk = money.valueAtRisk {
-      return texts.atRisk(
-        amount(risk.value), from: amount(risk.low), to: amount(risk.high), atLeast: money.isAtLeast)
-    }
-    return money.rework.map { texts.rework(amount($0.value)) }
-  }
-
-  private var basis: String {
-    let journey = context.journey
-    let raters = Set((journey.rounds.last?.ratings ?? []).map(\.by))
-    let customers = raters.count { id in
-      journey.participants.contains { $0.id == id && $0.role == .customer }
-    }
-    return texts.basis(raters: raters.count - customers, customers: customers)
-  }
-
-  private var counts: String {
-    let progress = context.state.audit?.progress ?? Progress(of: context.journey)
-    let rated = texts.rated(progress.rated, of: progress.contacts)
-    guard progress.openQuestions > 0 else { return rated }
-    return rated + ", " + texts.open(progress.openQuestions, key: context.key(.openQuestions))
+extension String {
+  /// The text in so many characters, with a sign where it was cut.
+  fileprivate func cut(to length: Int) -> String {
+    count <= length ? self : prefix(max(1, length - 1)) + "…"
   }
 }
 

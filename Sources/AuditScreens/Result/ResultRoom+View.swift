@@ -1,90 +1,95 @@
 import AuditFlow
 import CellGrid
 import FrictionScoring
+import JourneyExchange
 import JourneyModel
 
 extension ResultRoom {
   func view(_ context: ViewContext) -> View {
-    let texts = context.texts.result
-    guard let audit = context.state.audit, let score = audit.score, let journey = score.journey
-    else { return View([.heading(texts.index), .spacer, .paragraph(context.withoutScore)]) }
-    let first = Array(audit.tackleFirst.prefix(ResultRoom.shown))
+    guard let audit = context.state.audit, let score = audit.score, let journey = score.journey,
+      score.touchpoints.contains(where: \.isRated)
+    else { return withoutResult(context) }
+    let first =
+      context.isPlain ? Array(audit.tackleFirst.prefix(Self.spoken)) : audit.tackleFirst
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
     return View(
-      [
-        lines.index(variant: variant),
-        .paragraph(lines.verdict, journey.showRangeOnly ? .warning : .plain),
-      ] + picture(curve, context) + [
-        lines.worstMoment, lines.lastImpression, .spacer,
+      [lines.index, lines.verdict] + picture(curve, context) + [
+        lines.worstMoment, lines.lastImpression,
         .columns(
-          [
-            .line(
-              [Span(texts.tackleFirst, .heading)],
-              aside: [Span(context.rankingState(score, variant), .hint)]),
-            .list(tackleFirst(first, score, context)),
-          ], details(first, score, context)),
+          [lines.tackleFirst, .list(tackleFirst(first, score, context))],
+          details(first, score, context)),
       ],
-      pinned: lines.closing, position: context.position(position, first.count))
+      pinned: ResultFoot(score, context).blocks, position: context.position(position, first.count))
+  }
+
+  /// How many contacts "tackle first" names in plain lines; a screen scrolls through all.
+  static let spoken = 5
+
+  /// What it is that there is no result, and what to do about it.
+  private func withoutResult(_ context: ViewContext) -> View {
+    let texts = context.texts.result
+    let score = context.state.audit?.score
+    let heading = Block.line(
+      [Span(texts.index, .heading)], aside: VariantTabs(context).spans(variant) ?? [])
+    let sentence = PageLine(.text, reason(score, context))
+    let foot = score.map { ResultFoot($0, context).blocks } ?? []
+    guard !context.isPlain else { return View([heading, .paragraph(sentence.text)] + foot) }
+    let rows = PageRow.all(of: [sentence], on: context.state.size)
+    let list = ListBlock(
+      count: rows.count, position: ListPosition(), columns: [.init(.flexible(1))]
+    ) { .init([Span(rows[$0].text, .warning)]) }
+    return View(
+      [heading, .spacer, .list(list)],
+      pinned: foot)
+  }
+
+  private func reason(_ score: Score?, _ context: ViewContext) -> String {
+    let texts = context.texts.result
+    guard let score else { return context.withoutScore }
+    if let variant { return texts.nothing(for: context.variantNames([variant])) }
+    if score.reason(for: "/journey") == .noContacts { return texts.nothingCounts }
+    return score.openQuestions.isEmpty ? texts.noScore : texts.allToClarify
   }
 
   /// The curve; in a trial what it changes, and the curve where there is room for both.
   private func picture(_ curve: ResultCurve, _ context: ViewContext) -> [Block] {
     let isTall = context.state.size.rows >= 34
-    let block = Block.curve(curve.block(height: isTall ? 9 : 4))
+    let height = Self.curveHeight(on: context.state.size)
+    let block = Block.curve(curve.block(height: height))
     guard context.state.audit?.trial != nil else { return [block] }
     let comparison = [.spacer, TrialLines(context).comparison, Block.spacer]
     return isTall ? comparison + [block] : comparison
   }
 
-  /// How many contacts "tackle first" names.
-  static let shown = 5
-
   private func tackleFirst(
     _ ids: [EntityID], _ score: Score, _ context: ViewContext
   ) -> ListBlock {
     let texts = context.texts.result
+    let columns: [ListBlock.Column] = [
+      .init(.fixed(2)), .init(.flexible(4)), .init(.flexible(5)),
+    ]
     return ListBlock(
       count: ids.count, position: position,
-      columns: [.init(.fixed(1)), .init(.flexible(4)), .init(.flexible(5)), .init(.fixed(16))],
+      columns: score.robustness == nil ? columns : columns + [.init(.fixed(9))],
       empty: texts.nothing
     ) { index in
       let contact = score.touchpoint(ids[index])
       return .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
-        Span(texts.reasons(of: contact), .hint),
-        Span(contact?.place.map(texts.certainty) ?? "", .dim),
+        Span(texts.reasons(of: contact, joinedBy: context.isPlain ? nil : ", "), .hint),
+        Span(
+          contact?.place.map(context.isPlain ? texts.certainty : texts.certaintyInShort) ?? "", .dim
+        ),
       ])
     }
   }
 
   /// Why the selected contact rubs, where there is room.
   private func details(_ ids: [EntityID], _ score: Score, _ context: ViewContext) -> [Block] {
-    let texts = context.texts.result
-    guard ids.indices.contains(position.cursor),
+    guard context.hasTwoColumns, ids.indices.contains(position.cursor),
       let contact = score.touchpoint(ids[position.cursor])
     else { return [] }
-    func number(_ value: Double) -> String { value.spoken(decimals: 0, in: context.language) }
-    var blocks: [Block] = [
-      .line([Span(context.journey.name(of: contact.id) ?? "", .heading)]),
-      .paragraph(
-        texts.friction(
-          number(contact.friction.value), from: number(contact.friction.low),
-          to: number(contact.friction.high))),
-      .paragraph(
-        [
-          texts.importance(contact.importance.value.spoken(decimals: 1, in: context.language)),
-          texts.frequency(contact.frequency.value.spoken(decimals: 2, in: context.language)),
-        ].joined(separator: ", "), .hint),
-    ]
-    if let place = contact.place { blocks.append(.paragraph(texts.placeInWords(place), .hint)) }
-    blocks.append(.spacer)
-    for dimension in Dimension.allCases where contact.frictionParts[dimension] > 0 {
-      blocks.append(
-        .line(
-          [Span(texts.reason(dimension, of: contact))],
-          aside: [Span("+" + number(contact.frictionParts[dimension]), .bar)]))
-    }
-    return blocks
+    return ResultDetails(score: score, contact: contact, context: context).blocks
   }
 }

@@ -33,11 +33,14 @@ public struct PageLine: Hashable, Sendable {
     public var text: String
     /// The width of the page from which the cell is shown.
     public var minimum: Int
+    /// Columns for the cell, the space before it included.
+    public var width: Int
 
-    public init(_ title: String, _ text: String, minimum: Int = 0) {
+    public init(_ title: String, _ text: String, minimum: Int = 0, width: Int = 11) {
       self.title = title
       self.text = text
       self.minimum = minimum
+      self.width = width
     }
   }
 
@@ -54,9 +57,6 @@ public struct PageLine: Hashable, Sendable {
 }
 
 extension PageLine {
-  /// Columns for each value of a table, the space before it included.
-  static let cellWidth = 10
-
   /// The line as it stands on a page of so many columns; longer text goes on below, further in.
   ///
   /// Tables are aligned by spaces: the name takes what the values leave.
@@ -64,9 +64,9 @@ extension PageLine {
     guard role == .row || role == .columns else { return text.wrapped(to: width) }
     let shown = cells.filter { width >= $0.minimum }
     let values = shown.map { cell in
-      (role == .columns ? cell.title : cell.text).paddedLeft(Self.cellWidth)
+      (role == .columns ? cell.title : cell.text).paddedLeft(cell.width)
     }
-    let room = max(8, width - Self.cellWidth * shown.count)
+    let room = max(8, width - shown.reduce(0) { $0 + $1.width })
     return [text.filled(to: room) + values.joined()]
   }
 

@@ -1,0 +1,68 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyExchange
+import JourneyModel
+
+extension CalculationRoom {
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.calculation
+    var heading: [Block] = [.heading(texts.title, gloss: texts.gloss)]
+    if let tabs = VariantTabs(context).spans(variant) {
+      heading = [.line([Span(texts.title, .heading)], aside: tabs)]
+    }
+    guard let score = context.state.audit?.score, !lines.isEmpty else {
+      let reason = context.isScoring ? context.texts.result.beingComputed : texts.noScore
+      return View(heading + [.spacer, .paragraph(reason)])
+    }
+    if context.isPlain { return View(heading + spoken(score, context)) }
+    let (rows, size) = (rows(on: context.state.size), context.state.size)
+    let count = count(on: size)
+    let list = ListBlock(
+      count: count, position: position, columns: [.init(.flexible(1))]
+    ) { index in
+      if rows.indices.contains(index) { return rows[index].listRow }
+      return tableRow(index - rows.count, score, context)
+    }
+    return View(heading + [.list(list)], position: context.position(position, count))
+  }
+
+  private func tableRow(
+    _ index: Int, _ score: Score, _ context: ViewContext
+  ) -> ListBlock.Row {
+    guard let line = table?.line(index, score, context.journey) else { return .init([]) }
+    let text = line.rows(width: PageRow.width(on: context.state.size)).joined(separator: " ")
+    return .init([Span(text, line.role.style)])
+  }
+
+  /// The lines one by one, then the contacts, to be chosen by their place.
+  private func spoken(_ score: Score, _ context: ViewContext) -> [Block] {
+    guard let table, table.count > 0 else { return lines.spokenBlocks }
+    let first = CalculationTable.firstContact
+    let list = ListBlock(
+      count: table.count - first - 1,
+      position: ListPosition(cursor: max(0, position.cursor - firstContact(context))),
+      columns: [.init(.flexible(1))]
+    ) { index in
+      let line = table.line(index + first, score, context.journey)
+      return .init([Span(line.spokenRow)])
+    }
+    let heading = table.line(0, score, context.journey)
+    let sum = table.line(table.count - 1, score, context.journey)
+    return lines.spokenBlocks + [.paragraph(heading.text), .list(list), .paragraph(sum.spokenRow)]
+  }
+
+  /// The row of the first contact on a screen.
+  func firstContact(_ context: ViewContext) -> Int {
+    rows(on: context.state.size).count + CalculationTable.firstContact
+  }
+}
+
+extension PageLine {
+  /// The row without its number, which plain lines say themselves.
+  fileprivate var spokenRow: String {
+    var line = self
+    line.text = String(text.drop { $0 == " " || $0.isNumber }.drop { $0 == " " })
+    return line.spoken
+  }
+}
