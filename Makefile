@@ -21,8 +21,9 @@ test:
 # What a commit has to pass: the same as the continuous integration.
 check: test
 
-# Also what takes longer: the program as it ships.
+# Also what takes longer: the laws of the merge on many more journeys, the program as it ships.
 check-long: test
+	@KONTAKTLINIE_TRIPLES=10000 swift test --skip-build --filter MergeLawTests
 	@scripts/build-release
 	@scripts/check-linkage
 

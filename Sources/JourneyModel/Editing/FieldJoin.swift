@@ -19,7 +19,8 @@ extension Described {
         continue
       }
       if mine.value != member.value {
-        conflicts.append(Conflict(field: member.name, value: member.value, by: by))
+        conflicts.append(
+          Conflict(field: JSONPointer.escaped(member.name), value: member.value, by: by))
       }
     }
   }

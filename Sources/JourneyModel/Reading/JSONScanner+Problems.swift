@@ -101,4 +101,27 @@ enum JSONPointer {
     }
     return result
   }
+
+  /// The name that an escaped one stands for.
+  static func plain(_ step: some StringProtocol) -> String {
+    guard step.utf8.contains(UInt8(ascii: "~")) else { return String(step) }
+    var result = ""
+    var isEscaped = false
+    for scalar in step.unicodeScalars {
+      switch (isEscaped, scalar) {
+      case (false, "~"): isEscaped = true
+      case (true, "0"):
+        result += "~"
+        isEscaped = false
+      case (true, "1"):
+        result += "/"
+        isEscaped = false
+      default:
+        if isEscaped { result += "~" }
+        result.unicodeScalars.append(scalar)
+        isEscaped = false
+      }
+    }
+    return isEscaped ? result + "~" : result
+  }
 }

@@ -66,7 +66,8 @@ struct FieldWriter {
 }
 
 extension Conflict {
-  fileprivate var json: JSONValue {
+  /// The conflict as a file holds it.
+  var json: JSONValue {
     var members = [JSONMember("field", .string(field)), JSONMember("value", value)]
     if let by { members.append(JSONMember("by", .string(by))) }
     return .object(members + unknown)

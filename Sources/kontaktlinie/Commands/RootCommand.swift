@@ -20,6 +20,9 @@ struct RootCommand: ParsableCommand {
     ("score", ScoreCommand.self),
     ("explain", ExplainCommand.self),
     ("check", CheckCommand.self),
+    ("compare", CompareCommand.self),
+    ("merge", MergeCommand.self),
+    ("resolve", ResolveCommand.self),
     ("schema", SchemaCommand.self),
     ("doctor", DoctorCommand.self),
   ]

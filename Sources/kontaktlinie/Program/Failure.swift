@@ -29,6 +29,7 @@ extension Failure {
         if case .damaged = problem { .inputHasProblems } else { .fileTrouble }
       self.init(status, problem.message(in: language))
     case let problem as EditProblem: self.init(.wrongUsage, problem.message(in: language))
+    case let problem as ResolveProblem: self.init(.wrongUsage, problem.message(in: language))
     case let problem as LookupProblem: self.init(.wrongUsage, problem.message(in: language))
     case let problem as ValueProblem: self.init(.wrongUsage, problem.message(in: language))
     case let problem as WeightsProblem:

@@ -22,7 +22,8 @@ struct UsageTests {
   func help() async throws {
     let commands = [
       "open", "new", "list", "add", "set", "link", "move", "remove", "incident", "worst",
-      "participant", "round", "rate", "score", "explain", "check", "schema", "doctor",
+      "participant", "round", "rate", "score", "explain", "check", "compare", "merge", "resolve",
+      "schema", "doctor",
     ]
     let german = try await folder.run("--help", environment: ["LC_ALL": "de_AT.UTF-8"])
     let english = try await folder.run("--help")

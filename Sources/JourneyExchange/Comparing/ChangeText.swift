@@ -1,0 +1,137 @@
+import JourneyModel
+
+/// Changes of a journey in lines, in the words of the screen.
+struct ChangeText {
+  private let old: Names
+  private let new: Names
+  private let say: Wording
+
+  init(_ old: Journey, _ new: Journey, _ say: Wording) {
+    self.old = Names(old)
+    self.new = Names(new)
+    self.say = say
+  }
+
+  /// A line a change; the answers of one rating stand on one line.
+  func lines(of changes: [JourneyChange]) -> [String] {
+    var lines: [String] = []
+    var rest = changes[...]
+    while let first = rest.first {
+      guard first.place.rating != nil else {
+        lines.append(line(of: first))
+        rest.removeFirst()
+        continue
+      }
+      let answers = rest.prefix {
+        $0.place.rating == first.place.rating && $0.place.entity == first.place.entity
+      }
+      rest = rest.dropFirst(answers.count)
+      lines.append(
+        subject(first)
+          + (answers.allSatisfy { $0.new == nil }
+            ? say("zurückgenommen (Angaben: ", "taken back (answers: ") + "\(answers.count))"
+            : answers.map { answer($0) }.joined(separator: "; ")))
+    }
+    return lines
+  }
+
+  private func answer(_ change: JourneyChange) -> String {
+    field(change) + " " + value(change.old, old) + " -> " + value(change.new, new)
+  }
+
+  private func line(of change: JourneyChange) -> String {
+    switch change.kind {
+    case .added: say("neu: ", "added: ") + entity(change)
+    case .removed: say("entfernt: ", "removed: ") + entity(change)
+    case .moved: entity(change) + say(" verschoben", " moved") + target(change)
+    case .changed:
+      subject(change) + field(change) + ": " + value(change.old, old) + " -> "
+        + value(change.new, new)
+    }
+  }
+
+  private func target(_ change: JourneyChange) -> String {
+    guard change.old != nil || change.new != nil else { return "" }
+    return ": " + value(change.old, old) + " -> " + value(change.new, new)
+  }
+
+  private func entity(_ change: JourneyChange) -> String {
+    guard let address = change.place.entity else { return say("Kundenprozess", "customer journey") }
+    let name = change.name.isEmpty || change.name == address.id.text ? "" : " (\(cut(change.name)))"
+    return address.kind.spoken(in: say.language) + " " + address.description.madeVisible() + name
+  }
+
+  private func subject(_ change: JourneyChange) -> String {
+    guard let rating = change.place.rating else { return entity(change) + ", " }
+    var parts = [contact(rating.touchpoint)]
+    parts.append(rating.by.map { name(.participant, $0) } ?? say("Team", "team"))
+    if let variant = rating.variant { parts.append(name(.variant, variant)) }
+    return say("Bewertung ", "rating ") + parts.joined(separator: ", ") + ": "
+  }
+
+  private func contact(_ id: EntityID) -> String {
+    "\(id.text.madeVisible()) (\(name(.touchpoint, id)))"
+  }
+
+  private func field(_ change: JourneyChange) -> String {
+    // The place of a rating in its list tells people nothing.
+    let path = change.place.rating == nil ? change.place.path[...] : change.place.path.dropFirst(2)
+    return path.map { step in
+      Int(step) == nil ? FieldWords.word(step, in: say.language) : step
+    }.joined(separator: " ").madeVisible()
+  }
+
+  private func name(_ kind: EntityKind, _ id: EntityID) -> String {
+    cut(new.name(kind, id) ?? old.name(kind, id) ?? id.text)
+  }
+
+  private func value(_ value: FieldValue?, _ names: Names) -> String {
+    switch value {
+    case nil: say("nichts", "nothing")
+    case .text(let text): quoted(text)
+    case .texts(let texts): texts.map(quoted).joined(separator: ", ")
+    case .word(_, let german, let english): say(german, english)
+    case .words(let words): words.map { self.value($0, names) }.joined(separator: ", ")
+    case .flag(let flag): flag ? say("ja", "yes") : say("nein", "no")
+    case .number(let number, let scale):
+      Judgement.exact(number).spoken(on: scale, in: say.language)
+    case .judgement(let judgement, let scale): judgement.spoken(on: scale, in: say.language)
+    case .day(let day): day.spoken(in: say.language)
+    case .reference(let id, let target): cut(names.name(target, id) ?? id.text)
+    case .references(let ids, let target):
+      ids.map { cut(names.name(target, $0) ?? $0.text) }.joined(separator: ", ")
+    case .json(let json): UndecidedText.text(of: json, say)
+    }
+  }
+
+  private func quoted(_ text: String) -> String { say("„", "\"") + cut(text) + say("“", "\"") }
+
+  private func cut(_ text: String) -> String {
+    text.count > 60 ? String(text.prefix(60)).madeVisible() + "…" : text.madeVisible()
+  }
+
+  /// The names of the entities that others refer to, looked up once.
+  private struct Names {
+    private let names: [EntityKind: [EntityID: String]]
+
+    init(_ journey: Journey) {
+      var names: [EntityKind: [EntityID: String]] = [:]
+      for kind in EntityKind.allCases {
+        names[kind] = Dictionary(
+          journey.entries(of: kind).map { ($0.address.id, $0.name) },
+          uniquingKeysWith: { first, _ in first })
+      }
+      self.names = names
+    }
+
+    func name(_ kind: EntityKind, _ id: EntityID) -> String? { names[kind]?[id] }
+
+    func name(_ target: ReferenceTarget, _ id: EntityID) -> String? {
+      switch target {
+      case .one(let kind): name(kind, id)
+      case .item:
+        [EntityKind.task, .document, .product, .part].lazy.compactMap { name($0, id) }.first
+      }
+    }
+  }
+}

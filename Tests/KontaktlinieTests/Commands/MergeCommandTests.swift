@@ -1,0 +1,127 @@
+import JourneyModel
+import PtySupport
+import TestSupport
+import Testing
+
+@Suite("Merging by command")
+struct MergeCommandTests {
+  let folder: ProgramFolder
+  private let base = EditCommandTests.start
+
+  init() throws {
+    folder = try ProgramFolder()
+    try folder.write(base, to: "base.journey.json")
+    try folder.write(base.replacing("\"Call\"", with: "\"Phone call\""), to: "mine.journey.json")
+    try folder.write(base.replacing("\"Visit\"", with: "\"On site\""), to: "theirs.journey.json")
+  }
+
+  @Test("joins changes of both sides on standard output")
+  func merge() async throws {
+    let run = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json")
+    expectSame(
+      run,
+      ProgramRun(
+        base.replacing("\"Call\"", with: "\"Phone call\"")
+          .replacing("\"Visit\"", with: "\"On site\"")))
+  }
+
+  @Test("ends with 1 when something remains to be decided, with the result written")
+  func conflict() async throws {
+    try folder.write(base.replacing("\"Call\"", with: "\"Hotline\""), to: "theirs.journey.json")
+    let run = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json", "-o",
+      "new.journey.json", "--by", "Anna")
+    expectSame(
+      run,
+      ProgramRun(
+        messages: """
+          k1 name (Hotline): "Hotline" in the file, "Phone call" by Anna beside it
+          1 to be decided: kontaktlinie resolve new.journey.json ID FIELD mine|theirs
+
+          """, status: 1))
+    let result = try #require(try folder.journey("new.journey.json")).touchpoints[0]
+    expectSame(result.name, "Hotline")
+    expectSame(result.conflicts, [Conflict(field: "name", value: "Phone call", by: "Anna")])
+    let check = try await folder.run("check", "new.journey.json")
+    expectSame(check.status, 0)
+    #expect(check.output.contains("/touchpoints/0/conflicts/0"))
+    let german = try await folder.run(
+      "resolve", "new.journey.json", "k1", "wait", "mine", "--lang", "de")
+    expectSame(
+      german,
+      ProgramRun(
+        messages: "k1 wait: hier ist nichts zu entscheiden; offen ist: k1 name (Anna)\n",
+        status: 2))
+    let resolved = try await folder.run("resolve", "new.journey.json", "Hotline", "name", "mine")
+    expectSame(resolved, ProgramRun(messages: "Everything is decided.\n"))
+    let decided = try #require(try folder.journey("new.journey.json")).touchpoints[0]
+    expectSame(decided.name, "Phone call")
+    expectSame(decided.conflicts, [])
+  }
+
+  @Test("names everything wrong with the versions and writes nothing")
+  func broken() async throws {
+    try folder.write("{", to: "mine.journey.json")
+    let run = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "none.json", "-o", "mine.journey.json")
+    expectSame(run.status, 3)
+    #expect(run.messages.contains("mine.journey.json:"))
+    #expect(run.messages.contains("none.json: there is no such file"))
+    expectSame(try folder.text(of: "mine.journey.json"), "{")
+    try folder.write(
+      base.replacing("\"version\": 1", with: "\"version\": 2"), to: "mine.journey.json")
+    let newer = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json")
+    expectSame(newer.status, 3)
+    expectSame(newer.output, "")
+  }
+
+  @Test("never overwrites a file that is none of the three")
+  func exists() async throws {
+    try folder.write(base, to: "other.journey.json")
+    let run = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json", "-o",
+      "other.journey.json")
+    expectSame(run.status, 3)
+    expectSame(try folder.text(of: "other.journey.json"), base)
+  }
+
+  @Test("takes an empty origin for two files that came about apart")
+  func noOrigin() async throws {
+    try folder.write("", to: "base.journey.json")
+    try folder.write(
+      base.replacing("\"k3\", \"name\": \"Invoice\"", with: "\"k9\", \"name\": \"Thanks\""),
+      to: "theirs.journey.json")
+    let run = try await folder.run(
+      "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json")
+    expectSame(run.status, 0, run.messages)
+    let names = JourneyReader.read(Array(run.output.utf8)).journey?.touchpoints.map(\.name)
+    expectSame(names?.sorted(), ["Call", "Invoice", "Phone call", "Thanks", "Visit"])
+  }
+
+  @Test("resolve removes or keeps what one side had removed")
+  func wholeEntry() async throws {
+    let removed = base.replacing(
+      "    { \"id\": \"k2\", \"name\": \"Visit\", \"phase\": \"p1\", \"channel\": \"phone\" },\n",
+      with: "")
+    try folder.write(removed, to: "mine.journey.json")
+    for (side, count) in [("theirs", 3), ("mine", 2)] {
+      let file = "\(side).out.journey.json"
+      let run = try await folder.run(
+        "merge", "base.journey.json", "mine.journey.json", "theirs.journey.json", "-o", file,
+        "--lang", "de")
+      expectSame(
+        run.messages,
+        """
+        k2 id (On site): entfernt, von der anderen Seite geändert oder gebraucht; der Eintrag ist noch da
+        1 zu entscheiden: kontaktlinie resolve \(file) KENNUNG FELD mine|theirs
+
+        """)
+      expectSame(try await folder.run("resolve", file, "k2", "id", side).status, 0)
+      let result = try #require(try folder.journey(file))
+      expectSame(result.touchpoints.count, count)
+      expectSame(result.undecided(), [])
+    }
+  }
+}
