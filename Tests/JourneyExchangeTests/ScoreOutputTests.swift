@@ -63,6 +63,26 @@ struct ScoreOutputTests {
       named: "unrated-table.\(language.rawValue).txt", in: "score")
   }
 
+  @Test(
+    "the Rechenweg holds everything behind the score, drawn or not, or why there is nothing",
+    arguments: Language.allCases)
+  func calculation(_ language: Language) throws {
+    var unrated = journey
+    unrated.rounds = []
+    var drawn = ScoreOptions()
+    drawn.draws = .exactly(1_000)
+    let cases = [
+      ("calculation", journey, ScoreOptions()), ("calculation-drawn", journey, drawn),
+      ("calculation-unrated", unrated, ScoreOptions()),
+    ]
+    for (name, journey, options) in cases {
+      var text = ""
+      let score = try FrictionScore.compute(journey, options)
+      CalculationText.write(score, journey, in: language) { text += $0 }
+      expectGolden(text, named: "\(name).\(language.rawValue).txt", in: "score")
+    }
+  }
+
   @Test("open questions become a call sheet", arguments: Language.allCases)
   func callSheet(_ language: Language) throws {
     let score = try FrictionScore.compute(journey)

@@ -118,8 +118,8 @@ package struct HelpTexts: Hashable, Sendable {
       )
     case .calculation:
       say(
-        "Alles, womit sich das Ergebnis verteidigen lässt: die Formel mit ihren Zahlen, andere Gewichtungen, Phasen, Ziehungen, Schätzungen, Annahmen mit Quelle und der Beitrag jedes Kontaktpunkts. Dasselbe druckt „kontaktlinie score“.",
-        "Everything by which the result can be defended: the formula with its numbers, other weights, phases, draws, estimates, assumptions with their source, and the part of each touchpoint. “kontaktlinie score” prints the same."
+        "Alles, womit sich das Ergebnis verteidigen lässt: die Formel mit ihren Zahlen, andere Gewichtungen, Phasen, Ziehungen, Schätzungen, Annahmen mit Quelle und der Beitrag jedes Kontaktpunkts. Dasselbe druckt „kontaktlinie score --format calculation“.",
+        "Everything by which the result can be defended: the formula with its numbers, other weights, phases, draws, estimates, assumptions with their source, and the part of each touchpoint. “kontaktlinie score --format calculation” prints the same."
       )
     case .openQuestions:
       say(

@@ -33,14 +33,14 @@ public struct CalculationTable: Hashable, Sendable {
     let say = Wording(language: language)
     let titles = [
       "c", "o", "f", say("von", "from"), say("bis", "to"), say("Platz", "place"),
-      say("am ehesten", "expected"), "P(1-3)",
+      say("mittl. Platz", "mean place"), "P(1-3)",
     ]
     let shown = score.robustness == nil ? 5 : titles.count
     func cells(_ values: [String]) -> [PageLine.Cell] {
       (0..<shown).map { place in
         PageLine.Cell(
           titles[place], values.indices.contains(place) ? values[place] : "",
-          minimum: place < 5 ? 0 : 100, width: place < 5 ? 7 : 12)
+          minimum: place < 5 ? 0 : 100, width: place < 5 ? 7 : 13)
       }
     }
     switch index {

@@ -21,6 +21,24 @@ public struct CalculationText {
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
+  /// The page and the table of the contacts as text of 100 columns, line by line.
+  public static func write<Failure>(
+    _ score: Score, _ journey: Journey, in language: Language,
+    to sink: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    let say = Wording(language: language)
+    let title = say("Rechenweg: ", "Calculation: ") + journey.title.madeVisible()
+    for line in [PageLine(.title, title), .blank] + lines(of: score, journey, in: language) {
+      for row in line.rows(width: 100) { try sink(row + "\n") }
+    }
+    let table = CalculationTable(score, in: language)
+    guard table.count > 0 else { return }
+    try sink("\n")
+    for index in 0..<table.count {
+      for row in table.line(index, score, journey).rows(width: 100) { try sink(row + "\n") }
+    }
+  }
+
   // MARK: - The index
 
   private var index: [PageLine] {

@@ -25,6 +25,8 @@ struct ScoreCommand: ParsableCommand {
     case csv
     /// The views beside the index, and what would change it most.
     case views
+    /// Everything by which the score can be defended: the Rechenweg.
+    case calculation
     /// The open questions as a sheet for calls.
     case calls
   }
@@ -41,8 +43,9 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: help(
-      "table, json, csv, views (andere Blickwinkel) oder calls (Anrufzettel).",
-      "table, json, csv, views (other angles) or calls (call sheet).", value: "format"))
+      "table, json, csv, calculation (Rechenweg), views (andere Blickwinkel) oder calls (Anrufzettel).",
+      "table, json, csv, calculation (Rechenweg), views (other angles) or calls (call sheet).",
+      value: "format"))
   var format = Format.table
 
   @OptionGroup var scoring: ScoringOptions

@@ -50,6 +50,7 @@ enum HelpText {
 
   private static let middles = [
     ("'. Did you mean '", "'; meinten Sie '"), (" is invalid for ", " ist nicht möglich für "),
+    ("'. Please provide one of the following:", "'; möglich sind:"),
     ("'. Please provide one of '", "'; möglich sind '"), ("' or '", "' oder '"),
     (" unexpected arguments: ", " überzählige Angaben: "), ("(values: ", "(Werte: "),
     ("(default: ", "(Vorgabe: "), ("; default: ", "; Vorgabe: "), ("  default: ", "  Vorgabe: "),

@@ -24,6 +24,10 @@ struct ScoreOutput {
       }
     case .views: try sink(Array(ViewsText.text(of: score, journey, in: Start.language).utf8))
     case .calls: try sink(Array(CallSheet.text(of: score, journey, in: Start.language).utf8))
+    case .calculation:
+      try inPortions { line in
+        try CalculationText.write(score, journey, in: Start.language) { try line($0) }
+      }
     case .csv:
       try inPortions { line in try ScoreCSV.write(score, journey) { try line($0) } }
     }

@@ -79,7 +79,7 @@ struct UsageTests {
     expectSame(run.status, 2)
     #expect(
       run.messages.hasPrefix(
-        "Fehler: der Wert 'xml' ist nicht möglich für '--format <format>'; möglich sind 'table', 'json' oder 'csv'.\nHilfe: "
+        "Fehler: der Wert 'xml' ist nicht möglich für '--format <format>'; möglich sind:\n  - table\n  - json\n  - csv\n  - views\n  - calculation\n  - calls\nHilfe: "
       ), "\(run.messages)")
     let help = try await folder.run("score", "--help", "--lang", "de")
     #expect(!help.output.contains("default:") && !help.output.contains("values: table"))
