@@ -25,6 +25,8 @@ extension ResultTexts {
     }
   }
 
+  package var possiblePlace: String { say("möglicher Platz", "possible place") }
+
   /// The whole of it, where there is room: "Platz 3: nicht zu unterscheiden, möglich 1 bis 7".
   package func placeInWords(_ place: TouchpointScore.Place) -> String {
     let name = say("Platz \(place.rank): ", "Place \(place.rank): ")

@@ -86,6 +86,8 @@ struct ResultLines {
     var rated = texts.rated(
       score.touchpoints.count { $0.isRated }, of: score.touchpoints.count)
     if !score.excluded.isEmpty { rated += ", " + texts.excluded(score.excluded.count) }
+    // The last column of the list has no title of its own.
+    if score.robustness != nil, !context.isPlain { rated += " · " + texts.possiblePlace }
     let state = context.rankingState(score, score.variant)
     let aside =
       state.isEmpty

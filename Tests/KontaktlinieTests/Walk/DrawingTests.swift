@@ -44,7 +44,7 @@ struct DrawingTests {
     try player.expectShown("Am besten jetzt", in: "overview")
     try player.session.waitForIdle(milliseconds: 60_000)
     player.session.send("6")
-    try player.expectShown("möglich ", in: "result")
+    try player.expectShown("möglicher Platz", in: "result")
     #expect(!player.shows("Rangfolge wird geprüft"))
   }
 
@@ -59,7 +59,7 @@ struct DrawingTests {
     player.session.send("\u{1B}")
     player.session.listen(milliseconds: 100)
     try player.session.waitForIdle(milliseconds: 60_000)
-    try player.expectShown("möglich ", in: "result")
+    try player.expectShown("möglicher Platz", in: "result")
   }
 
   @Test("leaving and a lost terminal wait for no draw")
@@ -84,7 +84,7 @@ struct DrawingTests {
     let player = try player(contacts: 40, home)
     player.session.send("6")
     try player.session.waitForIdle(milliseconds: 60_000)
-    try player.expectShown("möglich ", in: "result")
+    try player.expectShown("möglicher Platz", in: "result")
     let session = player.session
     session.listen(milliseconds: 500)
     let (size, sleeps) = (session.output.count, try session.sleepsOfAllThreads())
