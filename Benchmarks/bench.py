@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """bench.py PROGRAM [GROUP...] - the program beside whichever peers are installed.
 
-Groups: commands start keys save memory batch growth; all of them without an argument.
+Groups: commands start keys save memory batch growth far; all of them without an argument.
 Milliseconds count only as ratios within one run: all programs take turns. Bytes, writes and
 wake-ups do not depend on the machine. The data is made anew each time, or kept in the folder that
 BENCH_DATA names.
@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 
+import far
 import journeys
 from terminal import ENVIRONMENT, Terminal, median
 
@@ -451,6 +452,82 @@ class Bench:
             print(f"{name:<12}" + "".join(f"{shown(v):>10}" for v in values) + f"{exponent:>8.2f}", flush=True)
 
 
+    # Far away --------------------------------------------------------------------------------------
+
+    def far(self):
+        if not far.Server.is_possible():
+            self.table.group("Over SSH: not run, openssh-server is missing")
+            return
+        folder = tempfile.mkdtemp(prefix="kontaktlinie-far-")
+        server = far.Server(folder)
+        line = far.SlowLine(server.port, 0.1, 125_000)
+        try:
+            self.far_keys("Over SSH on this machine (p50; a peer: ms / bytes)", server, server.port, 1)
+            self.far_keys("Over SSH and a line of 200 ms there and back, 1 Mbit/s", server, line.port, 200)
+            self.far_start(server, line.port)
+        finally:
+            line.end()
+            server.end()
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def far_programs(self):
+        settings = f"cd {self.work}; export HOME={self.work} LESSHISTFILE=-; exec "
+        peers = {name: (command, text) for name, (command, text, _) in self.peers(300).items()
+                 if name in ("curses", "less", "nano", "vim")}
+        ours = ([self.program, "open", self.journey(300)], "Best")
+        return {name: (settings + " ".join(f"'{part}'" for part in command), text)
+                for name, (command, text) in {"ours": ours, **peers}.items()}
+
+    def far_keys(self, title, server, port, trip):
+        self.table.group(title)
+        found = {}
+        for name, (command, text) in self.far_programs().items():
+            terminal = Terminal(server.client(command, port), self.work)
+            if terminal.wait_for(text, 20) is None:
+                continue
+            terminal.settle(0.3, trip / 1000 + 0.5)
+            if name == "ours":
+                terminal.send("4")
+                terminal.settle(0.3, 2)
+            down, up = ("\x1b[B", "\x1b[A") if name == "nano" else ("j", "k")
+            terminal.each([down] * 3, first=2)
+            quiet, first = (0.02, 1) if trip < 100 else (0.1, 2)
+            keys = terminal.each([down, up] * (15 if trip < 100 else 5), quiet, first)
+            burst = terminal.burst(down * 200)
+            found[name] = (keys, burst)
+            terminal.end()
+        ours = found.pop("ours", None)
+        if not ours:
+            self.table.row("our program does not start there", None, 0)
+            return
+        peers = {name: f"{shown(keys[0])}/{shown(keys[1])}" for name, (keys, _) in found.items()}
+        self.table.row("cursor key, ms", ours[0][0], trip * 2 if trip >= 100 else None, peers=peers, said="ms (one round trip)")
+        self.table.row("cursor key, bytes", ours[0][1], 40, unit="bytes")
+        peers = {name: f"{shown(burst[0])}/{shown(burst[1])}" for name, (_, burst) in found.items()}
+        self.table.row("burst of 200 keys, ms", ours[1][0], peers=peers)
+        self.table.row("burst of 200 keys, bytes", ours[1][1], 6000, unit="bytes")
+
+    def far_start(self, server, port):
+        """From Enter in a shell at the other end to the first useful picture."""
+        found = {}
+        for name, (command, text) in self.far_programs().items():
+            times = []
+            for _ in range(5):
+                terminal = Terminal(server.client("PS1=ready- exec sh -i", port), self.work)
+                terminal.wait_for("ready-", 20)
+                terminal.settle(0.3)
+                terminal.seen = b""
+                terminal.started = time.perf_counter()
+                # The words to be found must not be in the echo of the line.
+                terminal.send("stty -echo; " + command + "\r")
+                seconds = terminal.wait_for(text, 20)
+                if seconds:
+                    times.append(seconds * 1000)
+                terminal.end()
+            found[name] = median(times)
+        self.table.row("start, ms", found.pop("ours"), 400, peers=found, said="ms (one round trip)")
+
+
 def written(path, before, start, terminal):
     """Milliseconds until a file that is written in place was changed for the last time."""
     last, seen = None, before
@@ -461,7 +538,7 @@ def written(path, before, start, terminal):
     return last and (last - start) * 1000
 
 
-GROUPS = ["commands", "start", "keys", "save", "memory", "batch", "growth"]
+GROUPS = ["commands", "start", "keys", "save", "memory", "batch", "growth", "far"]
 
 
 def main():

@@ -34,9 +34,10 @@ public struct EventLoop {
   /// - Parameters:
   ///   - handle: Called for each event; the only place where the program changes.
   ///   - draw: Called for the picture of a size when something changed and no input waits.
+  ///   - drawn: Called when a picture was sent, for work that it should not wait for.
   /// - Returns: The exit status; 129 when the terminal is gone and `handle` wanted to go on.
   public mutating func run(
-    handle: (TerminalEvent) -> LoopStep, draw: (Size) -> Frame
+    handle: (TerminalEvent) -> LoopStep, draw: (Size) -> Frame, drawn: () -> Void = {}
   ) -> Int32 {
     defer { session.close() }
     while true {
@@ -44,6 +45,7 @@ public struct EventLoop {
         session.flush(draw(session.size))
         needsDraw = false
         undrawnSince = nil
+        drawn()
       }
       if session.isGone { return status(after: handle(.hangUp), default: 129) }
       for event in nextEvents() {

@@ -42,13 +42,23 @@ enum Program {
   /// What owners type every day need not wait for the argument parser, which takes a fifth of the
   /// whole start.
   private static func opening(_ arguments: [String]) -> WalkOptions? {
-    guard arguments.count <= 1 else { return nil }
-    let file = arguments.first
-    if let file, file.hasPrefix("-") || RootCommand.commands.contains(where: { $0.name == file }) {
-      return nil
+    let isNamed = arguments.first == "open"
+    let files = isNamed ? arguments.dropFirst() : arguments[...]
+    guard files.count <= 1 else { return nil }
+    if let file = files.first {
+      if file.hasPrefix("-") || file.isEmpty { return nil }
+      if !isNamed, file == "help" || mayBeCommand(file) && isCommand(file) { return nil }
     }
-    if file == "help" { return nil }
-    return WalkOptions(file: file, isPlain: false, isASCII: false)
+    return WalkOptions(file: files.first, isPlain: false, isASCII: false)
+  }
+
+  /// Whether a word could name a command at all; making the list of commands takes longer.
+  private static func mayBeCommand(_ word: String) -> Bool {
+    !word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+  }
+
+  private static func isCommand(_ word: String) -> Bool {
+    RootCommand.commands.contains { $0.name == word }
   }
 
   /// The command that reads the arguments, and those that are left for it.
@@ -92,11 +102,10 @@ enum Program {
     var arguments = arguments
     // "help NAME" is for a command too.
     if arguments.first == "help", arguments.count > 1 { arguments.removeFirst() }
-    guard let word = arguments.first, !word.hasPrefix("-") else { return }
-    let names = RootCommand.commands.map(\.name)
-    guard !names.contains(word), word != "help", !word.contains("/"), !word.contains("."),
-      access(word, F_OK) != 0
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", mayBeCommand(word),
+      !isCommand(word), access(word, F_OK) != 0
     else { return }
+    let names = RootCommand.commands.map(\.name)
     let list = names.joined(separator: ", ")
     if let meant = Spelling.nearest(to: word, among: names) {
       throw .usage(

@@ -42,6 +42,8 @@ struct FullScreenWalk {
       return step
     } draw: { _ in
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
+    } drawn: {
+      world.begin()
     }
     world.stopCalculating()
     _ = world.finish()

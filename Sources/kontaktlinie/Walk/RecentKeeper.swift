@@ -13,21 +13,34 @@ import Synchronization
 /// A class, because two threads share it.
 final class RecentKeeper: Sendable {
   private let underWay = Mutex(0)
+  private let waiting = Mutex<[@Sendable () -> Void]>([])
 
-  /// Puts a file first in the list.
+  /// Puts a file first in the list, as soon as ``start()`` is called.
   func remember(_ path: String, in list: String, holder: String) {
     underWay.withLock { $0 += 1 }
-    BackgroundThread.start { [self] in
+    let work: @Sendable () -> Void = { [self] in
       var recent = RecentFiles(readingFrom: list)
       recent.open(path)
       // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
       try? recent.write(to: list, waiting: .fullScreen(holder: holder))
       underWay.withLock { $0 -= 1 }
     }
+    waiting.withLock { $0.append(work) }
+  }
+
+  /// Begins to write what was asked for; called when the picture stands.
+  func start() {
+    let works = waiting.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+    if works.isEmpty { return }
+    BackgroundThread.start { for work in works { work() } }
   }
 
   /// Waits until the list is written, at most two seconds.
   func finish() {
+    start()
     for _ in 0..<2_000 where underWay.withLock({ $0 }) > 0 { usleep(1_000) }
   }
 }

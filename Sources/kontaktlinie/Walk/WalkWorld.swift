@@ -49,6 +49,9 @@ final class WalkWorld {
   /// Whether an answer about the score is still to come.
   var isCalculating: Bool { calculator.isBusy }
 
+  /// The picture stands: what it would have had to wait for can begin.
+  func begin() { recent.start() }
+
   /// Waits for the saves under way.
   func finish() -> [Event] {
     recent.finish()
