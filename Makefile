@@ -34,6 +34,7 @@ bench:
 # Records the golden files anew; look at the difference before you commit it.
 golden:
 	@RECORD_GOLDEN=1 swift test >/dev/null 2>&1 || true
+	@scripts/key-lists
 	@git status --short -- Tests
 
 install:

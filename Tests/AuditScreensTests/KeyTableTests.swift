@@ -36,7 +36,7 @@ struct KeyTableTests {
     .touches(.ask), .addIncident, .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact,
     .previousContact, .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate,
     .toggleDone, .nextVariant, .explain, .lookInside,
-    .calculation,
+    .calculation, .palette,
   ]
 
   @Test("where letters are text, only named keys and Ctrl keys act")

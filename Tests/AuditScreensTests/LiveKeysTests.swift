@@ -18,7 +18,8 @@ struct LiveKeysTests {
       for binding in KeyTable.bindings(in: state.scope) where !Self.rests.contains(binding.action) {
         guard binding.disabledReason(state, .german) == nil else { continue }
         var next = state
-        let effects = next.handle(binding.action)
+        let action = binding.keys.first.flatMap { KeyTable.action(for: $0, in: state) }
+        let effects = next.handle(action ?? binding.action)
         let name = "\(state.scope): \(binding.action)"
         let isSilent = effects.isEmpty && AuditScreens.frame(of: next, glyphs: .unicode) == before
         if isSilent { silent.insert(name) } else { live.insert(name) }

@@ -131,6 +131,22 @@ enum ScreenScenes {
       $0.act(.go(.result), .next, .next)
     }
     scene("result-help", whole) { $0.act(.go(.result), .help) }
+    scene("result-help-found", whole) {
+      $0.act(.go(.result), .help, .setText(german ? "verschieb" : "move"))
+    }
+    scene("help-search", whole) {
+      $0.act(.go(.order), .help, .search)
+      type(german ? "phase" : "phase", &$0)
+    }
+    scene("palette", whole) { $0.act(.go(.order), .palette) }
+    scene("palette-found", whole) {
+      $0.act(.go(.result), .palette)
+      type(german ? "gehe" : "go to", &$0)
+    }
+    scene("palette-nothing", whole) {
+      $0.act(.go(.result), .palette)
+      type("xyz", &$0)
+    }
     scene("sensitivity", whole) { $0.act(.go(.result), .sensitivity, .down) }
     scene("sensitivity-lever", whole) { $0.act(.go(.result), .sensitivity, .last) }
     scene("views", whole) { $0.act(.go(.result), .views) }

@@ -29,6 +29,12 @@ public enum Action: Hashable, Sendable {
   /// One key as an answer to a question.
   case answer(Character)
   case help
+  /// Everything that can be done here and elsewhere, by name.
+  case palette
+  /// Does one thing after the other and stops where the first says something; the palette asks for it.
+  case run([Action])
+  /// A key that cannot act now, and why.
+  case disabled(String)
   case search
   case searchNext
   case searchPrevious

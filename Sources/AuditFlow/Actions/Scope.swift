@@ -31,6 +31,9 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case callSheet
   case tooSmall
   case help
+  /// The text to search the help for is typed.
+  case helpSearch
+  case palette
   case search
   case confirm
   case picker
@@ -39,7 +42,9 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Whether letters are text here.
   public var isTyping: Bool {
     switch self {
-    case .occasion, .collectTyping, .between, .firstResult, .moneyEditing, .search, .input: true
+    case .occasion, .collectTyping, .between, .firstResult, .moneyEditing, .search, .input,
+      .helpSearch, .palette:
+      true
     default: false
     }
   }
@@ -50,7 +55,8 @@ extension AuditState {
   public var scope: Scope {
     if !size.isEnough { return .tooSmall }
     switch overlays.last {
-    case .help: return .help
+    case .help(let help): return help.isSearching ? .helpSearch : .help
+    case .palette: return .palette
     case .search: return .search
     case .confirm: return .confirm
     case .picker: return .picker

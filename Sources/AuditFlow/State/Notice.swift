@@ -29,6 +29,8 @@ public enum Notice: Hashable, Sendable {
   case everyCaseBegins(String)
   /// A key that does nothing here.
   case unknownKey(String)
+  /// A key that cannot act now, and why.
+  case disabled(String)
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)
   case typeSomething

@@ -3,18 +3,36 @@ public import JourneyModel
 /// Something that lies over a room and takes the keys first.
 public enum Overlay: Hashable, Sendable {
   case help(HelpOverlay)
+  case palette(PaletteOverlay)
   case search(TextField)
   case confirm(Confirmation)
   case picker(Picker)
   case input(InputPrompt)
 }
 
-/// The help of the room under it.
+/// The help: the keys of the room under it, then those of everywhere else.
 public struct HelpOverlay: Hashable, Sendable {
   public var top: Int
+  /// What the keys are searched for; empty shows all.
+  public var field: TextField
+  /// Whether the text to search for is being typed.
+  public var isSearching: Bool
 
-  public init(top: Int = 0) {
+  public init(top: Int = 0, searching text: String = "", isSearching: Bool = false) {
     self.top = top
+    field = TextField(text)
+    self.isSearching = isSearching
+  }
+}
+
+/// Everything that can be done, to be found by its name and done at once.
+public struct PaletteOverlay: Hashable, Sendable {
+  public var field: TextField
+  public var position: ListPosition
+
+  public init(searching text: String = "") {
+    field = TextField(text)
+    position = ListPosition()
   }
 }
 

@@ -4,6 +4,7 @@ package struct HelpTexts: Hashable, Sendable {
 
   package var title: String { say("Hilfe", "Help") }
   package var keysHere: String { say("Tasten hier", "Keys here") }
+  package var search: String { say("Suchen:", "Search:") }
   package func disabled(_ reason: String) -> String {
     say("(jetzt nicht: \(reason))", "(not now: \(reason))")
   }
@@ -31,7 +32,7 @@ package struct HelpTexts: Hashable, Sendable {
         "Was niemand wusste, steht hier als Zettel für Anrufe. Die Nummer öffnet die Frage zum Beantworten.",
         "What nobody knew stands here as a sheet for calls. The number opens the question to answer it."
       )
-    case .help, .search, .confirm, .picker, .input:
+    case .help, .helpSearch, .palette, .search, .confirm, .picker, .input:
       say("„zurück“ führt zurück.", "“back” goes back.")
     default: text(scope)
     }
@@ -176,7 +177,12 @@ package struct HelpTexts: Hashable, Sendable {
         "A large file is being read; it opens by itself when that is done.")
     case .tooSmall:
       say("Ziehen Sie das Fenster größer.", "Make the window larger.")
-    case .help, .search, .confirm, .picker, .input:
+    case .palette:
+      say(
+        "Alles, was sich tun lässt: zuerst hier, dann die Orte, dann alles andere. Schreiben Sie ein Stück des Namens.",
+        "Everything that can be done: first here, then the places, then all else. Type a part of the name."
+      )
+    case .help, .helpSearch, .search, .confirm, .picker, .input:
       say("Esc führt zurück.", "Esc goes back.")
     }
   }

@@ -19,6 +19,17 @@ package struct KeyTexts: Hashable, Sendable {
 
   // Everywhere
   package var help: KeyText { text(("Diese Hilfe", "Hilfe"), ("This help", "help")) }
+  package var palette: KeyText {
+    text(("Alles, was geht, nach Namen finden", "Befehle"), ("Find all actions by name", "actions"))
+  }
+  package var closePalette: KeyText { text(("Schließen", "schließen"), ("Close", "close")) }
+  package var doIt: KeyText { text(("Ausführen", "ausführen"), ("Do it", "do it")) }
+  package var searchHelp: KeyText {
+    text(("In allen Tasten suchen", "suchen"), ("Search all keys", "search"))
+  }
+  package var showFound: KeyText {
+    text(("Treffer durchgehen", "Treffer"), ("Walk through what was found", "found"))
+  }
   package var quit: KeyText {
     text(
       ("Beenden; alles ist gespeichert", "beenden"), ("Quit; everything is saved", "quit"))

@@ -41,6 +41,7 @@ extension Texts {
       say(
         "\(key) hat hier keine Wirkung; \(keyNames.function(1)) zeigt die Tasten.",
         "\(key) does nothing here; \(keyNames.function(1)) shows the keys.")
+    case .disabled(let reason): say("Jetzt nicht: \(reason).", "Not now: \(reason).")
     case .notUnderstood(let line):
       say(
         "\(say.quote(line)) wird hier nicht verstanden; ? sagt, was geht.",

@@ -3,6 +3,7 @@ extension AuditState {
   ///
   /// Returns what the world is to do. Pure: the same state and action give the same result.
   public mutating func handle(_ action: Action) -> [Effect] {
+    if case .run(let actions) = action { return run(actions) }
     let wasInterrupted = isInterrupted
     isInterrupted = false
     notice = nil
@@ -32,6 +33,9 @@ extension AuditState {
     case .notUnderstood(let line):
       notice = .notUnderstood(line)
       return []
+    case .disabled(let reason):
+      notice = .disabled(reason)
+      return []
     case .help:
       if case .help = overlays.last {
         overlays.removeLast()
@@ -39,8 +43,26 @@ extension AuditState {
         overlays.append(.help(HelpOverlay()))
       }
       return []
+    case .palette:
+      if case .palette = overlays.last {
+        overlays.removeLast()
+      } else {
+        overlays.append(.palette(PaletteOverlay()))
+      }
+      return []
     default: return nil
     }
+  }
+
+  /// Closes the palette and does what was chosen there; what one of the actions has to say ends it.
+  private mutating func run(_ actions: [Action]) -> [Effect] {
+    if case .palette = overlays.last { overlays.removeLast() }
+    var effects: [Effect] = []
+    for action in actions {
+      effects += handle(action)
+      if notice != nil { break }
+    }
+    return effects
   }
 
   /// Leaves at once when everything is durable, else as soon as the save under way has ended.
@@ -172,23 +194,33 @@ extension AuditState {
   /// Empties the line that is being typed; false when nothing is typed. Undo takes back what is not
   /// entered yet before anything that is.
   private mutating func clearTyped() -> Bool {
+    guard hasTyped else { return false }
     switch room {
-    case .collect(var room) where room.mode == .typing && !room.field.isEmpty:
+    case .collect(var room):
       room.field.clear()
       self.room = .collect(room)
-    case .between(var room) where !room.field.isEmpty:
+    case .between(var room):
       room.field.clear()
       self.room = .between(room)
-    case .firstResult(var room) where !room.field.isEmpty:
+    case .firstResult(var room):
       room.field.clear()
       self.room = .firstResult(room)
     case .money(var room):
-      guard var edit = room.edit, !edit.field.isEmpty else { return false }
-      edit.field.clear()
-      room.edit = edit
+      room.edit?.field.clear()
       self.room = .money(room)
     default: return false
     }
     return true
+  }
+
+  /// Whether something stands in the field of the room that is not entered yet.
+  public var hasTyped: Bool {
+    switch room {
+    case .collect(let room): room.mode == .typing && !room.field.isEmpty
+    case .between(let room): !room.field.isEmpty
+    case .firstResult(let room): !room.field.isEmpty
+    case .money(let room): room.edit.map { !$0.field.isEmpty } == true
+    default: false
+    }
   }
 }

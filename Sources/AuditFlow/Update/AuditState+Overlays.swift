@@ -6,26 +6,12 @@ extension AuditState {
   mutating func handleInOverlay(_ action: Action, _ overlay: Overlay) -> Outcome {
     switch overlay {
     case .help(let help): return handle(action, help)
+    case .palette(let palette): return handle(action, palette)
     case .search(let field): return handle(action, search: field)
     case .confirm(let confirmation): return handle(action, confirmation)
     case .picker(let picker): return handle(action, picker)
     case .input(let prompt): return handle(action, prompt)
     }
-  }
-
-  private mutating func handle(_ action: Action, _ help: HelpOverlay) -> Outcome {
-    var help = help
-    switch action {
-    case .up: help.top = max(0, help.top - 1)
-    case .down: help.top += 1
-    case .pageUp: help.top = max(0, help.top - listHeight)
-    case .pageDown: help.top += listHeight
-    case .first: help.top = 0
-    case .back, .confirm: return .nothing
-    default: break
-    }
-    overlays.append(.help(help))
-    return .nothing
   }
 
   private mutating func handle(_ action: Action, _ confirmation: Confirmation) -> Outcome {

@@ -38,7 +38,7 @@ struct FrameChrome {
       return view
     }
     let view = overlay.view(context)
-    if case .help = overlay {
+    if overlay.fillsBody {
       painter.draw(view.blocks, pinned: view.pinned, in: body)
       return view
     }
@@ -70,7 +70,7 @@ struct FrameChrome {
     default: break
     }
     let key: Key =
-      context.state.scope.isTyping || context.state.scope == .rate
+      context.roomScope.isTyping || context.roomScope == .rate
       ? .control("f") : .character("w")
     let text = texts.next(
       context.texts.overview.nextStep(step), key: key.spoken(in: context.texts.keyNames))

@@ -8,28 +8,22 @@ extension HelpOverlay {
     let texts = context.texts.help
     let scope = context.scopeUnderHelp
     if context.isPlain { return plain(context) }
-    let bindings = KeyTable.helpBindings(in: scope)
-    let rows = bindings.map { binding -> ListBlock.Row in
-      let label = binding.label(context.texts.keys)
-      let reason = binding.disabledReason(context.state, context.texts)
-      return .init([
-        Span(binding.keyNames(in: context.texts), .key),
-        Span(
-          label.title + (reason.map { " " + texts.disabled($0) } ?? ""),
-          reason == nil ? .plain : .dim),
-      ])
-    }
+    let rows = HelpRow.all(for: self, context)
     let top = min(top, max(0, rows.count - 1))
+    let isSearched = isSearching || !field.isEmpty
     return View(
       [
-        .heading(texts.title), .paragraph(texts.text(scope)),
+        .heading(texts.title),
+        isSearched
+          ? context.field(texts.search, field, hasFocus: isSearching)
+          : .paragraph(texts.text(scope)),
         .spacer,
-        .line([Span(texts.keysHere, .heading)]),
         .list(
           ListBlock(
             count: rows.count, position: ListPosition(cursor: top, top: top),
-            columns: [.init(.fixed(24)), .init(.flexible(1))], plain: .all
-          ) { rows[$0] }),
+            columns: [.init(.fixed(24)), .init(.flexible(1))],
+            empty: context.texts.palette.noMatch(field.trimmed), hasFocus: !isSearching, plain: .all
+          ) { rows[$0].row }),
       ],
       position: context.texts.chrome.position(top + 1, of: rows.count))
   }
@@ -40,6 +34,7 @@ extension HelpOverlay {
   private func plain(_ context: ViewContext) -> View {
     let (below, texts) = (context.underHelp, context.texts)
     let scope = below.scope
+    guard field.isEmpty else { return found(context) }
     let commands = PlainCommand.help(in: below)
     let bindings = KeyTable.helpBindings(in: scope)
     var rows: [String] = []
@@ -61,6 +56,19 @@ extension HelpOverlay {
         .heading(texts.help.title), .paragraph(texts.help.plainText(scope)),
         .paragraph(texts.plain.whatWorksHere),
       ] + rows.map { .paragraph($0) })
+  }
+}
+
+extension HelpOverlay {
+  /// What a word was found in, with the place of each.
+  private func found(_ context: ViewContext) -> View {
+    let rows = HelpRow.all(for: self, context).filter { !$0.isHeading }
+    let lines = rows.map { "\($0.place): \($0.keys): \($0.title)" }
+    return View(
+      [.heading(context.texts.help.title + ": " + field.trimmed)]
+        + (lines.isEmpty ? [context.texts.palette.noMatch(field.trimmed)] : lines).map {
+          .paragraph($0)
+        })
   }
 }
 

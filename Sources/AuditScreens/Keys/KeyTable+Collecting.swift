@@ -17,7 +17,7 @@ extension KeyTable {
       $0.nextPrompt
     },
     Binding(
-      [.control("p")], .newProduct, in: [.collectTyping], { $0.newProduct },
+      [.control("g")], .newProduct, in: [.collectTyping], { $0.newProduct },
       unless: notProducts),
     Binding([.up], .up, in: [.collectTyping], rank: 40) { $0.toList },
     Binding([.down], .down, in: [.collectTyping]) { $0.toList },

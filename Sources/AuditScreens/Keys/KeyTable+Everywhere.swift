@@ -5,16 +5,16 @@ extension KeyTable {
   static let everywhere: [Binding] = [
     Binding(
       [.character("u")], .undo, in: .rooms, { $0.undo },
-      unless: { state, texts in state.audit?.undoable == nil ? texts.disabled.nothingToUndo : nil }),
+      unless: nothingToUndo),
     Binding(
       [.character("U")], .redo, in: .rooms, { $0.redo },
-      unless: { state, texts in state.audit?.redoable == nil ? texts.disabled.nothingToRedo : nil }),
+      unless: nothingToRedo),
     Binding(
       [.control("u")], .undo, in: .typingRooms, { $0.undo },
-      unless: { state, texts in state.audit?.undoable == nil ? texts.disabled.nothingToUndo : nil }),
+      unless: nothingToUndo),
     Binding(
       [.control("y")], .redo, in: .typingRooms, { $0.redo },
-      unless: { state, texts in state.audit?.redoable == nil ? texts.disabled.nothingToRedo : nil }),
+      unless: nothingToRedo),
     Binding(
       [.character("w"), .control("f")], .nextStep,
       in: Set<Scope>.rooms.subtracting([.overview, .rate]),
@@ -30,7 +30,8 @@ extension KeyTable {
     Binding(
       [.escape], .back,
       in: Set(Scope.allCases).subtracting([
-        .start, .confirm, .help, .input, .search, .picker, .tooSmall, .loading,
+        .start, .confirm, .help, .helpSearch, .palette, .input, .search, .picker, .tooSmall,
+        .loading,
       ]),
       rank: 80, { $0.back }),
     Binding(
@@ -39,6 +40,10 @@ extension KeyTable {
       $0.help
     },
     Binding([.function(1)], .help, in: .typing, rank: 90) { $0.help },
+    Binding([.control("p"), .character(":")], .palette, in: .palettes.subtracting(.typing)) {
+      $0.palette
+    },
+    Binding([.control("p")], .palette, in: .palettes.intersection(.typing)) { $0.palette },
     Binding(
       [.character("q"), .control("q")], .quit,
       in: Set<Scope>.reading.subtracting([.help, .start, .tooSmall]), { $0.quit }),
@@ -48,6 +53,14 @@ extension KeyTable {
     Binding([.control("l")], .redraw, in: Set(Scope.allCases), { $0.redraw }),
     Binding([.control("z")], .suspend, in: Set(Scope.allCases), { $0.suspend }),
   ]
+
+  private static let nothingToUndo: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.undoable == nil && !state.hasTyped ? texts.disabled.nothingToUndo : nil
+  }
+
+  private static let nothingToRedo: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.redoable == nil ? texts.disabled.nothingToRedo : nil
+  }
 
   static let lists: [Binding] = [
     Binding([.up, .character("k")], .up, in: .letterLists) { $0.up },
@@ -59,7 +72,7 @@ extension KeyTable {
     Binding([.pageUp], .pageUp, in: .lists) { $0.pageUp },
     Binding([.pageDown], .pageDown, in: .lists) { $0.pageDown },
     Binding([.home, .character("g")], .first, in: .lists) { $0.first },
-    Binding([.end, .character("G")], .last, in: Set<Scope>.lists.subtracting([.help])) { $0.last },
+    Binding([.end, .character("G")], .last, in: .lists) { $0.last },
     Binding([.character("/")], .search, in: [.collectBrowsing, .line, .worst], rank: 55) {
       $0.search
     },

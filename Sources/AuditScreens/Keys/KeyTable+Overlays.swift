@@ -8,6 +8,14 @@ extension KeyTable {
         [.escape, .enter, .character("q"), .character("?"), .function(1)], .back, in: [.help],
         rank: 10
       ) { $0.close },
+      Binding([.character("/")], .search, in: [.help], rank: 20) { $0.searchHelp },
+      Binding([.enter], .confirm, in: [.helpSearch], rank: 10) { $0.showFound },
+      Binding([.enter], .confirm, in: [.palette], rank: 10) { $0.doIt },
+      Binding([.up], .up, in: [.palette, .helpSearch]) { $0.up },
+      Binding([.down], .down, in: [.palette, .helpSearch]) { $0.down },
+      Binding([.pageUp], .pageUp, in: [.palette, .helpSearch]) { $0.pageUp },
+      Binding([.pageDown], .pageDown, in: [.palette, .helpSearch]) { $0.pageDown },
+      Binding([.control("p")], .back, in: [.palette]) { $0.closePalette },
       Binding([.enter], .confirm, in: [.search], rank: 10) { $0.find },
       Binding(
         [.character("j"), .character("y")], .answer("j"), in: [.confirm], rank: 10, { $0.yes },
@@ -22,7 +30,9 @@ extension KeyTable {
         unless: isNotQuitting),
       Binding([.enter], .confirm, in: [.picker], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.input], rank: 10) { $0.take },
-      Binding([.escape], .back, in: [.search, .input, .picker], rank: 80) { $0.leaveField },
+      Binding([.escape], .back, in: [.search, .input, .picker, .helpSearch, .palette], rank: 80) {
+        $0.leaveField
+      },
     ]
     + (1...9).map { digit in
       let key = Character(String(digit))

@@ -41,11 +41,59 @@ package enum KeyTable {
   /// What a key does now; `nil` when it does nothing.
   package static func action(for key: Key, in state: AuditState) -> Action? {
     let scope = state.scope
-    if let binding = byScope[scope]?[key] { return binding.action }
+    if let binding = byScope[scope]?[key] {
+      if let reason = binding.disabledReason(state, Texts(state.language)) {
+        return .disabled(reason)
+      }
+      return resolved(binding.action, in: state)
+    }
     guard case .character(let character) = key else { return nil }
     if scope.isTyping { return .type(character) }
     if scope == .rate { return ratingAction(for: character, in: state) }
     return nil
+  }
+
+  /// The action with what only the picture knows: how long the help is, what the palette lists.
+  static func resolved(_ action: Action, in state: AuditState) -> Action {
+    switch (state.overlays.last, action) {
+    case (.help(let help), .first), (.help(let help), .last):
+      return help.isSearching ? action : scrolled(help, action, in: state)
+    case (.help(let help), .up), (.help(let help), .down), (.help(let help), .pageUp),
+      (.help(let help), .pageDown):
+      return scrolled(help, action, in: state)
+    case (.palette(let palette), .confirm):
+      let entries = PaletteEntry.entries(of: palette, in: state)
+      guard let entry = entries.isEmpty ? nil : entries[palette.row(of: entries.count)] else {
+        return .disabled(Texts(state.language).palette.noMatch(palette.field.trimmed))
+      }
+      return entry.action
+    case (.palette(let palette), .up), (.palette(let palette), .down),
+      (.palette(let palette), .pageUp), (.palette(let palette), .pageDown):
+      let count = PaletteEntry.entries(of: palette, in: state).count
+      return .select(
+        moved(palette.row(of: count), action, count: count, page: state.paletteHeight))
+    default: return action
+    }
+  }
+
+  private static func scrolled(
+    _ help: HelpOverlay, _ action: Action, in state: AuditState
+  ) -> Action {
+    let count = HelpRow.all(for: help, ViewContext(state)).count
+    return .select(moved(help.top, action, count: count, page: state.listHeight))
+  }
+
+  private static func moved(_ row: Int, _ action: Action, count: Int, page: Int) -> Int {
+    let wanted =
+      switch action {
+      case .up: row - 1
+      case .down: row + 1
+      case .pageUp: row - page
+      case .pageDown: row + page
+      case .first: 0
+      default: count - 1
+      }
+    return max(0, min(wanted, count - 1))
   }
 
   /// The answers differ from question to question and come from ``RatingKeys``.
@@ -59,6 +107,10 @@ package enum KeyTable {
 
 extension Set<Scope> {
   static let typing = Set(Scope.allCases.filter(\.isTyping))
+  /// Where the palette opens: in every room, over which nothing else lies.
+  static let palettes: Set<Scope> = rooms.union(typingRooms).union([
+    .start, .trade, .occasion, .broken,
+  ])
   static let reading = Set(Scope.allCases).subtracting(typing)
   /// The rooms of an open journey in which letters are keys.
   static let rooms: Set<Scope> = [

@@ -7,10 +7,19 @@ extension Overlay {
   func view(_ context: ViewContext) -> View {
     switch self {
     case .help(let help): help.view(context)
+    case .palette(let palette): palette.view(context)
     case .search(let field): Self.search(field, context)
     case .confirm(let confirmation): confirmation.view(context)
     case .picker(let picker): picker.view(context)
     case .input(let prompt): prompt.view(context)
+    }
+  }
+
+  /// Whether it takes the whole body in place of the room.
+  var fillsBody: Bool {
+    switch self {
+    case .help, .palette: true
+    default: false
     }
   }
 

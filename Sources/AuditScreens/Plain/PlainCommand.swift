@@ -78,6 +78,7 @@ struct PlainCommand {
     PlainCommand("nochmal", "again", ["noch einmal"], [.redraw], in: Set(Scope.allCases)) {
       $0.again
     },
+    PlainCommand("befehle", "actions", ["palette"], [.palette], in: .palettes) { $0.palette },
     PlainCommand("zurück", "back", [.back], in: Set(Scope.allCases)) { $0.back },
     PlainCommand("hilfe", "help", ["?"], [.help], in: Set(Scope.allCases)) { $0.help },
     PlainCommand("beenden", "quit", [.quit], in: Set(Scope.allCases)) { $0.quit },

@@ -13,15 +13,21 @@ public enum PlainInput {
   public static func actions(for line: String, in state: AuditState) -> [Action]? {
     let text = line.trimmed
     if text == "\u{11}" || text == "\u{4}" { return nil }
-    if case .help = state.overlays.last {
+    if case .help(let help) = state.overlays.last {
       var below = state
       below.overlays.removeLast()
       let isLeaving = text.isEmpty || ["zurueck", "zuruck", "back"].contains(text.folded)
-      guard !isLeaving else { return [.back] }
-      return actions(for: line, in: below).map { $0 == [.quit] ? $0 : [.back] + $0 }
+      // The first one only ends a search.
+      let leave: [Action] = help.field.isEmpty ? [.back] : [.back, .back]
+      guard !isLeaving else { return leave }
+      return actions(for: line, in: below).map { $0 == [.quit] ? $0 : leave + $0 }
+    }
+    if case .palette(let palette) = state.overlays.last, text.first != "/" {
+      return inPalette(text, palette, state)
     }
     if let actions = universal(text, in: state) { return actions }
     if text.isEmpty { return [.confirm] }
+    if let word = wordToLookUp(text, in: state) { return [.help, .setText(word)] }
     return state.scope.isTyping ? typed(text, in: state) : pressed(text, in: state)
   }
 
@@ -35,6 +41,27 @@ public enum PlainInput {
     case "zurueck", "zuruck", "back": return [.back]
     default: return text == "?" ? [.help] : nil
     }
+  }
+
+  /// "? verschieben" looks a word up in the help.
+  private static func wordToLookUp(_ text: String, in state: AuditState) -> String? {
+    for start in ["? ", "hilfe ", "help "] where text.folded.hasPrefix(start) {
+      guard start == "? " || !state.scope.isTyping else { return nil }
+      return String(text.dropFirst(start.count)).trimmed
+    }
+    return nil
+  }
+
+  /// A number does what stands there, an empty line what is selected, a text narrows the list.
+  private static func inPalette(
+    _ text: String, _ palette: PaletteOverlay, _ state: AuditState
+  ) -> [Action] {
+    if let actions = universal(text, in: state) { return actions }
+    if text.isEmpty { return [KeyTable.resolved(.confirm, in: state)] }
+    guard let number = Int(text) else { return [.setText(text)] }
+    let entries = PaletteEntry.entries(of: palette, in: state)
+    guard entries.indices.contains(number - 1) else { return [.notUnderstood(text)] }
+    return [entries[number - 1].action]
   }
 
   private static func typed(_ text: String, in state: AuditState) -> [Action] {

@@ -1,0 +1,99 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+
+/// One thing that the palette offers.
+struct PaletteEntry {
+  var title: String
+  var keys: String
+  /// Where it can be done, or why it cannot be done now; empty for what works here and now.
+  var note = ""
+  /// What Enter does.
+  var action: Action
+
+  /// What can be done here, then the places, then everything else; with a search, what holds it.
+  static func entries(of palette: PaletteOverlay, in state: AuditState) -> [PaletteEntry] {
+    var below = state
+    below.overlays.removeAll { if case .palette = $0 { true } else { false } }
+    let texts = Texts(state.language)
+    let all = here(below, texts) + places(below, texts) + elsewhere(below, texts)
+    let text = palette.field.trimmed
+    guard !text.isEmpty else { return all }
+    let wanted = FoldedSearch(text.folded)
+    return all.filter { wanted.isIn($0.title) }
+      + all.filter {
+        !wanted.isIn($0.title) && wanted.isIn($0.note)
+      }
+  }
+
+  private static func here(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
+    KeyTable.helpBindings(in: state.scope).filter { $0.action.standsInPalette }.map { binding in
+      let reason = binding.disabledReason(state, texts)
+      return PaletteEntry(
+        title: binding.label(texts.keys).title, keys: binding.keyNames(in: texts),
+        note: reason.map(texts.palette.notNow) ?? "",
+        action: reason.map { .disabled($0) } ?? .run([binding.action]))
+    }
+  }
+
+  private static func places(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
+    guard state.audit != nil else { return [] }
+    let steps = Step.allCases.map { (texts.chrome.step($0), [Action.go($0)]) }
+    let rooms: [(String, [Action])] =
+      [(texts.palette.start, [.home, .back]), (texts.scopes.name(.overview), [.home])]
+      + [
+        (.calculation, .calculation), (.money, .money), (.completeness, .completeness),
+        (.sensitivity, .sensitivity), (.views, .views),
+      ].map { (scope: Scope, action: Action) in
+        (texts.scopes.name(scope), [.go(.result), action])
+      }
+      + [
+        (texts.scopes.name(.openQuestions), [.home, .openQuestions]),
+        (texts.scopes.name(.callSheet), [.home, .openQuestions, .callSheet]),
+      ]
+    return (steps + rooms).map {
+      PaletteEntry(title: texts.palette.goTo($0), keys: "", action: .run($1))
+    }
+  }
+
+  private static func elsewhere(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
+    var seen = Set(here(state, texts).map(\.title))
+    return Set<Scope>.palettes.subtracting([state.scope]).sorted { $0.place < $1.place }
+      .flatMap { scope in
+        KeyTable.helpBindings(in: scope).compactMap { binding -> PaletteEntry? in
+          let title = binding.label(texts.keys).title
+          guard binding.action.standsInPalette, !KeyTable.isEverywhere(binding.action),
+            binding.action != .confirm, seen.insert(title).inserted
+          else { return nil }
+          let place = texts.scopes.name(scope)
+          let keys = binding.keyNames(in: texts)
+          return PaletteEntry(
+            title: title, keys: keys, note: place,
+            action: .disabled(texts.palette.elsewhere(place, key: keys)))
+        }
+      }
+  }
+}
+
+extension PaletteOverlay {
+  /// The selected row among so many.
+  func row(of count: Int) -> Int { max(0, min(position.cursor, count - 1)) }
+}
+
+extension Scope {
+  /// Its place in the order of the walk.
+  fileprivate var place: Int { Scope.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Action {
+  /// Whether it is worth finding by name: walking through a list and typing are not.
+  fileprivate var standsInPalette: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .eraseBack, .eraseForward,
+      .eraseWord, .palette, .interrupt, .go:
+      false
+    case .answer(let key): !key.isNumber
+    default: true
+    }
+  }
+}

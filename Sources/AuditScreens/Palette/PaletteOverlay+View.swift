@@ -1,0 +1,29 @@
+import AuditFlow
+import CellGrid
+
+extension PaletteOverlay {
+  /// The field to search in, and below it what can be done, where, and with which keys.
+  func view(_ context: ViewContext) -> View {
+    let texts = context.texts.palette
+    let entries = PaletteEntry.entries(of: self, in: context.state)
+    let row = row(of: entries.count)
+    return View(
+      [
+        .heading(texts.title, gloss: texts.gloss), .spacer,
+        context.field(texts.field, field, placeholder: texts.placeholder, hasFocus: true),
+        .spacer,
+        .list(
+          ListBlock(
+            count: entries.count, position: ListPosition(cursor: row, top: position.top),
+            columns: [.init(.flexible(8)), .init(.flexible(5)), .init(.fixed(14))],
+            empty: texts.noMatch(field.trimmed), plain: .numbered(from: 1)
+          ) { index in
+            let entry = entries[index]
+            return .init([
+              Span(entry.title), Span(entry.note, .dim), Span(entry.keys, .key),
+            ])
+          }),
+      ], position: entries.isEmpty ? "" : context.texts.chrome.position(row + 1, of: entries.count),
+      question: texts.field)
+  }
+}
