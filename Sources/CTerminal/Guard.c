@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef __linux__
 #include <ucontext.h>
+#endif
 #include <unistd.h>
 
 static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT};
@@ -64,7 +66,7 @@ static void say_callers(const ucontext_t *context, const void *here) {
 
 // What is known goes to the log, where standard error still points.
 static void describe(int number, const void *context) {
-  int here;
+  int here = 0;
   say(label);
   say(", ");
   say_number((uintptr_t)time(NULL), 10);
