@@ -47,10 +47,17 @@ extension Problem {
       return Wording(
         "\(ort) hat noch keinen Kanal; erlaubt, solange Sie sammeln; ergänzen Sie ihn später",
         "\(place) has no channel yet; allowed while collecting; add it later")
+    case .undecidedConflict
+    where found == Conflict.wholeEntry && pointer.utf8.count { $0 == UInt8(ascii: "/") } > 2:
+      return Wording(
+        "\(ort): eine Seite hat den Eintrag entfernt, die andere ihn geändert oder gebraucht; er ist noch da; entscheiden Sie mit „kontaktlinie resolve“, ob er bleibt",
+        "\(place): one side removed the entry, the other changed or needed it; it is still there; decide with \"kontaktlinie resolve\" whether it stays"
+      )
     default:
       return Wording(
-        "\(ort): für \(found) liegt ein zweiter Wert vor; beide bleiben erhalten; entscheiden Sie, welcher gilt",
-        "\(place): there is a second value for \(found); both are kept; decide which one holds")
+        "\(ort): für \(found) liegt ein zweiter Wert vor; beide bleiben erhalten; entscheiden Sie mit „kontaktlinie resolve“, welcher gilt",
+        "\(place): there is a second value for \(found); both are kept; decide with \"kontaktlinie resolve\" which one holds"
+      )
     }
   }
 

@@ -21,20 +21,11 @@ enum ListMerge {
     _ base: [Element], _ mine: [Element], _ theirs: [Element], key: (Element) -> Key,
     decide: (Element?, Element?, Element?) -> Element?
   ) -> [Element] {
-    return withoutActuallyEscaping(key) { key in
-      var numbers = Numbers([base, mine, theirs], key: key)
-      return merge(base, mine, theirs, by: &numbers, decide)
-    }
-  }
-
-  private static func merge<Element: Hashable, Key: Hashable>(
-    _ base: [Element], _ mine: [Element], _ theirs: [Element],
-    by numbers: inout Numbers<Element, Key>, _ decide: (Element?, Element?, Element?) -> Element?
-  ) -> [Element] {
-    let baseNumbers = numbers.of(base)
-    let mineNumbers = numbers.of(mine)
-    let theirNumbers = numbers.of(theirs)
-    let count = numbers.count
+    let numbered = ListNumbers.of([base, mine, theirs], key: key)
+    let (baseNumbers, mineNumbers, theirNumbers) = (
+      numbered.lists[0], numbered.lists[1], numbered.lists[2]
+    )
+    let count = numbered.count
     let inBase = places(baseNumbers, count)
     let inMine = places(mineNumbers, count)
     let inTheirs = places(theirNumbers, count)
@@ -60,49 +51,5 @@ enum ListMerge {
 
   private static func element<Element>(_ list: [Element], _ place: Int) -> Element? {
     place < 0 ? nil : list[place]
-  }
-
-  /// Gives elements that are the same in several lists the same number.
-  private struct Numbers<Element: Hashable, Key: Hashable> {
-    // The second of two equal elements in a list is the same as the second in another list.
-    private enum Identity: Hashable {
-      case key(Key)
-      case value(Element, occurrence: Int)
-    }
-
-    private let key: (Element) -> Key
-    /// Keys that tell nothing, because some list has them more than once: there only equal elements
-    /// are the same.
-    private let ambiguous: Set<Key>
-    private var numbers: [Identity: Int] = [:]
-    var count: Int { numbers.count }
-
-    init(_ lists: [[Element]], key: @escaping (Element) -> Key) {
-      self.key = key
-      var ambiguous: Set<Key> = []
-      for list in lists {
-        var seen = Set<Key>(minimumCapacity: list.count)
-        for element in list where !seen.insert(key(element)).inserted {
-          ambiguous.insert(key(element))
-        }
-      }
-      self.ambiguous = ambiguous
-    }
-
-    mutating func of(_ list: [Element]) -> [Int] {
-      var seen: [Element: Int] = [:]
-      return list.map { element in
-        let key = key(element)
-        var identity = Identity.key(key)
-        if ambiguous.contains(key) {
-          identity = .value(element, occurrence: seen[element, default: 0])
-          seen[element, default: 0] += 1
-        }
-        if let number = numbers[identity] { return number }
-        let number = numbers.count
-        numbers[identity] = number
-        return number
-      }
-    }
   }
 }
