@@ -35,6 +35,7 @@ bench:
 golden:
 	@RECORD_GOLDEN=1 swift test >/dev/null 2>&1 || true
 	@scripts/key-lists
+	@scripts/manual
 	@git status --short -- Tests
 
 install:
@@ -43,6 +44,11 @@ install:
 	install -D -m 755 .build/ship/kontaktlinie "$(DESTDIR)$(PREFIX)/bin/kontaktlinie"
 	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
 	.build/ship/kontaktlinie --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kontaktlinie"
+	install -d "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	.build/ship/kontaktlinie --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kontaktlinie"
+	.build/ship/kontaktlinie --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kontaktlinie.fish"
+	install -D -m 644 docs/kontaktlinie.1 "$(DESTDIR)$(PREFIX)/share/man/man1/kontaktlinie.1"
+	install -D -m 644 docs/kontaktlinie.de.1 "$(DESTDIR)$(PREFIX)/share/man/de/man1/kontaktlinie.1"
 
 clean:
 	swift package clean

@@ -13,6 +13,11 @@
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+static bool takes_mouse;
+static int leave_rows;
+
 // The off bytes lie ready at all times, for the crash guard.
 static uint8_t leave[512];
 static volatile size_t leave_count;
@@ -47,7 +52,9 @@ bool ct_term_is_usable(const char *term) {
 }
 
 void ct_modes_prepare(int rows) {
+  leave_rows = rows;
   collected.count = 0;
+  if (takes_mouse) collect_text(mouse_off);
   collect_text(paste_off);
   collect_capability(exit_attribute_mode);
   collect_capability(orig_pair);
@@ -61,7 +68,23 @@ void ct_modes_prepare(int rows) {
   leave_count = collected.count;
 }
 
-void ct_modes_forget(void) { leave_count = 0; }
+void ct_modes_forget(void) {
+  leave_count = 0;
+  takes_mouse = false;
+}
+
+void ct_screen_mouse(bool on) {
+  if (on == takes_mouse) return;
+  takes_mouse = on;
+  if (on) {
+    // What switches it off is ready before it is on.
+    ct_modes_prepare(leave_rows);
+    ct_screen_append((const uint8_t *)mouse_on, sizeof mouse_on - 1);
+  } else {
+    ct_screen_append((const uint8_t *)mouse_off, sizeof mouse_off - 1);
+    ct_modes_prepare(leave_rows);
+  }
+}
 
 void ct_modes_paste_on(void) { ct_screen_append((const uint8_t *)paste_on, sizeof paste_on - 1); }
 
@@ -69,6 +92,7 @@ void ct_modes_enter(bool shows_cursor) {
   collected.count = 0;
   collect_capability(enter_ca_mode);
   collect_text(paste_on);
+  if (takes_mouse) collect_text(mouse_on);
   if (!shows_cursor) collect_capability(cursor_invisible);
   ct_screen_append(collected.bytes, collected.count);
 }

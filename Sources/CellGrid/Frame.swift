@@ -22,9 +22,12 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Cursor?
   /// The title of the window, where the terminal has one; nothing leaves it alone.
   public var title: String?
+  /// Whether the terminal is to report clicks and the wheel; it then does not mark text by itself.
+  public var takesMouse: Bool
 
   /// A frame.
-  public init(grid: Grid, cursor: Cursor? = nil, title: String? = nil) {
+  public init(grid: Grid, cursor: Cursor? = nil, title: String? = nil, takesMouse: Bool = false) {
+    self.takesMouse = takesMouse
     self.grid = grid
     self.cursor = cursor
     self.title = title

@@ -19,6 +19,22 @@ struct ControlSequence: Hashable, Sendable {
     final == UInt8(ascii: "~") && bytes == Array("200".utf8)
   }
 
+  /// Whether it is a report of the mouse in the form that has no limit of columns.
+  var isMouse: Bool { bytes.first == UInt8(ascii: "<") }
+
+  /// What the mouse did; nothing for a button that is let go, another button, or a key held down with it.
+  func mouse(final: UInt8) -> Mouse? {
+    guard !isAlt, final == UInt8(ascii: "M"), let numbers = numbers(of: bytes.dropFirst()),
+      numbers.count == 3, numbers[1] > 0, numbers[2] > 0
+    else { return nil }
+    switch numbers[0] {
+    case 0: return .click(x: numbers[1] - 1, y: numbers[2] - 1)
+    case 64: return .wheelUp
+    case 65: return .wheelDown
+    default: return nil
+    }
+  }
+
   /// The key; nothing for what is no key or held down with Ctrl or Alt.
   func key(final: UInt8) -> Key? {
     guard !isAlt, let numbers, hasOnlyShift(numbers) else { return nil }
@@ -42,7 +58,9 @@ struct ControlSequence: Hashable, Sendable {
   }
 
   /// The parameters; nothing when there is something else between them.
-  private var numbers: [Int]? {
+  private var numbers: [Int]? { numbers(of: bytes[...]) }
+
+  private func numbers(of bytes: ArraySlice<UInt8>) -> [Int]? {
     if bytes.isEmpty { return [] }
     var numbers = [0]
     for byte in bytes {

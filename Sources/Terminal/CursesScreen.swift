@@ -51,6 +51,7 @@ package final class CursesScreen {
     } else {
       ct_screen_update(-1, 0)
     }
+    ct_screen_mouse(frame.takesMouse)
     if let title = frame.title, title != shownTitle, ct_screen_keeps_title() {
       shownTitle = title
       append("\u{1B}]2;" + GlyphTier.unicode.clipped(title, width: 100) + "\u{1B}\\")

@@ -78,6 +78,7 @@ public struct EventLoop {
     case .redraw:
       session.redraw()
       needsDraw = true
+    case .copy(let text): session.copy(text)
     case .suspend:
       session.suspend()
       needsDraw = true

@@ -70,6 +70,9 @@ extension InputDecoder {
     case 0x40...0x7E:
       if sequence.startsPaste(final: byte) {
         state = .paste(PasteBuffer())
+      } else if sequence.isMouse {
+        state = .ground
+        events.append(sequence.mouse(final: byte).map(InputEvent.mouse) ?? .ignored)
       } else {
         finish(sequence.key(final: byte))
       }

@@ -8,6 +8,8 @@ public struct LoopStep: Hashable, Sendable {
     case exit(Int32)
     /// Stop as Ctrl-Z does; `resumed` follows.
     case suspend
+    /// Send a text to the clipboard of the terminal; one too long is cut.
+    case copy(String)
     /// Draw everything, also what the terminal is thought to show already.
     case redraw
   }

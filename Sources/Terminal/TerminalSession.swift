@@ -92,6 +92,16 @@ public final class TerminalSession {
     if !bytes.isEmpty, !write(bytes) { screen.forget() }
   }
 
+  /// Sends a text to the clipboard of the terminal, which may or may not take it; nothing is ever read
+  /// from there. The text must be free of control characters.
+  public func copy(_ text: String) {
+    guard screen != nil, !isGone else { return }
+    write(ClipboardSequence.bytes(for: text))
+  }
+
+  /// Whether sequences for the clipboard can be sent without being shown as text.
+  public var canCopy: Bool { ClipboardSequence.isSafe(on: options.term) }
+
   /// The next frame is drawn as a whole.
   public func redraw() { screen?.forget() }
 

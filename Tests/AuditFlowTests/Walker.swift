@@ -81,7 +81,8 @@ struct Walker {
           perform(state.handle(.drawn(drawn, number: number)))
         }
       case .score, .draw, .stopCalculating: break
-      case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .quit: break
+      case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .copy, .remember, .quit:
+        break
       }
     }
   }

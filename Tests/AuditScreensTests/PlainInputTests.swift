@@ -79,10 +79,7 @@ struct PlainInputTests {
     expectSame(PlainInput.actions(for: "x", in: state), [.setText("x"), .confirm])
     expectSame(PlainInput.actions(for: "/phase 2", in: state), [.phaseAfter, .phaseAfter])
     expectSame(PlainInput.actions(for: "/weiter", in: state), [.nextStep])
-    expectSame(
-      PlainInput.actions(for: "/produkt", in: state),
-      [.disabled(Texts.german.disabled.onlyProducts)])
-    expectSame(PlainInput.actions(for: "/unsinn", in: state), [.notUnderstood("/unsinn")])
+    expectSame(PlainInput.actions(for: "/produkt", in: state), [.notUnderstood("/produkt")])
     expectSame(PlainInput.actions(for: "?", in: state), [.help])
   }
 
@@ -139,6 +136,8 @@ struct PlainInputTests {
     let forTheEye: Set<Action> = [
       .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .eraseBack, .eraseForward,
       .eraseWord, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back, .answer(" "),
+      .mouse,
+      .copy,
     ]
     for scene in ScreenScenes.all(.german, .smallest) {
       let state = scene.state

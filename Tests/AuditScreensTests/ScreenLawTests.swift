@@ -56,7 +56,8 @@ struct ScreenLawTests {
   func marker() {
     for scene in ScreenScenes.all(.german, .smallest) {
       let scope = scene.state.scope
-      guard ![.help, .tooSmall, .loading].contains(scope), !scope.isTyping, scope != .collectTyping
+      guard ![.help, .welcome, .tooSmall, .loading].contains(scope), !scope.isTyping,
+        scope != .collectTyping
       else {
         continue
       }

@@ -17,6 +17,14 @@ enum ScreenScenes {
     }
 
     scene("start", sample)
+    scene("welcome", sample) {
+      $0.state.introductions = Introductions()
+      $0.perform($0.state.welcome())
+    }
+    scene("introduction", sample) {
+      $0.state.introductions = Introductions()
+      $0.act(.newAudit)
+    }
     scene("trade", sample) { $0.act(.newAudit) }
     scene("occasion", sample) { $0.act(.newAudit, .answer("1")) }
     scene("broken", sample) {

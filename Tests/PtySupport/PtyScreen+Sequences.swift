@@ -12,7 +12,11 @@ extension PtyScreen {
       let isEnd = byte == 7 || sequence.suffix(2) == [0x1B, UInt8(ascii: "\\")]
       guard isEnd else { return }
       let text = String(decoding: sequence.dropFirst(2).prefix { $0 >= 0x20 }, as: UTF8.self)
-      title = String(text.drop { $0 != ";" }.dropFirst())
+      if text.hasPrefix("52;c;") {
+        clipboard.append(String(text.dropFirst(5)))
+      } else {
+        title = String(text.drop { $0 != ";" }.dropFirst())
+      }
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       guard sequence.count == 3 else { return }
       if byte != UInt8(ascii: "B"), byte != UInt8(ascii: "0") { noteUnknown() }

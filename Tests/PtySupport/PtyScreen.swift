@@ -29,6 +29,8 @@ public struct PtyScreen: Hashable, Sendable {
   public internal(set) var modes: [Int: Bool] = [:]
   /// The title of the window.
   public internal(set) var title = ""
+  /// What was sent to the clipboard, as base64.
+  public internal(set) var clipboard: [String] = []
   /// Sequences that mean nothing here.
   public internal(set) var unknown: [String] = []
 

@@ -26,6 +26,7 @@ struct ProbeList {
     case .timer: log.append("timer")
     case .input(.paste(let pasted)): log.append("paste \(pasted.unicodeScalars.count)")
     case .input(.ignored): log.append("ignored")
+    case .input(.mouse(let mouse)): log.append("\(mouse)")
     case .input(.resized): break
     case .input(.key(let key)): return take(key, height: height)
     }

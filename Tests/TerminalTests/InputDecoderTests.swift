@@ -57,7 +57,7 @@ import Testing
     Sample(
       "focus, replies, mouse", "\u{1B}[I\u{1B}[1;1R\u{1B}[?62;c\u{1B}[M !!\u{1B}[<0;1;1Mj",
       [
-        .ignored, .ignored, .ignored, .ignored, .ignored, .key(.character("j")),
+        .ignored, .ignored, .ignored, .ignored, .mouse(.click(x: 0, y: 0)), .key(.character("j")),
       ]),
     Sample(
       "texts of the terminal", "\u{1B}]11;rgb:0/0/0\u{7}\u{1B}P>|x\u{1B}\\j",

@@ -29,6 +29,8 @@ public enum Action: Hashable, Sendable {
   /// One key as an answer to a question.
   case answer(Character)
   case help
+  /// Says once more what the room is for.
+  case introduce
   /// Everything that can be done here and elsewhere, by name.
   case palette
   /// Does one thing after the other and stops where the first says something; the palette asks for it.
@@ -45,6 +47,10 @@ public enum Action: Hashable, Sendable {
   case interrupt
   case redraw
   case suspend
+  /// Sends the text of the selected row to the clipboard of the terminal.
+  case copy
+  /// Takes the mouse, or leaves it to the terminal.
+  case mouse
   case home
   case go(Step)
   /// The one best next step.

@@ -26,6 +26,11 @@ public enum Effect: Hashable, Sendable {
   case list
   case redraw
   case suspend
+  /// Remember what was explained, so that it is not explained again.
+  case remember(Introductions)
+  /// Hand the text of the selected row to the clipboard; answered with ``Event/copied(_:)`` or
+  /// ``Event/cannotCopy``.
+  case copy
   case quit
 }
 
@@ -59,4 +64,7 @@ public enum Event: Sendable {
   case cannotWriteBeside(String)
   case resized(ScreenSize)
   case cannotSuspend
+  /// The text that was sent to the terminal.
+  case copied(String)
+  case cannotCopy
 }

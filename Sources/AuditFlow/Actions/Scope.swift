@@ -30,6 +30,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case views
   case callSheet
   case tooSmall
+  case welcome
   case help
   /// The text to search the help for is typed.
   case helpSearch
@@ -57,6 +58,7 @@ extension AuditState {
     switch overlays.last {
     case .help(let help): return help.isSearching ? .helpSearch : .help
     case .palette: return .palette
+    case .welcome: return .welcome
     case .search: return .search
     case .confirm: return .confirm
     case .picker: return .picker

@@ -19,6 +19,10 @@ public struct AuditState: Sendable {
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.
   public var isInterrupted = false
+  /// What was explained already; `nil` explains nothing by itself.
+  public var introductions: Introductions?
+  /// Whether clicks and the wheel come here; while they do, the terminal does not mark text.
+  public var takesMouse = false
   /// Whether the user asked to leave and the last save is still under way.
   public var isLeaving = false
   /// How many calculations have been asked for; numbers them.

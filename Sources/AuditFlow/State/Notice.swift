@@ -31,6 +31,8 @@ public enum Notice: Hashable, Sendable {
   case unknownKey(String)
   /// A key that cannot act now, and why.
   case disabled(String)
+  /// What a room is for, in one line.
+  case introduction(Scope)
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)
   case typeSomething
@@ -55,6 +57,10 @@ public enum Notice: Hashable, Sendable {
   case pasted(Int)
   case measureNeedsWhat
   case cannotSuspend
+  case copied(String)
+  case cannotCopy
+  /// Whether the mouse is taken from now on.
+  case mouse(Bool)
   /// The terminal is not known here; another description is used.
   case otherTerminal(String, insteadOf: String)
   case message(String)

@@ -2,6 +2,8 @@ public import JourneyModel
 
 /// Something that lies over a room and takes the keys first.
 public enum Overlay: Hashable, Sendable {
+  /// What the program is for, at the very first start.
+  case welcome
   case help(HelpOverlay)
   case palette(PaletteOverlay)
   case search(TextField)

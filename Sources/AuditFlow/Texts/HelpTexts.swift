@@ -32,7 +32,7 @@ package struct HelpTexts: Hashable, Sendable {
         "Was niemand wusste, steht hier als Zettel für Anrufe. Die Nummer öffnet die Frage zum Beantworten.",
         "What nobody knew stands here as a sheet for calls. The number opens the question to answer it."
       )
-    case .help, .helpSearch, .palette, .search, .confirm, .picker, .input:
+    case .help, .welcome, .helpSearch, .palette, .search, .confirm, .picker, .input:
       say("„zurück“ führt zurück.", "“back” goes back.")
     default: text(scope)
     }
@@ -182,7 +182,7 @@ package struct HelpTexts: Hashable, Sendable {
         "Alles, was sich tun lässt: zuerst hier, dann die Orte, dann alles andere. Schreiben Sie ein Stück des Namens.",
         "Everything that can be done: first here, then the places, then all else. Type a part of the name."
       )
-    case .help, .helpSearch, .search, .confirm, .picker, .input:
+    case .help, .welcome, .helpSearch, .search, .confirm, .picker, .input:
       say("Esc führt zurück.", "Esc goes back.")
     }
   }

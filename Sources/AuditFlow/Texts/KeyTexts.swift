@@ -14,11 +14,15 @@ package struct KeyTexts: Hashable, Sendable {
 
   func text(_ german: (String, String), _ english: (String, String)) -> KeyText {
     let (title, hint) = say.language == .german ? german : english
-    return KeyText(title: say.respelled(title), hint: say.respelled(hint))
+    return KeyText(title: title, hint: hint)
   }
 
   // Everywhere
   package var help: KeyText { text(("Diese Hilfe", "Hilfe"), ("This help", "help")) }
+  package var introduce: KeyText {
+    text(("Wofür dieser Ort da ist", "wofür"), ("What this place is for", "what for"))
+  }
+  package var begin: KeyText { text(("Anfangen", "anfangen"), ("Begin", "begin")) }
   package var palette: KeyText {
     text(("Alles, was geht, nach Namen finden", "Befehle"), ("Find all actions by name", "actions"))
   }
@@ -42,6 +46,14 @@ package struct KeyTexts: Hashable, Sendable {
   }
   package var suspend: KeyText {
     text(("In den Hintergrund legen", "anhalten"), ("Suspend to the shell", "suspend"))
+  }
+  package var copy: KeyText {
+    text(
+      ("Zeile in die Zwischenablage des Terminals", "kopieren"),
+      ("Copy the row to the terminal's clipboard", "copy"))
+  }
+  package var mouse: KeyText {
+    text(("Maus an oder aus", "Maus"), ("Mouse on or off", "mouse"))
   }
   package var again: KeyText {
     text(("Alles noch einmal sagen", "noch einmal"), ("Say everything again", "again"))

@@ -42,6 +42,7 @@ package struct ScopeTexts: Hashable, Sendable {
     case .trial: say("Probe", "Trial")
     case .tooSmall: say("Fenster zu klein", "Window too small")
     case .help: say("Hilfe", "Help")
+    case .welcome: say("Willkommen", "Welcome")
     case .helpSearch: say("Hilfe: Suche", "Help: search")
     case .palette: say("Befehle", "Actions")
     case .search: say("Suche", "Search")

@@ -41,6 +41,7 @@ extension Texts {
       say(
         "\(key) hat hier keine Wirkung; \(keyNames.function(1)) zeigt die Tasten.",
         "\(key) does nothing here; \(keyNames.function(1)) shows the keys.")
+    case .introduction(let scope): introduction.line(scope) ?? ""
     case .disabled(let reason): say("Jetzt nicht: \(reason).", "Not now: \(reason).")
     case .notUnderstood(let line):
       say(
@@ -95,6 +96,20 @@ extension Texts {
       say(
         "Das Terminal \(name) ist unbekannt; benutzt wird \(term).",
         "The terminal \(name) is not known here; \(term) is used.")
+    case .copied(let text):
+      say(
+        "An das Terminal geschickt: \(say.quote(text))", "Sent to the terminal: \(say.quote(text))")
+    case .cannotCopy:
+      say(
+        "Dieses Terminal hat keine Zwischenablage, die sich erreichen lässt.",
+        "This terminal has no clipboard that can be reached.")
+    case .mouse(true):
+      say(
+        "Maus an: Rad und Klick. Zum Markieren halten Sie die Umschalttaste. \(keyNames.control("k")) schaltet sie aus.",
+        "Mouse on: wheel and click. Hold Shift to mark text. \(keyNames.control("k")) turns it off."
+      )
+    case .mouse(false):
+      say("Maus aus: Markieren wie gewohnt.", "Mouse off: mark text as usual.")
     case .cannotSuspend:
       say(
         "Anhalten geht hier nicht: Es gibt keine Shell, die wieder weckt.",

@@ -46,6 +46,8 @@ extension AuditState {
       // A window too small shows no list, so none scrolls for it.
       if size.isEnough { settle() }
     case .cannotSuspend: notice = .cannotSuspend
+    case .copied(let text): notice = .copied(text)
+    case .cannotCopy: notice = .cannotCopy
     }
     return calculate(instead: running, besides: [])
   }

@@ -15,7 +15,7 @@ extension AuditState {
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
-    return calculate(instead: running, besides: outcome.effects)
+    return calculate(instead: running, besides: outcome.effects) + introduceRoom()
   }
 
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.
@@ -30,8 +30,16 @@ extension AuditState {
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .copy: return [.copy]
+    case .mouse:
+      takesMouse.toggle()
+      notice = .mouse(takesMouse)
+      return []
     case .notUnderstood(let line):
       notice = .notUnderstood(line)
+      return []
+    case .introduce:
+      notice = .introduction(scope)
       return []
     case .disabled(let reason):
       notice = .disabled(reason)

@@ -6,6 +6,13 @@ extension AuditState {
   mutating func handleInOverlay(_ action: Action, _ overlay: Overlay) -> Outcome {
     switch overlay {
     case .help(let help): return handle(action, help)
+    case .welcome:
+      switch action {
+      case .confirm, .back: return .nothing
+      default:
+        overlays.append(.welcome)
+        return .nothing
+      }
     case .palette(let palette): return handle(action, palette)
     case .search(let field): return handle(action, search: field)
     case .confirm(let confirmation): return handle(action, confirmation)

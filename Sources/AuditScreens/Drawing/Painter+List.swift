@@ -31,6 +31,12 @@ extension Painter {
       let entry = index == list.position.cursor ? list.entry : nil
       draw(
         list.row(index), at: places, of: list.columns.count, entry, in: area, y: y + index - top)
+      if case .numbered(let first) = list.plain {
+        targets.append(
+          Target(
+            number: first + index, y: y + index - top,
+            columns: (area.x - 2)..<(area.x + area.width)))
+      }
       if list.hasFocus, index == list.position.cursor {
         // Plain: a role would cost more bytes a move than the two characters.
         grid.write(">", x: area.x - 2, y: y + index - top)

@@ -7,6 +7,16 @@ struct Painter {
   /// The first place that claimed the focus.
   var cursor: Frame.Cursor?
 
+  /// The rows that can be chosen, where they stand; a click finds them here.
+  var targets: [Target] = []
+
+  /// A row that a number of plain lines would choose.
+  struct Target {
+    var number: Int
+    var y: Int
+    var columns: Range<Int>
+  }
+
   var tier: GlyphTier { grid.tier }
 
   /// The width from which two columns stand side by side.

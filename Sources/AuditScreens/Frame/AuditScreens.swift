@@ -7,6 +7,14 @@ public enum AuditScreens {
   ///
   /// O(columns x rows), and what the room counts: contacts and ratings.
   public static func frame(of state: AuditState, glyphs: GlyphTier) -> Frame {
+    let painter = painted(state, glyphs: glyphs)
+    return Frame(
+      grid: painter.grid, cursor: painter.cursor ?? Frame.Cursor(x: 0, y: 0),
+      title: Texts(state.language).chrome.program, takesMouse: state.takesMouse)
+  }
+
+  /// The picture, with what the painter knows about it besides: which row stands where.
+  static func painted(_ state: AuditState, glyphs: GlyphTier) -> Painter {
     let context = ViewContext(state)
     let size = Size(columns: state.size.columns, rows: state.size.rows)
     var painter = Painter(Grid(size: size, tier: glyphs))
@@ -15,9 +23,7 @@ public enum AuditScreens {
     } else {
       drawTooSmall(context, with: &painter)
     }
-    return Frame(
-      grid: painter.grid, cursor: painter.cursor ?? Frame.Cursor(x: 0, y: 0),
-      title: context.texts.chrome.program)
+    return painter
   }
 
   private static func drawTooSmall(_ context: ViewContext, with painter: inout Painter) {

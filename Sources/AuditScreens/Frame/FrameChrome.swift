@@ -114,6 +114,7 @@ extension Painter {
   /// Draws blocks in a box over the middle of an area; the cursor belongs to the box.
   mutating func drawBox(_ blocks: [Block], in area: Area, isAtBottom: Bool) {
     cursor = nil
+    targets = []
     let width = min(area.width - 4, 68)
     let inner = Area(x: 0, y: 0, width: width - 6, height: area.height - 2)
     let height = min(area.height, height(of: blocks, in: inner) + 2)

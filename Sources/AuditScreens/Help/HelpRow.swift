@@ -55,7 +55,7 @@ extension KeyTable {
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .eraseBack, .eraseForward,
       .eraseWord, .undo, .redo, .nextStep, .home, .back, .help, .palette, .quit, .interrupt,
-      .redraw, .suspend:
+      .redraw, .suspend, .copy, .mouse, .introduce:
       true
     default: false
     }

@@ -1,9 +1,22 @@
 package import AuditFlow
 
-/// The key table as Markdown, for the manuals.
+/// The key table as a list to read, for the manuals.
 package enum KeyList {
+  /// The keys of one place.
+  package struct Group: Hashable, Sendable {
+    /// The name of the place.
+    package var title: String
+    package var rows: [Row]
+  }
+
+  /// Keys and what they do.
+  package struct Row: Hashable, Sendable {
+    package var keys: [String]
+    package var title: String
+  }
+
   /// What works everywhere, in lists and in text fields, then the keys of each room.
-  package static func markdown(in texts: Texts) -> String {
+  package static func groups(in texts: Texts) -> [Group] {
     let names = texts.scopes
     let groups = [
       (names.everywhere, KeyTable.everywhere), (names.lists, KeyTable.lists),
@@ -16,21 +29,28 @@ package enum KeyList {
       let bindings = own.filter { $0.scopes.contains(scope) }
       return bindings.isEmpty ? nil : (names.name(scope), bindings)
     }
-    return (groups + rooms).map { table($0, $1, texts) }.joined(separator: "\n")
+    return (groups + rooms).map { Group(title: $0, rows: rows($1, texts)) }
   }
 
-  private static func table(_ title: String, _ bindings: [Binding], _ texts: Texts) -> String {
-    var rows: [(keys: [String], title: String)] = []
+  /// The same as Markdown.
+  package static func markdown(in texts: Texts) -> String {
+    groups(in: texts).map { group in
+      let lines = group.rows.map { "| \($0.keys.joined(separator: ", ")) | \($0.title) |" }
+      return "### \(group.title)\n\n| \(texts.scopes.key) | \(texts.scopes.does) |\n| --- | --- |\n"
+        + lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  private static func rows(_ bindings: [Binding], _ texts: Texts) -> [Row] {
+    var rows: [Row] = []
     for binding in bindings {
       let title = binding.label(texts.keys).title
       let index = rows.firstIndex { $0.title == title } ?? rows.count
-      if index == rows.count { rows.append(([], title)) }
+      if index == rows.count { rows.append(Row(keys: [], title: title)) }
       for key in binding.keyNameList(in: texts) where !rows[index].keys.contains(key) {
         rows[index].keys.append(key)
       }
     }
-    let lines = rows.map { "| \($0.keys.joined(separator: ", ")) | \($0.title) |" }
-    return "### \(title)\n\n| \(texts.scopes.key) | \(texts.scopes.does) |\n| --- | --- |\n"
-      + lines.joined(separator: "\n") + "\n"
+    return rows
   }
 }

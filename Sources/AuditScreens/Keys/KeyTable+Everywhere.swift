@@ -51,6 +51,13 @@ extension KeyTable {
     Binding([.control("q")], .quit, in: Set<Scope>.typing.union([.help]), { $0.quit }),
     Binding([.control("c")], .interrupt, in: Set(Scope.allCases), { $0.interrupt }),
     Binding([.control("l")], .redraw, in: Set(Scope.allCases), { $0.redraw }),
+    Binding([.control("t")], .introduce, in: .introduced) { $0.introduce },
+    Binding([.character("y")], .copy, in: .copying) { $0.copy },
+    // There y is "yes".
+    Binding([.character("Y")], .copy, in: [.collectBrowsing, .collectAsking, .doubles]) {
+      $0.copy
+    },
+    Binding([.control("k")], .mouse, in: Set(Scope.allCases), { $0.mouse }),
     Binding([.control("z")], .suspend, in: Set(Scope.allCases), { $0.suspend }),
   ]
 

@@ -9,6 +9,7 @@ extension KeyTable {
         rank: 10
       ) { $0.close },
       Binding([.character("/")], .search, in: [.help], rank: 20) { $0.searchHelp },
+      Binding([.enter, .character(" ")], .confirm, in: [.welcome], rank: 10) { $0.begin },
       Binding([.enter], .confirm, in: [.helpSearch], rank: 10) { $0.showFound },
       Binding([.enter], .confirm, in: [.palette], rank: 10) { $0.doIt },
       Binding([.up], .up, in: [.palette, .helpSearch]) { $0.up },

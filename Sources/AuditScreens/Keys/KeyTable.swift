@@ -6,9 +6,13 @@ package import CellGrid
 /// In scopes that take text, letters are text: only named keys and Ctrl keys act there. Alt is bound
 /// nowhere (many terminals send it as Escape and a letter), neither are Ctrl-S and Ctrl-J, Ctrl-M,
 /// Ctrl-I, Ctrl-[, which terminals stop the output with or cannot tell from other keys.
-package enum KeyTable {
+public enum KeyTable {
   /// All bindings, in the order of the help.
   package static let bindings: [Binding] =
+    chosen.isEmpty ? standard : applying(chosen, to: standard, .english).bindings
+
+  /// The bindings as they are unless the user has chosen others.
+  static let standard: [Binding] =
     rooms + collecting + ordering + judging + explaining + estimating + overlays + lists + typing
     + everywhere
 
@@ -112,6 +116,13 @@ extension Set<Scope> {
     .start, .trade, .occasion, .broken,
   ])
   static let reading = Set(Scope.allCases).subtracting(typing)
+  /// The places that have a line about what they are for.
+  static let introduced = Set(
+    Scope.allCases.filter { Texts.english.introduction.line($0) != nil })
+  /// Where y copies the selected row.
+  static let copying = rooms.union([.start, .broken]).subtracting([
+    .collectBrowsing, .collectAsking, .doubles,
+  ])
   /// The rooms of an open journey in which letters are keys.
   static let rooms: Set<Scope> = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,

@@ -8,6 +8,7 @@ extension Overlay {
     switch self {
     case .help(let help): help.view(context)
     case .palette(let palette): palette.view(context)
+    case .welcome: Self.welcome(context)
     case .search(let field): Self.search(field, context)
     case .confirm(let confirmation): confirmation.view(context)
     case .picker(let picker): picker.view(context)
@@ -18,7 +19,7 @@ extension Overlay {
   /// Whether it takes the whole body in place of the room.
   var fillsBody: Bool {
     switch self {
-    case .help, .palette: true
+    case .help, .palette, .welcome: true
     default: false
     }
   }

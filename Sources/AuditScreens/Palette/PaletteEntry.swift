@@ -12,11 +12,17 @@ struct PaletteEntry {
   var action: Action
 
   /// What can be done here, then the places, then everything else; with a search, what holds it.
-  static func entries(of palette: PaletteOverlay, in state: AuditState) -> [PaletteEntry] {
+  ///
+  /// What only a screen can do is no part of plain lines.
+  static func entries(
+    of palette: PaletteOverlay, in state: AuditState, isPlain: Bool = false
+  ) -> [PaletteEntry] {
     var below = state
     below.overlays.removeAll { if case .palette = $0 { true } else { false } }
     let texts = Texts(state.language)
-    let all = here(below, texts) + places(below, texts) + elsewhere(below, texts)
+    let all =
+      here(below, texts).filter { !(isPlain && $0.needsScreen) } + places(below, texts)
+      + elsewhere(below, texts)
     let text = palette.field.trimmed
     guard !text.isEmpty else { return all }
     let wanted = FoldedSearch(text.folded)
@@ -24,6 +30,11 @@ struct PaletteEntry {
       + all.filter {
         !wanted.isIn($0.title) && wanted.isIn($0.note)
       }
+  }
+
+  private var needsScreen: Bool {
+    guard case .run(let actions) = action else { return false }
+    return [[.copy], [.mouse], [.suspend], [.redraw]].contains(actions)
   }
 
   private static func here(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {

@@ -5,7 +5,7 @@ extension PaletteOverlay {
   /// The field to search in, and below it what can be done, where, and with which keys.
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.palette
-    let entries = PaletteEntry.entries(of: self, in: context.state)
+    let entries = PaletteEntry.entries(of: self, in: context.state, isPlain: context.isPlain)
     let row = row(of: entries.count)
     return View(
       [

@@ -25,12 +25,19 @@ extension AuditScreens {
         scope: context.state.scope, depth: depth(of: state), subject: subject(of: state)))
   }
 
+  /// The welcome as lines, said before the first question; it asks for nothing.
+  public static func plainWelcome(_ language: Language) -> String {
+    let texts = Texts(language).introduction
+    return [texts.what, texts.howLong, texts.nothingIsLost, texts.plainWords]
+      .map { $0 + "\n" }.joined() + "\n"
+  }
+
   /// What is said on leaving: that everything is saved, and how to go on.
   public static func farewell(of state: AuditState) -> String {
     let texts = Texts(state.language).plain
     guard let audit = state.audit, !audit.path.isEmpty else { return texts.goodbye }
-    guard audit.saveProblem == nil else { return texts.notSaved(audit.path).madeVisible() }
-    let saved = texts.savedIn(audit.path).madeVisible()
+    guard audit.saveProblem == nil else { return texts.notSaved(audit.path) }
+    let saved = texts.savedIn(audit.path)
     return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
 
@@ -77,7 +84,7 @@ extension AuditScreens {
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
     var lines: [String] = []
     if let problem = state.audit?.saveProblem {
-      lines.append("! " + context.texts.chrome.notSaved(problem).madeVisible())
+      lines.append("! " + context.texts.chrome.notSaved(problem))
     }
     if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {

@@ -78,6 +78,7 @@ struct PlainCommand {
     PlainCommand("nochmal", "again", ["noch einmal"], [.redraw], in: Set(Scope.allCases)) {
       $0.again
     },
+    PlainCommand("wofür", "why", ["what for"], [.introduce], in: .introduced) { $0.introduce },
     PlainCommand("befehle", "actions", ["palette"], [.palette], in: .palettes) { $0.palette },
     PlainCommand("zurück", "back", [.back], in: Set(Scope.allCases)) { $0.back },
     PlainCommand("hilfe", "help", ["?"], [.help], in: Set(Scope.allCases)) { $0.help },
@@ -99,14 +100,10 @@ struct PlainCommand {
       return phase(words.count > 1 ? Int(words[1]) : nil, in: state)
     }
     let wanted = text.trimmed.folded
-    let command = all.first { command in
+    return all.first { command in
       command.isUsable(in: state)
         && ([command.german, command.english] + command.others).contains { $0.folded == wanted }
-    }
-    guard let command else { return nil }
-    let binding = KeyTable.bindings(in: state.scope).first { $0.action == command.actions.first }
-    let reason = binding?.disabledReason(state, Texts(state.language))
-    return reason.map { [.disabled($0)] } ?? command.actions
+    }?.actions
   }
 
   private func isUsable(in state: AuditState) -> Bool {
@@ -130,26 +127,15 @@ struct PlainCommand {
     return words.joined(separator: ", ")
   }
 
-  /// Whether it leads on from every room; the prompt need not name it each time.
-  private var isOfEveryRoom: Bool {
-    scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
-  }
-
   /// The commands that have no letter where letters are keys, as the prompt shows them.
   static func shownWords(in state: AuditState) -> [String] {
     let texts = Texts(state.language)
-    return all.compactMap { command -> String? in
-      guard !command.isOfEveryRoom, command.isUsable(in: state),
-        let action = command.actions.first,
-        let binding = KeyTable.bindings(in: state.scope).first(where: { $0.action == action }),
-        binding.letter(in: state.language) == nil,
-        binding.disabledReason(state, texts) == nil
-      else { return nil }
-      let (word, hint) = (command.word(in: state.language), command.label(texts.keys).hint)
-      // The words of the prompt are understood as well, so that none need be said twice.
-      if hint.folded.hasPrefix(word.folded) { return hint }
-      return word.folded.hasPrefix(hint.folded) ? word : word + " " + hint
-    }
+    return all.filter { command in
+      guard command.isUsable(in: state), let action = command.actions.first else { return false }
+      let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
+      return command.scopes.isSubset(of: [.result, .explanation])
+        && binding?.disabledReason(state, texts) == nil
+    }.map { $0.word(in: state.language) + " " + $0.label(texts.keys).hint }
   }
 
   /// The commands of a state for the help: as they are typed, and what each does.

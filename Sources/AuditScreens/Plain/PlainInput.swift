@@ -57,9 +57,9 @@ public enum PlainInput {
     _ text: String, _ palette: PaletteOverlay, _ state: AuditState
   ) -> [Action] {
     if let actions = universal(text, in: state) { return actions }
-    if text.isEmpty { return [KeyTable.resolved(.confirm, in: state)] }
+    let entries = PaletteEntry.entries(of: palette, in: state, isPlain: true)
+    if text.isEmpty, !entries.isEmpty { return [entries[palette.row(of: entries.count)].action] }
     guard let number = Int(text) else { return [.setText(text)] }
-    let entries = PaletteEntry.entries(of: palette, in: state)
     guard entries.indices.contains(number - 1) else { return [.notUnderstood(text)] }
     return [entries[number - 1].action]
   }
@@ -67,8 +67,7 @@ public enum PlainInput {
   private static func typed(_ text: String, in state: AuditState) -> [Action] {
     if text.first == "/" {
       let command = String(text.dropFirst())
-      return PlainCommand.actions(for: command, in: state)
-        ?? named(command, in: state).map { [$0] } ?? [.notUnderstood(text)]
+      return PlainCommand.actions(for: command, in: state) ?? [.notUnderstood(text)]
     }
     if state.scope == .occasion, let number = Int(text) {
       return isRow(number, in: state)
@@ -138,11 +137,8 @@ public enum PlainInput {
   private static func named(_ text: String, in state: AuditState) -> Action? {
     let wanted = text.folded
     let texts = [Texts.german, Texts.english]
-    let binding = KeyTable.bindings(in: state.scope).first { binding in
+    return KeyTable.bindings(in: state.scope).first { binding in
       texts.contains { binding.label($0.keys).hint.folded == wanted }
-    }
-    guard let binding else { return nil }
-    let reason = binding.disabledReason(state, Texts(state.language))
-    return reason.map { .disabled($0) } ?? KeyTable.resolved(binding.action, in: state)
+    }?.action
   }
 }

@@ -127,7 +127,7 @@ struct PlainPrinter {
   }
 
   /// The cells of a row with the names of their columns.
-  private func text(_ row: ListBlock.Row, _ list: ListBlock) -> String {
+  func text(_ row: ListBlock.Row, _ list: ListBlock) -> String {
     guard !row.isHeading else { return row.cells.map(\.text).joined(separator: ", ") }
     let parts = row.cells.enumerated().compactMap { index, cell -> String? in
       let text = cell.text.trimmed

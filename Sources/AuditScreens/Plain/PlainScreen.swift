@@ -1,5 +1,4 @@
 import AuditFlow
-import JourneyModel
 
 /// A screen as lines of text: for terminals without a cursor, screen readers, pipes and scripts.
 public struct PlainScreen: Hashable, Sendable {
@@ -56,8 +55,7 @@ public struct PlainScreen: Hashable, Sendable {
   }
 
   private static func joined(_ lines: [String]) -> String {
-    // Whatever a line quotes, from a name to a default answer, nothing of it reaches the terminal.
-    lines.filter { !$0.isEmpty }.map { $0.madeVisible() + "\n" }.joined() + "> "
+    lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined() + "> "
   }
 }
 

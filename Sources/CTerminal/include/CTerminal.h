@@ -50,6 +50,8 @@ void ct_screen_update(int cursor_y, int cursor_x);
 void ct_screen_append(const uint8_t *bytes, size_t count);
 // Switches the modes of the terminal on again after `ct_screen_leave`.
 void ct_screen_enter(void);
+// Asks the terminal to report clicks and the wheel, or not to; with the next bytes taken.
+void ct_screen_mouse(bool on);
 // Whether the terminal keeps its old title and gives it back at the end.
 bool ct_screen_keeps_title(void);
 // The bytes since the last call; valid until the next.

@@ -8,9 +8,11 @@ struct OwnFile {
 
   /// What the file holds; `nil` when there is none or it is damaged.
   func read() -> JSONValue? {
-    guard let content = try? file.read() else { return nil }
+    guard let content = try? contents() else { return nil }
     return try? JSONValue.read(content.bytes)
   }
+
+  func contents() throws(StoreProblem) -> FileContent { try file.read() }
 
   /// Replaces the file, and makes its folder first where needed.
   func write(_ value: JSONValue, waiting: Waiting) throws(StoreProblem) {

@@ -6,6 +6,8 @@ public struct Places: Hashable, Sendable {
   public let settings: String
   /// The journeys opened last.
   public let recent: String
+  /// What was explained already.
+  public let seen: String
   /// Everything that the program may forget: recent files, logs, the welcome that was seen.
   public let state: String
   /// The folder with the person's own templates.
@@ -27,6 +29,7 @@ public struct Places: Hashable, Sendable {
     settings = "\(config)/config.json"
     templates = "\(config)/templates"
     state = base("XDG_STATE_HOME", ".local/state")
+    seen = "\(state)/seen.json"
     recent = "\(state)/recent.json"
   }
 }

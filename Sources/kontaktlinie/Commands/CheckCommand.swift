@@ -44,10 +44,7 @@ struct CheckCommand: ParsableCommand {
         unreadable += 1
       }
     }
-    switch format {
-    case .json: try Output.json(Self.json(found))
-    case .text: try Output.result(Self.text(found))
-    }
+    try Output.result(format == .json ? Self.json(found) : Self.text(found))
     let errors = found.count { $0.problem.severity == .error }
     Output.message(
       Self.summary(files.count - unreadable, errors: errors, notices: found.count - errors))
@@ -63,7 +60,7 @@ struct CheckCommand: ParsableCommand {
     }.joined()
   }
 
-  private static func json(_ found: [(file: String, problem: Problem)]) -> [UInt8] {
+  private static func json(_ found: [(file: String, problem: Problem)]) -> String {
     let list = found.map { file, problem -> JSONValue in
       [
         "file": .string(file),
@@ -74,7 +71,7 @@ struct CheckCommand: ParsableCommand {
         "message": .string(problem.message(in: Start.language)),
       ]
     }
-    return JSONValue.array(list).canonicalBytes()
+    return String(decoding: JSONValue.array(list).canonicalBytes(), as: UTF8.self)
   }
 
   private static func summary(_ files: Int, errors: Int, notices: Int) -> String {

@@ -58,6 +58,7 @@ struct DoctorCommand: ParsableCommand {
       [say("Kundenprozesse", "Journeys"), Self.described(folder: places.journeys)],
       [say("Dieser Ordner", "This folder"), Self.described(folder: Folders.absolute(".") ?? ".")],
       [say("Einstellungen", "Settings"), Self.described(file: places.settings)],
+    ] + Start.settingsProblems.map { ["", $0] } + [
       [say("Vorlagen", "Templates"), Self.described(file: places.templates)],
       [say("Zuletzt geöffnet", "Recent"), Self.described(file: places.recent)],
     ]

@@ -21,9 +21,16 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: help("Nur ASCII-Zeichen verwenden.", "Use ASCII characters only."))
   var ascii = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: help(
+      "Mausrad und Klick annehmen (sonst gehört die Maus dem Terminal).",
+      "Take wheel and clicks (else the mouse is the terminal's)."))
+  var mouse: Bool?
+
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    try Walk.run(WalkOptions(file: file, isPlain: plain, isASCII: ascii))
+    try Walk.run(WalkOptions(file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse))
   }
 }

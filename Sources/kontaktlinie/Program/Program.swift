@@ -22,6 +22,10 @@ enum Program {
         try Output.result(RootHelp.text)
         return
       }
+      if ManualPage.isAsked(by: Start.arguments) {
+        try Output.result(ManualPage.text)
+        return
+      }
       try refuseUnknownCommand(Start.arguments)
       if let options = opening(Start.arguments) {
         try Walk.run(options)

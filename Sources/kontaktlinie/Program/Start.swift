@@ -1,3 +1,4 @@
+import AuditScreens
 import Glibc
 import JourneyFiles
 import JourneyModel
@@ -28,6 +29,13 @@ enum Start {
   static let places = Places(environment: environment, home: home)
 
   static let settings = Settings(readingFrom: places.settings)
+
+  /// What of the settings cannot be used, with its place and what is possible.
+  static let settingsProblems: [String] = {
+    let choices = settings.keys.map { KeyChoice(action: $0.action, key: $0.key) }
+    return settings.problems.map { $0.message(in: language) }
+      + KeyTable.choose(choices, language).map { $0.message(in: language) }
+  }()
 
   /// `--lang`, else the settings, else what the environment names, else English.
   static let language: Language =

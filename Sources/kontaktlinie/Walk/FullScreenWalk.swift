@@ -11,6 +11,7 @@ struct FullScreenWalk {
   private let world: WalkWorld
   private let glyphs: GlyphTier
   private let canSuspend: Bool
+  private let canCopy: Bool
   private let crashesOnDemand: Bool
 
   /// Opens the terminal and walks until the user leaves; returns the exit status.
@@ -31,10 +32,12 @@ struct FullScreenWalk {
       first.notice = .otherTerminal(term, insteadOf: insteadOf)
     }
     let session = try TerminalSession(terminal)
+    first.takesMouse = setting.takesMouse
     first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     var walk = FullScreenWalk(
       state: first, world: world, glyphs: setting.isASCII ? .ascii : .unicode,
-      canSuspend: session.canSuspend, crashesOnDemand: setting.crashesOnDemand)
+      canSuspend: session.canSuspend, canCopy: session.canCopy,
+      crashesOnDemand: setting.crashesOnDemand)
     var loop = EventLoop(session: session, waker: waker)
     let status = loop.run { event in
       var step = walk.handle(event)
@@ -48,9 +51,7 @@ struct FullScreenWalk {
     world.stopCalculating()
     _ = world.finish()
     // Nobody reads a farewell on a terminal that is gone.
-    if status != 129 {
-      try Output.result(walk.glyphs.spelled(AuditScreens.farewell(of: walk.state)) + "\n")
-    }
+    if status != 129 { try Output.result(AuditScreens.farewell(of: walk.state) + "\n") }
     return status
   }
 
@@ -74,6 +75,11 @@ struct FullScreenWalk {
     case .input(.resized(let size)):
       return perform(
         state.handle(.resized(ScreenSize(columns: size.columns, rows: size.rows))))
+    case .input(.mouse(let mouse)):
+      let actions = AuditScreens.actions(for: mouse, in: state)
+      return actions.reduce(LoopStep(needsDraw: !actions.isEmpty)) {
+        joined($0, perform(state.handle($1)))
+      }
     case .input(.ignored), .timer: return LoopStep(needsDraw: false)
     case .woken: return answer(world.events())
     case .resumed: return LoopStep(.redraw)
@@ -98,6 +104,13 @@ struct FullScreenWalk {
       switch effect {
       case .quit: step.effect = .exit(0)
       case .redraw: step.effect = .redraw
+      case .copy:
+        guard canCopy, let text = AuditScreens.selectedText(of: state) else {
+          step = joined(step, perform(state.handle(Event.cannotCopy)))
+          continue
+        }
+        _ = state.handle(Event.copied(text))
+        step.effect = .copy(text)
       case .suspend where canSuspend: step.effect = .suspend
       case .suspend: step = joined(step, perform(state.handle(.cannotSuspend)))
       default:

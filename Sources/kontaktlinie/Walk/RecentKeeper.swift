@@ -17,12 +17,19 @@ final class RecentKeeper: Sendable {
 
   /// Puts a file first in the list, as soon as ``start()`` is called.
   func remember(_ path: String, in list: String, holder: String) {
-    underWay.withLock { $0 += 1 }
-    let work: @Sendable () -> Void = { [self] in
+    later {
       var recent = RecentFiles(readingFrom: list)
       recent.open(path)
       // Nothing depends on the list; a state folder that cannot be written is no reason to stop.
       try? recent.write(to: list, waiting: .fullScreen(holder: holder))
+    }
+  }
+
+  /// Does something as soon as ``start()`` is called.
+  func later(_ write: @escaping @Sendable () -> Void) {
+    underWay.withLock { $0 += 1 }
+    let work: @Sendable () -> Void = { [self] in
+      write()
       underWay.withLock { $0 -= 1 }
     }
     waiting.withLock { $0.append(work) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditFlow
+import AuditScreens
 import CellGrid
 import JourneyFiles
 import JourneyModel
@@ -12,6 +13,8 @@ struct WalkOptions: Hashable, Sendable {
   /// Whether plain lines were asked for.
   var isPlain: Bool
   var isASCII: Bool
+  /// Whether the mouse is taken; `nil` leaves it to the settings.
+  var takesMouse: Bool?
 }
 
 /// The walk of an audit: where commands, files, flow and terminal meet.
@@ -44,6 +47,9 @@ enum Walk {
       home: Start.home, language: Start.language, today: try Start.today(),
       identifiers: try Start.identifiers(), isASCII: isASCII, color: Start.color,
       holder: Start.holder, terminal: environment)
+    setting.givesHints = Start.settings.hints ?? true
+    setting.settingsNotice = settingsNotice()
+    setting.takesMouse = options.takesMouse ?? Start.settings.mouse ?? false
     setting.crashesOnDemand = Start.environment["KONTAKTLINIE_TEST_CRASH"] == "F12"
     if let path = options.file, Folders.isFolder(path) {
       setting.path = nil
@@ -51,5 +57,15 @@ enum Walk {
       setting.newAuditFolder = path
     }
     return setting
+  }
+
+  /// What of the settings file does not count; the program goes on without it.
+  private static func settingsNotice() -> String? {
+    let problems = Start.settingsProblems
+    guard let first = problems.first else { return nil }
+    let more = problems.count - 1
+    guard more > 0 else { return first }
+    return first
+      + say(" (und \(more) mehr: kontaktlinie doctor)", " (and \(more) more: kontaktlinie doctor)")
   }
 }

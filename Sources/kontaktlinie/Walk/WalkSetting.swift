@@ -19,6 +19,12 @@ struct WalkSetting {
   /// Whether only ASCII characters are drawn.
   var isASCII: Bool
   var color: ColorChoice
+  /// Whether clicks and the wheel are taken from the start.
+  var takesMouse = false
+  /// What of the settings cannot be used, for the first screen.
+  var settingsNotice: String?
+  /// Whether the program explains itself at first sight.
+  var givesHints = true
   /// Who holds a lock, for others who wait.
   var holder: String
   var terminal: TerminalEnvironment

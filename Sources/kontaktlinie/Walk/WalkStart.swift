@@ -17,7 +17,12 @@ enum WalkStart {
     var state = AuditState(
       language: setting.language, today: setting.today, size: .smallest,
       identifiers: setting.identifiers, listing: listing)
+    if setting.givesHints {
+      state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
+      for effect in state.welcome() { _ = world.perform(effect) }
+    }
     if let path = setting.path { _ = state.handle(try world.openFirst(path)) }
+    if let text = setting.settingsNotice, state.notice == nil { state.notice = .message(text) }
     return state
   }
 }

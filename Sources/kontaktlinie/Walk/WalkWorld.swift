@@ -38,6 +38,9 @@ final class WalkWorld {
     case .writeBeside(let text, let ending): [writeBeside(text, ending: ending)]
     case .list: [.listed(listing())]
     case .redraw, .suspend, .quit: []
+    case .remember(let introductions): remember(introductions)
+    // Plain lines have no clipboard; the full screen answers this itself.
+    case .copy: [.cannotCopy]
     }
   }
 
@@ -254,6 +257,17 @@ final class WalkWorld {
   private func remember(_ path: String) {
     guard let absolute = Folders.absolute(path) else { return }
     recent.remember(absolute, in: setting.places.recent, holder: setting.holder)
+  }
+
+  private func remember(_ introductions: Introductions) -> [Event] {
+    let (path, holder) = (setting.places.seen, setting.holder)
+    recent.later {
+      // What cannot be remembered is explained once more.
+      var file = SeenFile(readingFrom: path)
+      file.names.formUnion(introductions.seen)
+      try? file.write(to: path, waiting: .fullScreen(holder: holder))
+    }
+    return []
   }
 
   private func shown(_ path: String) -> String {

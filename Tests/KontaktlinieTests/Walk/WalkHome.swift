@@ -16,6 +16,8 @@ final class WalkHome {
       try FileManager.default.createDirectory(
         atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
     }
+    // The welcome and the lines about the rooms have tests of their own.
+    try write("{ \"hints\": false }", toSettings: "config.json")
   }
 
   /// Starts the program on a terminal of its own, in the folder `work`.
@@ -48,6 +50,13 @@ final class WalkHome {
 
   /// Where the program writes what is not for the screen.
   var log: String { "\(folder.path)/home/state/kontaktlinie/kontaktlinie.log" }
+
+  /// Writes a file into the folder of the settings.
+  func write(_ text: String, toSettings name: String) throws {
+    let folder = "\(folder.path)/home/config/kontaktlinie"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
 
   /// Puts an audit with twelve contacts here; returns its path.
   func putAudit() throws -> String {
