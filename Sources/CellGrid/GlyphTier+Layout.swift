@@ -13,6 +13,11 @@ extension GlyphTier {
     Self.text(of: fitted(text, width: width))
   }
 
+  /// The text safe for a terminal of this tier, with its line breaks, however long the lines are.
+  public func spelled(_ text: String) -> String {
+    SafeText(text, tier: self).lines.map(Self.text).joined(separator: "\n")
+  }
+
   /// The lines of a text broken at blanks to fit some columns; a word longer than a line is split.
   ///
   /// Nothing is lost except the blanks at which a line was broken. A width below two takes two, as a

@@ -1,6 +1,9 @@
 /// A text made safe for any terminal: what cannot be shown everywhere in the same way is taken out
 /// or replaced, so that the columns counted here are the columns drawn there.
 ///
+/// Controls and what hides or reorders text become the same visible marks as in messages; only the
+/// invisible parts of emoji are left out.
+///
 /// Terminals disagree about joined emoji, flags, skin tones and the emoji selector; one wrong width
 /// shifts the rest of the row.
 struct SafeText: Hashable, Sendable {
@@ -12,6 +15,9 @@ struct SafeText: Hashable, Sendable {
   private var joins = false
   /// The last cluster may take marks.
   private var takesMarks = false
+
+  /// The last cluster stands for a carriage return.
+  private var afterReturn = false
 
   /// Complexity: linear in the length of the text.
   init(_ text: String, tier: GlyphTier) {
@@ -25,6 +31,7 @@ struct SafeText: Hashable, Sendable {
       if character.value >= 0x20, character.value < 0x7F {
         append(Cluster(base: character))
         joins = false
+        afterReturn = false
       } else {
         add(character)
       }
@@ -36,12 +43,25 @@ struct SafeText: Hashable, Sendable {
     takesMarks = true
   }
 
+  private mutating func append(mark: Unicode.Scalar) {
+    append(Cluster(base: tier == .unicode ? mark : "?"))
+    takesMarks = false
+  }
+
   private mutating func add(_ scalar: Unicode.Scalar) {
     let joined = joins
     joins = false
+    defer { if scalar != "\r" { afterReturn = false } }
     switch ScalarKind(scalar) {
+    case .carriageReturn:
+      append(mark: "\u{240D}")
+      afterReturn = true
+      return
+    case .marked(let mark):
+      append(mark: mark)
     case .lineBreak:
-      // A carriage return before a line feed is one break; alone it is dropped with the controls.
+      // A carriage return before a line feed is one break; alone it is shown as any control.
+      if afterReturn { lines[lines.count - 1].removeLast() }
       lines.append([])
       takesMarks = false
     case .tab:
@@ -56,7 +76,7 @@ struct SafeText: Hashable, Sendable {
       if !takesMarks { append(.space) }
       lines[lines.count - 1][lines[lines.count - 1].count - 1].add(mark: scalar)
     case .unshowable:
-      append(Cluster(base: tier == .unicode ? "\u{FFFD}" : "?"))
+      append(mark: "\u{FFFD}")
     case .regionalIndicator(let letter):
       append(Cluster(base: letter))
     case .spacing(let isWide):

@@ -79,7 +79,10 @@ struct PlainInputTests {
     expectSame(PlainInput.actions(for: "x", in: state), [.setText("x"), .confirm])
     expectSame(PlainInput.actions(for: "/phase 2", in: state), [.phaseAfter, .phaseAfter])
     expectSame(PlainInput.actions(for: "/weiter", in: state), [.nextStep])
-    expectSame(PlainInput.actions(for: "/produkt", in: state), [.notUnderstood("/produkt")])
+    expectSame(
+      PlainInput.actions(for: "/produkt", in: state),
+      [.disabled(Texts.german.disabled.onlyProducts)])
+    expectSame(PlainInput.actions(for: "/unsinn", in: state), [.notUnderstood("/unsinn")])
     expectSame(PlainInput.actions(for: "?", in: state), [.help])
   }
 

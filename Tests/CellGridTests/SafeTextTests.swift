@@ -30,10 +30,14 @@ import Testing
     Sample(name: "a skin tone", text: "👍\u{1F3FD}", shown: "👍", width: 2),
     Sample(name: "a flag", text: "\u{1F1E9}\u{1F1EA}", shown: "DE", width: 2),
     Sample(name: "the emoji selector", text: "❤\u{FE0F}|", shown: "❤|", width: 2),
-    Sample(name: "controls", text: "a\u{1B}[31m\u{7}b\u{9B}", shown: "a[31mb", width: 6),
+    Sample(name: "controls", text: "a\u{1B}[31m\u{7}b\u{9B}", shown: "a␛[31m␇b\u{FFFD}", width: 9),
     Sample(name: "a tab", text: "ab\tc", shown: "ab      c", width: 9),
     Sample(name: "a line break", text: "a\r\nb", shown: "a b", width: 3),
-    Sample(name: "zero width and soft hyphen", text: "a\u{200B}\u{AD}b", shown: "ab", width: 2),
+    Sample(name: "a carriage return alone", text: "a\rb", shown: "a␍b", width: 3),
+    Sample(name: "tags", text: "a\u{E0041}\u{E007F}", shown: "a\u{FFFD}\u{FFFD}", width: 3),
+    Sample(
+      name: "zero width and soft hyphen", text: "a\u{200B}\u{AD}b", shown: "a\u{FFFD}\u{FFFD}b",
+      width: 4),
     Sample(name: "a bidi override", text: "a\u{202E}b", shown: "a\u{FFFD}b", width: 3),
     Sample(
       name: "private and unassigned", text: "\u{E000}\u{50000}", shown: "\u{FFFD}\u{FFFD}", width: 2

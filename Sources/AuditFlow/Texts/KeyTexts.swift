@@ -14,7 +14,7 @@ package struct KeyTexts: Hashable, Sendable {
 
   func text(_ german: (String, String), _ english: (String, String)) -> KeyText {
     let (title, hint) = say.language == .german ? german : english
-    return KeyText(title: title, hint: hint)
+    return KeyText(title: say.respelled(title), hint: say.respelled(hint))
   }
 
   // Everywhere

@@ -25,15 +25,21 @@ package struct Say: Hashable, Sendable {
   package func callAsFunction(
     _ german: @autoclosure () -> String, _ english: @autoclosure () -> String
   ) -> String {
-    language == .german ? german() : english()
+    respelled(language == .german ? german() : english())
   }
+
+  /// Longer and stranger words in place of the real ones, for tests of the layout; the program itself
+  /// never sets it.
+  @TaskLocal package static var respelling: (@Sendable (String) -> String)?
+
+  func respelled(_ text: String) -> String { Self.respelling?(text) ?? text }
 
   /// A count with its noun: "1 Eintrag", "8 Einträge".
   package func count(
     _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
   ) -> String {
     let nouns = language == .german ? german : english
-    return "\(number) \(number == 1 ? nouns.one : nouns.many)"
+    return "\(number) \(respelled(number == 1 ? nouns.one : nouns.many))"
   }
 
   /// A name in the quotation marks of the language.

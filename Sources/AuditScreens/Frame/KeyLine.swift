@@ -15,19 +15,48 @@ struct KeyLine {
     painter.grid.write(position, x: columns - 1 - right, y: y)
     var x = 2
     let limit = columns - 3 - right
-    for binding in shown(width: limit - x, tier: painter.tier) {
-      let key = Self.key(of: binding, context)
+    for (key, hint) in words(width: limit - x, tier: painter.tier) {
       x = painter.grid.write(key, x: x, y: y, style: .key)
-      x =
-        painter.grid.write(binding.label(context.texts.keys).hint, x: x + 1, y: y, style: .hint) + 2
+      x = painter.grid.write(hint, x: x + 1, y: y, style: .hint) + 2
     }
+  }
+
+  /// Four keys that work are always there; where their words are too long, they end in the ellipsis.
+  private func words(width: Int, tier: GlyphTier) -> [(key: String, hint: String)] {
+    func words(_ binding: Binding) -> (key: String, hint: String) {
+      (Self.key(of: binding, context), binding.label(context.texts.keys).hint)
+    }
+    let fitting = shown(width: width, tier: tier)
+    let least = Array(candidates.prefix(4))
+    guard fitting.count < least.count else { return fitting.map(words) }
+    let help = candidates.filter { $0.action == .help }
+    let kept = least.filter { $0.action != .help }.prefix(least.count - help.count) + help
+    let all = kept.map(words)
+    let keys = all.reduce(0) { $0 + tier.displayWidth(of: $1.key) + 3 }
+    var (left, open) = (width - keys, all.count)
+    // Short words leave their room to the longer ones.
+    var widths: [Int: Int] = [:]
+    for index in all.indices.sorted(by: {
+      tier.displayWidth(of: all[$0].hint) < tier.displayWidth(of: all[$1].hint)
+    }) {
+      widths[index] = max(1, min(tier.displayWidth(of: all[index].hint), left / open))
+      left -= widths[index] ?? 0
+      open -= 1
+    }
+    return all.indices.map { index in
+      (all[index].key, tier.clipped(all[index].hint, width: widths[index] ?? 1))
+    }
+  }
+
+  private var candidates: [Binding] {
+    KeyTable.bindings(in: context.state.scope)
+      .filter { $0.rank != nil && $0.disabledReason(context.state, context.texts) == nil }
+      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
   /// As many bindings as fit, those of the best rank, but help always.
   private func shown(width: Int, tier: GlyphTier) -> [Binding] {
-    let candidates = KeyTable.bindings(in: context.state.scope)
-      .filter { $0.rank != nil && $0.disabledReason(context.state, context.texts) == nil }
-      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let candidates = candidates
     func cost(_ binding: Binding) -> Int {
       tier.displayWidth(of: Self.key(of: binding, context))
         + tier.displayWidth(of: binding.label(context.texts.keys).hint) + 3

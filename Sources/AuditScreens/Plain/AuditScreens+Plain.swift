@@ -36,8 +36,8 @@ extension AuditScreens {
   public static func farewell(of state: AuditState) -> String {
     let texts = Texts(state.language).plain
     guard let audit = state.audit, !audit.path.isEmpty else { return texts.goodbye }
-    guard audit.saveProblem == nil else { return texts.notSaved(audit.path) }
-    let saved = texts.savedIn(audit.path)
+    guard audit.saveProblem == nil else { return texts.notSaved(audit.path).madeVisible() }
+    let saved = texts.savedIn(audit.path).madeVisible()
     return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
 
@@ -84,7 +84,7 @@ extension AuditScreens {
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
     var lines: [String] = []
     if let problem = state.audit?.saveProblem {
-      lines.append("! " + context.texts.chrome.notSaved(problem))
+      lines.append("! " + context.texts.chrome.notSaved(problem).madeVisible())
     }
     if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {

@@ -100,10 +100,14 @@ struct PlainCommand {
       return phase(words.count > 1 ? Int(words[1]) : nil, in: state)
     }
     let wanted = text.trimmed.folded
-    return all.first { command in
+    let command = all.first { command in
       command.isUsable(in: state)
         && ([command.german, command.english] + command.others).contains { $0.folded == wanted }
-    }?.actions
+    }
+    guard let command else { return nil }
+    let binding = KeyTable.bindings(in: state.scope).first { $0.action == command.actions.first }
+    let reason = binding?.disabledReason(state, Texts(state.language))
+    return reason.map { [.disabled($0)] } ?? command.actions
   }
 
   private func isUsable(in state: AuditState) -> Bool {
@@ -127,15 +131,26 @@ struct PlainCommand {
     return words.joined(separator: ", ")
   }
 
+  /// Whether it leads on from every room; the prompt need not name it each time.
+  private var isOfEveryRoom: Bool {
+    scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
+  }
+
   /// The commands that have no letter where letters are keys, as the prompt shows them.
   static func shownWords(in state: AuditState) -> [String] {
     let texts = Texts(state.language)
-    return all.filter { command in
-      guard command.isUsable(in: state), let action = command.actions.first else { return false }
-      let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
-      return command.scopes.isSubset(of: [.result, .explanation])
-        && binding?.disabledReason(state, texts) == nil
-    }.map { $0.word(in: state.language) + " " + $0.label(texts.keys).hint }
+    return all.compactMap { command -> String? in
+      guard !command.isOfEveryRoom, command.isUsable(in: state),
+        let action = command.actions.first,
+        let binding = KeyTable.bindings(in: state.scope).first(where: { $0.action == action }),
+        binding.letter(in: state.language) == nil,
+        binding.disabledReason(state, texts) == nil
+      else { return nil }
+      let (word, hint) = (command.word(in: state.language), command.label(texts.keys).hint)
+      // The words of the prompt are understood as well, so that none need be said twice.
+      if hint.folded.hasPrefix(word.folded) { return hint }
+      return word.folded.hasPrefix(hint.folded) ? word : word + " " + hint
+    }
   }
 
   /// The commands of a state for the help: as they are typed, and what each does.

@@ -67,7 +67,8 @@ public enum PlainInput {
   private static func typed(_ text: String, in state: AuditState) -> [Action] {
     if text.first == "/" {
       let command = String(text.dropFirst())
-      return PlainCommand.actions(for: command, in: state) ?? [.notUnderstood(text)]
+      return PlainCommand.actions(for: command, in: state)
+        ?? named(command, in: state).map { [$0] } ?? [.notUnderstood(text)]
     }
     if state.scope == .occasion, let number = Int(text) {
       return isRow(number, in: state)
@@ -137,8 +138,11 @@ public enum PlainInput {
   private static func named(_ text: String, in state: AuditState) -> Action? {
     let wanted = text.folded
     let texts = [Texts.german, Texts.english]
-    return KeyTable.bindings(in: state.scope).first { binding in
+    let binding = KeyTable.bindings(in: state.scope).first { binding in
       texts.contains { binding.label($0.keys).hint.folded == wanted }
-    }?.action
+    }
+    guard let binding else { return nil }
+    let reason = binding.disabledReason(state, Texts(state.language))
+    return reason.map { .disabled($0) } ?? KeyTable.resolved(binding.action, in: state)
   }
 }

@@ -1,4 +1,5 @@
 import AuditFlow
+import JourneyModel
 
 /// A screen as lines of text: for terminals without a cursor, screen readers, pipes and scripts.
 public struct PlainScreen: Hashable, Sendable {
@@ -55,7 +56,8 @@ public struct PlainScreen: Hashable, Sendable {
   }
 
   private static func joined(_ lines: [String]) -> String {
-    lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined() + "> "
+    // Whatever a line quotes, from a name to a default answer, nothing of it reaches the terminal.
+    lines.filter { !$0.isEmpty }.map { $0.madeVisible() + "\n" }.joined() + "> "
   }
 }
 

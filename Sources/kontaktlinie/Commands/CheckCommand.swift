@@ -44,7 +44,10 @@ struct CheckCommand: ParsableCommand {
         unreadable += 1
       }
     }
-    try Output.result(format == .json ? Self.json(found) : Self.text(found))
+    switch format {
+    case .json: try Output.json(Self.json(found))
+    case .text: try Output.result(Self.text(found))
+    }
     let errors = found.count { $0.problem.severity == .error }
     Output.message(
       Self.summary(files.count - unreadable, errors: errors, notices: found.count - errors))
@@ -60,7 +63,7 @@ struct CheckCommand: ParsableCommand {
     }.joined()
   }
 
-  private static func json(_ found: [(file: String, problem: Problem)]) -> String {
+  private static func json(_ found: [(file: String, problem: Problem)]) -> [UInt8] {
     let list = found.map { file, problem -> JSONValue in
       [
         "file": .string(file),
@@ -71,7 +74,7 @@ struct CheckCommand: ParsableCommand {
         "message": .string(problem.message(in: Start.language)),
       ]
     }
-    return String(decoding: JSONValue.array(list).canonicalBytes(), as: UTF8.self)
+    return JSONValue.array(list).canonicalBytes()
   }
 
   private static func summary(_ files: Int, errors: Int, notices: Int) -> String {

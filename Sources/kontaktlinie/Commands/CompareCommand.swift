@@ -56,7 +56,7 @@ struct CompareCommand: ParsableCommand {
     let (old, new) = (files[0], files[files.count - 1])
     switch format {
     case .json:
-      try Output.result(
+      try Output.json(
         ComparisonJSON.value(of: comparison, files: (old, new)).canonicalBytes())
     case .table:
       try Output.result(

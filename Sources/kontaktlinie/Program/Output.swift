@@ -22,6 +22,24 @@ enum Output {
         "standard output: \(cause); send it somewhere else."))
   }
 
+  /// Writes JSON; what could control a terminal or hide stands in it as an escape, which means the same.
+  static func json(_ bytes: [UInt8]) throws(Failure) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard !text.split(separator: "\n").allSatisfy(\.isSafe) else { return try result(bytes) }
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      guard scalar != "\n", !String(scalar).isSafe else {
+        escaped.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    try result(escaped)
+  }
+
   /// Writes a line for the person, not for scripts.
   static func message(_ text: String) {
     guard !text.isEmpty else { return }

@@ -51,7 +51,9 @@ struct FullScreenWalk {
     world.stopCalculating()
     _ = world.finish()
     // Nobody reads a farewell on a terminal that is gone.
-    if status != 129 { try Output.result(AuditScreens.farewell(of: walk.state) + "\n") }
+    if status != 129 {
+      try Output.result(walk.glyphs.spelled(AuditScreens.farewell(of: walk.state)) + "\n")
+    }
     return status
   }
 

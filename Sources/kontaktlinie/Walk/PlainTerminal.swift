@@ -6,6 +6,9 @@
 
 /// Settings of the terminal that the plain walk needs.
 enum PlainTerminal {
+  /// Whether lines are typed by somebody who sees the answers.
+  static var isInput: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Lets Ctrl-Q and Ctrl-S reach the program as characters instead of stopping the output.
   static func freeControlQ() {
     var settings = termios()

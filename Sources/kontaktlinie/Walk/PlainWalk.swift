@@ -1,5 +1,6 @@
 import AuditFlow
 import AuditScreens
+import CellGrid
 import JourneyModel
 
 #if canImport(Glibc)
@@ -12,16 +13,27 @@ import JourneyModel
 struct PlainWalk {
   private var state: AuditState
   private let world: WalkWorld
+  private let glyphs: GlyphTier
+  /// Whether lines come from a file or another program, which wants to know which of them was wrong.
+  private let isScript: Bool
   private var memory = PlainMemory()
   private var hasQuit = false
+  /// The number of the line that was read last.
+  private var line = 0
+  private var hasRefused = false
 
   /// Walks until `quit`, Ctrl-Q or the end of the input; everything is saved before it returns.
+  ///
+  /// Returns 0; 1 when a line of a script could not be taken, each of which is named on standard
+  /// error; 3 when something could not be saved.
   static func run(_ setting: WalkSetting) throws -> Int32 {
     var setting = setting
     // A script needs no explaining, and its output stays the same at every run.
     setting.givesHints = setting.givesHints && isatty(STDIN_FILENO) != 0
     let world = WalkWorld(setting)
-    var walk = PlainWalk(state: try WalkStart.state(setting, world: world), world: world)
+    var walk = PlainWalk(
+      state: try WalkStart.state(setting, world: world), world: world,
+      glyphs: setting.isASCII ? .ascii : .unicode, isScript: !PlainTerminal.isInput)
     // What is said at the first start asks for nothing: the first line answers the first question.
     if walk.state.overlays == [.welcome] {
       walk.state.overlays = []
@@ -37,31 +49,49 @@ struct PlainWalk {
 
   private mutating func talk() throws -> Int32 {
     while !hasQuit {
-      try Output.result(memory.text(for: AuditScreens.plain(of: state)))
+      try say(memory.text(for: AuditScreens.plain(of: state)))
       guard let line = readLine(strippingNewline: true) else {
         // The last question stands on this line still.
         try Output.result("\n")
         break
       }
+      self.line += 1
       guard let actions = PlainInput.actions(for: line, in: state) else {
         hasQuit = true
         break
       }
       if actions == [.redraw] { memory.forget() }
-      for action in actions where !hasQuit { try perform(state.handle(action)) }
+      for action in actions where !hasQuit {
+        let before = state.fieldProblem
+        try perform(state.handle(action))
+        if isScript { nameRefusal(besides: before) }
+      }
     }
     settle()
     let problem = state.audit?.saveProblem
     if let problem { Output.message(problem) }
-    try Output.result(AuditScreens.farewell(of: state) + "\n")
-    return problem == nil ? 0 : 3
+    try say(AuditScreens.farewell(of: state) + "\n")
+    return problem == nil ? hasRefused ? 1 : 0 : 3
+  }
+
+  private func say(_ text: String) throws {
+    try Output.result(glyphs.spelled(text))
+  }
+
+  /// Says which line of a script could not be taken, and why.
+  private mutating func nameRefusal(besides known: String?) {
+    let problem = state.fieldProblem == known ? nil : state.fieldProblem
+    guard let refusal = state.refusal ?? problem else { return }
+    hasRefused = true
+    let place = state.language == .german ? "Zeile \(line)" : "line \(line)"
+    Output.message(glyphs.spelled("\(place): \(refusal)"))
   }
 
   private mutating func perform(_ effects: [Effect]) throws {
     for effect in effects {
       if effect == .quit { hasQuit = true }
       if let line = AuditScreens.waiting(for: effect, state.language) {
-        try Output.result(line + "\n")
+        try say(line + "\n")
       }
       for event in world.perform(effect) { try perform(state.handle(event)) }
       settle()

@@ -1,0 +1,20 @@
+extension AuditState {
+  /// Why the last action was not taken, in the user's language; `nil` when it was.
+  package var refusal: String? {
+    switch notice {
+    case .notUnderstood, .disabled, .unknownKey, .valueProblem, .refused, .readOnly:
+      notice.map { Texts(language).notice($0) }
+    default: nil
+    }
+  }
+
+  /// What is wrong with the text that stands in the field; it stays until the text changes.
+  package var fieldProblem: String? {
+    if case .input(let prompt) = overlays.last { return prompt.problem }
+    return switch room {
+    case .firstResult(let room): room.problem
+    case .money(let room): room.edit?.problem
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+/// Plain mode can do what the full screen can.
+struct PlainWordsTests {
+  @Test("every key of every room has a line of plain mode, in words of both languages")
+  func everyAction() {
+    var silent: Set<String> = []
+    for language in Language.allCases {
+      for scene in ScreenScenes.all(language, .smallest) {
+        let scope = scene.state.scope
+        let bindings = KeyTable.bindings(in: scope).filter {
+          $0.disabledReason(scene.state, Texts(language)) == nil
+            && Self.reason(for: $0.action, in: scope) == nil
+        }
+        let lines = bindings.flatMap { Self.words(for: $0, in: scope, language) }
+        let done = Set(lines.flatMap { PlainInput.actions(for: $0, in: scene.state) ?? [] })
+        for binding in bindings where !done.contains(binding.action) {
+          let resolved = KeyTable.resolved(binding.action, in: scene.state)
+          if !done.contains(resolved) { silent.insert("\(scope): \(binding.action) (\(language))") }
+        }
+      }
+    }
+    expectSame(silent.sorted(), [])
+  }
+
+  /// What somebody who reads the prompt or the help would write.
+  private static func words(for binding: Binding, in scope: Scope, _ language: Language) -> [String]
+  {
+    let slash = scope.isTyping ? "/" : ""
+    var lines = [slash + binding.label(Texts(language).keys).hint]
+    if let word = PlainCommand.word(for: binding.action, in: scope, language) { lines.append(word) }
+    if !scope.isTyping { lines += binding.letter(in: language).map { [String($0)] } ?? [] }
+    return lines + ["", "?", language == .german ? "zurück" : "back", "quit"]
+  }
+
+  private static func reason(for action: Action, in scope: Scope) -> String? {
+    switch (scope, action) {
+    case (.collectTyping, .phaseBefore): "“/phase 1” goes to any phase by its number"
+    case (.help, .search): "“? word” looks a word up"
+    case (.help, .redraw): "a line answers what lies under the help"
+    default: reasons[action]
+    }
+  }
+
+  /// What plain mode does without, and why.
+  private static let reasons: [Action: String] = [
+    .left: "a line is typed as a whole", .right: "a line is typed as a whole",
+    .first: "a line is typed as a whole, a row is chosen by its number",
+    .last: "a line is typed as a whole, a row is chosen by its number",
+    .eraseBack: "a line is typed as a whole", .eraseForward: "a line is typed as a whole",
+    .eraseWord: "a line is typed as a whole",
+    .up: "a row is chosen by its number", .down: "a row is chosen by its number",
+    .pageUp: "a row is chosen by its number", .pageDown: "“more” turns the page",
+    .interrupt: "the terminal itself interrupts", .suspend: "the terminal itself suspends",
+  ]
+
+  @Test(
+    "the prompt says no word twice, and no key that is said already", arguments: Language.allCases)
+  func hints(language: Language) {
+    for scene in ScreenScenes.all(language, .smallest) where !scene.state.scope.isTyping {
+      let hint = AuditScreens.plain(of: scene.state).hint
+      let words = hint.split { " ,.:".contains($0) }.map { $0.folded }
+      for (word, next) in zip(words, words.dropFirst()) where word == next && word.count > 1 {
+        Issue.record("\(scene.name) \(language): \(word) twice in \(hint)")
+      }
+    }
+  }
+
+  @Test("a command that cannot act says why, like its key")
+  func disabled() {
+    let state = Sample(language: .english).state
+    var rated = Sample(language: .english)
+    rated.rateAll()
+    rated.act(.go(.result))
+    let reason = Texts.english.disabled.noVariants
+    expectSame(PlainInput.actions(for: "switch", in: rated.state), [.disabled(reason)])
+    expectSame(PlainInput.actions(for: "nonsense", in: state), [.notUnderstood("nonsense")])
+  }
+}
