@@ -1,22 +1,11 @@
 import AuditFlow
 import CellGrid
 public import JourneyModel
-import Synchronization
 
 extension KeyTable {
-  /// The user's own keys. A process has one keyboard and one table of keys, which is made when it is
-  /// first looked at; so they are given before anything is drawn.
-  private static let choices = Mutex<[KeyChoice]>([])
-
-  static var chosen: [KeyChoice] { choices.withLock { $0 } }
-
-  /// Takes the user's keys into the table; call it before the table is used.
-  ///
-  /// - Returns: What does not count, in the order given.
-  public static func choose(_ wanted: [KeyChoice], _ language: Language) -> [KeyChoiceProblem] {
-    guard !wanted.isEmpty else { return [] }
-    choices.withLock { $0 = wanted }
-    return applying(wanted, to: standard, Texts(language)).problems
+  /// What of the user's own keys does not count, in the order given.
+  public static func problems(of wanted: [KeyChoice], _ language: Language) -> [KeyChoiceProblem] {
+    wanted.isEmpty ? [] : applying(wanted, to: standard, Texts(language)).problems
   }
 
   /// The names of the actions that may have other keys, sorted.

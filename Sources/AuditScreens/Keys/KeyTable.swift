@@ -9,7 +9,11 @@ package import CellGrid
 public enum KeyTable {
   /// All bindings, in the order of the help.
   package static let bindings: [Binding] =
-    chosen.isEmpty ? standard : applying(chosen, to: standard, .english).bindings
+    choices.isEmpty ? standard : applying(choices, to: standard, .english).bindings
+
+  /// The user's own keys, given around everything that draws: the table is made when it is first looked
+  /// at, and a process has one keyboard.
+  @TaskLocal public static var choices: [KeyChoice] = []
 
   /// The bindings as they are unless the user has chosen others.
   static let standard: [Binding] =

@@ -31,11 +31,12 @@ enum Start {
   static let settings = Settings(readingFrom: places.settings)
 
   /// What of the settings cannot be used, with its place and what is possible.
-  static let settingsProblems: [String] = {
-    let choices = settings.keys.map { KeyChoice(action: $0.action, key: $0.key) }
-    return settings.problems.map { $0.message(in: language) }
-      + KeyTable.choose(choices, language).map { $0.message(in: language) }
-  }()
+  static let settingsProblems: [String] =
+    settings.problems.map { $0.message(in: language) }
+    + KeyTable.problems(of: keyChoices, language).map { $0.message(in: language) }
+
+  /// The keys that the settings ask for.
+  static let keyChoices = settings.keys.map { KeyChoice(action: $0.action, key: $0.key) }
 
   /// `--lang`, else the settings, else what the environment names, else English.
   static let language: Language =

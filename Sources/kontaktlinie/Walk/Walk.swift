@@ -29,11 +29,12 @@ enum Walk {
     let locale = TerminalLocale.prepare()
     let isASCII = options.isASCII || Start.settings.ascii ?? (locale.tier == .ascii)
     let setting = try setting(options, environment, isASCII: isASCII)
-    let status: Int32
-    switch TerminalKind.choose(environment) {
-    case .plain: status = try PlainWalk.run(setting)
-    case .fullScreen(let term, let insteadOf):
-      status = try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
+    let status = try KeyTable.$choices.withValue(Start.keyChoices) { () throws -> Int32 in
+      switch TerminalKind.choose(environment) {
+      case .plain: try PlainWalk.run(setting)
+      case .fullScreen(let term, let insteadOf):
+        try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
+      }
     }
     if status != 0 { throw ExitCode(status) }
   }
