@@ -42,7 +42,7 @@ public enum Event: Sendable {
   case loading(path: String, bytes: Int)
   case loadingProgress(path: String, percent: Int)
   /// The file that ``loading(path:bytes:)`` was about, with everything counted already.
-  case loaded(Audit)
+  indirect case loaded(Audit)
   case cannotRead(path: String, problems: [String])
   case created(path: String)
   /// The reason in the user's language.

@@ -2,20 +2,31 @@ import AuditFlow
 import CellGrid
 import JourneyModel
 
+/// The state, by reference: the many small values that make a view share it. Each of them with a copy
+/// of its own would cost time with every key, and code for the copying of a large value.
+private final class SharedState: Sendable {
+  let state: AuditState
+
+  init(_ state: AuditState) {
+    self.state = state
+  }
+}
+
 /// What every view needs besides its room: the state, the texts, and names for identifiers.
 struct ViewContext {
-  let state: AuditState
+  private let shared: SharedState
   let texts: Texts
 
   /// Whether the view is for plain lines, where a word or a number stands for a key.
   let isPlain: Bool
 
   init(_ state: AuditState, isPlain: Bool = false) {
-    self.state = state
+    shared = SharedState(state)
     self.isPlain = isPlain
     texts = Texts(state.language)
   }
 
+  var state: AuditState { shared.state }
   var language: Language { state.language }
 
   /// Whether what stands beside a list is shown at all, so that it is worth making.

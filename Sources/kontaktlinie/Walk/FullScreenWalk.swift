@@ -6,13 +6,27 @@ import JourneyModel
 import Terminal
 
 /// The walk on the full screen: keys in, frames out, effects carried out by the world.
-struct FullScreenWalk {
+///
+/// A class, because there is one of it and its state is large: nothing is to copy it.
+final class FullScreenWalk {
   private var state: AuditState
   private let world: WalkWorld
   private let glyphs: GlyphTier
   private let canSuspend: Bool
   private let canCopy: Bool
   private let crashesOnDemand: Bool
+
+  private init(
+    state: AuditState, world: WalkWorld, glyphs: GlyphTier, canSuspend: Bool, canCopy: Bool,
+    crashesOnDemand: Bool
+  ) {
+    self.state = state
+    self.world = world
+    self.glyphs = glyphs
+    self.canSuspend = canSuspend
+    self.canCopy = canCopy
+    self.crashesOnDemand = crashesOnDemand
+  }
 
   /// Opens the terminal and walks until the user leaves; returns the exit status.
   ///
@@ -34,7 +48,7 @@ struct FullScreenWalk {
     let session = try TerminalSession(terminal)
     first.takesMouse = setting.takesMouse
     first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
-    var walk = FullScreenWalk(
+    let walk = FullScreenWalk(
       state: first, world: world, glyphs: setting.isASCII ? .ascii : .unicode,
       canSuspend: session.canSuspend, canCopy: session.canCopy,
       crashesOnDemand: setting.crashesOnDemand)
@@ -65,7 +79,7 @@ struct FullScreenWalk {
     }
   }
 
-  private mutating func handle(_ event: TerminalEvent) -> LoopStep {
+  private func handle(_ event: TerminalEvent) -> LoopStep {
     switch event {
     case .input(.key(.function(12))) where crashesOnDemand:
       preconditionFailure("asked for by KONTAKTLINIE_TEST_CRASH")
@@ -94,13 +108,13 @@ struct FullScreenWalk {
     }
   }
 
-  private mutating func answer(_ events: [Event]) -> LoopStep {
+  private func answer(_ events: [Event]) -> LoopStep {
     var step = LoopStep()
     for event in events { step = joined(step, perform(state.handle(event))) }
     return step
   }
 
-  private mutating func perform(_ effects: [Effect]) -> LoopStep {
+  private func perform(_ effects: [Effect]) -> LoopStep {
     var step = LoopStep()
     for effect in effects {
       switch effect {

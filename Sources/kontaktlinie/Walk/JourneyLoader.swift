@@ -9,7 +9,7 @@ import Synchronization
 final class JourneyLoader: Sendable {
   enum News: Sendable {
     case progress(percent: Int)
-    case loaded(Audit, LoadedJourney)
+    indirect case loaded(Audit, LoadedJourney)
     case failed([String])
   }
 
