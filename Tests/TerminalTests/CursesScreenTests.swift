@@ -74,6 +74,24 @@ import Testing
     #expect(screen.leaving.count <= 80)
   }
 
+  @Test("the frame switches the mouse on and off, and leaving switches off what is on")
+  func mouse() throws {
+    let size = Size(columns: 40, rows: 10)
+    let screen = try #require(CursesScreen(term: "xterm-256color", size: size, colours: false))
+    func bytes(_ takesMouse: Bool) -> String {
+      let frame = Frame(grid: Grid(size: size), cursor: .init(x: 0, y: 0), takesMouse: takesMouse)
+      return String(decoding: screen.update(to: frame), as: UTF8.self)
+    }
+    func leaving() -> String { String(decoding: screen.leaving, as: UTF8.self) }
+    #expect(!bytes(false).contains("?1000"))
+    #expect(!leaving().contains("?1000"))
+    #expect(bytes(true).contains("\u{1B}[?1000h\u{1B}[?1006h"))
+    expectSame(bytes(true).contains("?1000"), false)
+    #expect(leaving().hasPrefix("\u{1B}[?1006l\u{1B}[?1000l"))
+    #expect(bytes(false).contains("\u{1B}[?1006l\u{1B}[?1000l"))
+    #expect(!leaving().contains("?1000"))
+  }
+
   @Test("one cell changed is a handful of bytes, and typing in a field too")
   func cells() throws {
     let screen = try #require(CursesScreen(term: "xterm-256color", size: Self.size, colours: true))
