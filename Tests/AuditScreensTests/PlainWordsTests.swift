@@ -43,7 +43,7 @@ struct PlainWordsTests {
     switch (scope, action) {
     case (.collectTyping, .phaseBefore): "“/phase 1” goes to any phase by its number"
     case (.help, .search): "“? word” looks a word up"
-    case (.help, .redraw): "a line answers what lies under the help"
+    case (.help, .redraw), (.help, .mouse): "a line answers what lies under the help"
     default: reasons[action]
     }
   }
@@ -70,6 +70,14 @@ struct PlainWordsTests {
         Issue.record("\(scene.name) \(language): \(word) twice in \(hint)")
       }
     }
+  }
+
+  @Test(
+    "the overview can be asked for where one stands on it", arguments: ["/übersicht", "overview"])
+  func overview(word: String) {
+    var sample = Sample(language: .german)
+    sample.begin()
+    expectSame(PlainInput.actions(for: word, in: sample.state), [.redraw])
   }
 
   @Test("a command that cannot act says why, like its key")

@@ -14,7 +14,8 @@ package struct PlainTexts: Hashable, Sendable {
           "Number, letter or both, like x 2: \(keys).")
         : say("Buchstabe: \(keys).", "Letter: \(keys).")
     let empty = emptyLine.map { say(" Leere Zeile: \($0).", " Empty line: \($0).") } ?? ""
-    return letters + empty + say(" Auch: ?, nochmal, zurück, quit.", " Also: ?, again, back, quit.")
+    return letters + empty
+      + say(" Auch: ?, nochmal, zurück, beenden.", " Also: ?, again, back, quit.")
   }
   package func commands(_ commands: String) -> String {
     say("Text eingeben. Befehle: \(commands).", "Type a text. Commands: \(commands).")

@@ -38,6 +38,10 @@ public enum PlainInput {
       if case .confirm(.quitUnsaved) = state.overlays.last { return [.answer("x")] }
       return [.quit]
     case "hilfe", "help": return [.help]
+    // Whoever is there already hears it again.
+    case "uebersicht", "ubersicht", "overview",
+      "/uebersicht", "/ubersicht", "/overview":
+      return state.scope == .overview ? [.redraw] : nil
     case "zurueck", "zuruck", "back": return [.back]
     default: return text == "?" ? [.help] : nil
     }
