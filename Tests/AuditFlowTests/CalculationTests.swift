@@ -187,6 +187,17 @@ struct CalculationTests {
     let likely = Place(rank: 2, low: 1, high: 3, share: 0.8)
     let open = Place(rank: 3, low: 1, high: 7, share: 0.79)
     let mostlyAnother = Place(rank: 3, low: 2, high: 2, share: 0.04)
+    let tied = Place(rank: 3, low: 2, high: 8, share: 0, tied: 1)
+    expectSame(
+      [german, english].map { $0.place(tied) }, ["3, gleichauf, 2 bis 8", "3, tied, 2 to 8"])
+    expectSame(
+      [german, english].map { $0.certaintyInShort(tied) }, ["2 bis 8", "2 to 8"])
+    expectSame(
+      [german, english].map { $0.placeInWords(tied) },
+      [
+        "Platz 2 bis 8: gleichauf, nicht zu unterscheiden",
+        "Places 2 to 8: tied, cannot be told apart",
+      ])
     expectSame(
       [sure, likely, open, mostlyAnother].map(german.place),
       ["1, sicher", "2, wahrscheinlich", "3, möglich 1 bis 7", "3, meist 2"])

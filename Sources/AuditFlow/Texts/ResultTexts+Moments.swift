@@ -17,7 +17,7 @@ extension ResultTexts {
   }
   package var rareInShort: String { say("selten", "rare") }
   package func regular(_ value: String) -> String {
-    say("ohne seltene Kontakte: \(value)", "without rare contacts: \(value)")
+    say("ohne seltene: \(value)", "without rare: \(value)")
   }
   package var onlyOne: String {
     say(

@@ -9,7 +9,8 @@ extension ResultTexts {
 
   /// The same without the place, for a row that begins with it.
   package func certainty(_ place: TouchpointScore.Place) -> String {
-    switch place.verdict {
+    if place.isTied { return tied(place) }
+    return switch place.verdict {
     case .sure: say("sicher", "sure")
     case .likely: say("wahrscheinlich", "likely")
     case .open: possible(place)
@@ -26,9 +27,24 @@ extension ResultTexts {
   }
 
   package var possiblePlace: String { say("möglicher Platz", "possible place") }
+  /// The same where some contacts are not rated, so that they have no place.
+  package func placeAmong(_ rated: Int) -> String {
+    say("Platz unter diesen \(rated)", "place among these \(rated)")
+  }
+
+  /// "gleichauf, 2 bis 8": others have the very same urgency.
+  private func tied(_ place: TouchpointScore.Place) -> String {
+    say("gleichauf, ", "tied, ")
+      + say("\(place.low) bis \(place.high)", "\(place.low) to \(place.high)")
+  }
 
   /// The whole of it, where there is room: "Platz 3: nicht zu unterscheiden, möglich 1 bis 7".
   package func placeInWords(_ place: TouchpointScore.Place) -> String {
+    if place.isTied {
+      return say(
+        "Platz \(place.low) bis \(place.high): gleichauf, nicht zu unterscheiden",
+        "Places \(place.low) to \(place.high): tied, cannot be told apart")
+    }
     let name = say("Platz \(place.rank): ", "Place \(place.rank): ")
     return switch place.verdict {
     case .sure: name + say("sicher", "sure")

@@ -87,6 +87,11 @@ package struct ResultTexts: Hashable, Sendable {
     }
   }
 
+  /// The same where the range of the index holds other words as well.
+  package func perhaps(_ verdict: String) -> String {
+    say("Vermutlich: \(verdict)", "Probably: \(verdict)")
+  }
+
   package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
   package var nothing: String {
     say(

@@ -36,12 +36,20 @@ struct ResultLines {
       aside: VariantTabs(context).spans(score.variant) ?? [Span(texts.scale, .dim)])
   }
 
+  /// From which width of the range on the sentence about the index is only a guess, in points.
+  private static let doubtfulWidth = 15.0
+
   /// What the number means; where peak or end is rare, the number without the rare ones.
   var verdict: Block {
     if journey.showRangeOnly { return .paragraph(texts.rangeTooWide, .warning) }
     let isRare = journey.isPeakRare || journey.isEndRare
     let regular = isRare ? journey.indexRegular.map { texts.regular(number($0)) } : nil
-    return .line([Span(texts.verdict(journey.index))], aside: [Span(regular ?? "", .hint)])
+    let isDoubtful =
+      score.provisional && journey.high - journey.low > Self.doubtfulWidth
+      && texts.verdict(journey.low) != texts.verdict(journey.high)
+    let verdict = texts.verdict(journey.index)
+    return .line(
+      [Span(isDoubtful ? texts.perhaps(verdict) : verdict)], aside: [Span(regular ?? "", .hint)])
   }
 
   var worstMoment: Block {
@@ -87,7 +95,14 @@ struct ResultLines {
       score.touchpoints.count { $0.isRated }, of: score.touchpoints.count)
     if !score.excluded.isEmpty { rated += ", " + texts.excluded(score.excluded.count) }
     // The last column of the list has no title of its own.
-    if score.robustness != nil, !context.isPlain { rated += " · " + texts.possiblePlace }
+    if score.robustness != nil {
+      let count = score.touchpoints.count { $0.isRated }
+      if count < score.touchpoints.count {
+        rated += (context.isPlain ? ", " : " · ") + texts.placeAmong(count)
+      } else if !context.isPlain {
+        rated += " · " + texts.possiblePlace
+      }
+    }
     let state = context.rankingState(score, score.variant)
     let aside =
       state.isEmpty

@@ -37,6 +37,8 @@ public enum Explanation: Hashable, Sendable {
     /// How many contacts share the peak, when this one is among them.
     public var peakTies: Int?
     public var isLast: Bool
+    /// The place in ``Score/tackleFirst(_:)``; `nil` for a contact that is not in that list.
+    public var tacklePlace: Int?
     /// How many contacts are scored.
     public var contacts: Int
   }

@@ -54,7 +54,8 @@ extension FrictionScore {
         judgements: Explanation.Judgements(judgements), journey: whole,
         totalRelevance: relevances.reduce(0, +), countedRelevance: relevances[place],
         peakTies: isPeak ? table.friction.count { whole.peak - $0 <= 1e-9 } : nil,
-        isLast: place == score.touchpoints.count - 1, contacts: score.touchpoints.count))
+        isLast: place == score.touchpoints.count - 1, tacklePlace: score.tacklePlace(of: own),
+        contacts: score.touchpoints.count))
   }
 
   private static func answers(
@@ -74,6 +75,14 @@ extension FrictionScore {
       }
     }
     return answers
+  }
+}
+
+extension Score {
+  /// The place of a contact in ``tackleFirst(_:)``; `nil` for one that is not in it. O(n).
+  fileprivate func tacklePlace(of contact: TouchpointScore) -> Int? {
+    guard contact.priority > 0, contact.isRated else { return nil }
+    return 1 + touchpoints.count { $0.isRated && $0.hasPriority(over: contact) }
   }
 }
 

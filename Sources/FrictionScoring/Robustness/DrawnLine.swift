@@ -60,11 +60,14 @@ struct DrawnLine {
       return weight * value
     }
     byPriority?.rank { friction[$0] * relevance[$0] }
+    byPriority?.joinEquals()
   }
 
   /// Appends the ranks of the draw in line order.
   func appendRanks(to block: inout DrawBlock) {
     block.ranks.append(contentsOf: byContribution.ranks)
-    if let byPriority { block.priorityRanks.append(contentsOf: byPriority.ranks) }
+    guard let byPriority else { return }
+    block.bestPlaces.append(contentsOf: byPriority.best)
+    block.worstPlaces.append(contentsOf: byPriority.worst)
   }
 }

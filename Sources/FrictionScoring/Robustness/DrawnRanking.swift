@@ -12,6 +12,10 @@ struct DrawnRanking {
   private var order: [Int32]
   /// The ranks of the contacts in line order, 1 first.
   private(set) var ranks: [UInt32]
+  /// The best rank among the contacts with the same number, after ``joinEquals()``.
+  private(set) var best: [UInt32] = []
+  /// The worst rank among them.
+  private(set) var worst: [UInt32] = []
 
   /// - Parameter contacts: places in the line, by the bytes of the identifiers.
   init(_ contacts: [Int]) {
@@ -36,5 +40,25 @@ struct DrawnRanking {
       }
     }
     for (place, sorted) in order.enumerated() { ranks[slots[Int(sorted)]] = UInt32(place + 1) }
+  }
+
+  /// Gives all contacts with the same number the same two ranks: an identifier is no reason to stand
+  /// before another.
+  mutating func joinEquals() {
+    (best, worst) = (ranks, ranks)
+    var first = 0
+    while first < order.count {
+      var last = first
+      while last + 1 < order.count, numbers[Int(order[last + 1])] == numbers[Int(order[first])] {
+        last += 1
+      }
+      if last > first {
+        for place in first...last {
+          best[slots[Int(order[place])]] = UInt32(first + 1)
+          worst[slots[Int(order[place])]] = UInt32(last + 1)
+        }
+      }
+      first = last + 1
+    }
   }
 }

@@ -123,14 +123,18 @@ public struct DrawBlock: Sendable {
   let contacts: Int
   /// The ranks of one draw after the other, in line order, 1 first.
   var ranks: [UInt32] = []
-  /// The same by priority, for the rated contacts; empty where nobody asks for it.
-  var priorityRanks: [UInt32] = []
+  /// The same by priority, for the rated contacts: the best place among equals; empty where nobody
+  /// asks for it.
+  var bestPlaces: [UInt32] = []
+  /// The worst place among equals.
+  var worstPlaces: [UInt32] = []
   var indices: [Double] = []
 
   init(contacts: Int, rated: Int, draws: Int) {
     self.contacts = contacts
     ranks.reserveCapacity(contacts * draws)
-    priorityRanks.reserveCapacity(rated * draws)
+    bestPlaces.reserveCapacity(rated * draws)
+    worstPlaces.reserveCapacity(rated * draws)
     indices.reserveCapacity(draws)
   }
 }

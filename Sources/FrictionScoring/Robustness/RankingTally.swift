@@ -6,8 +6,8 @@ public struct RankingTally: Sendable {
   /// How many draws have been added.
   public private(set) var draws = 0
   private var counts: RankCounts
-  /// The ranks by priority of the rated contacts; `nil` where nobody asks for them.
-  private var priorityCounts: RankCounts?
+  /// The places by priority of the rated contacts; `nil` where nobody asks for them.
+  private var places: PlaceTally?
   private var rankSums: [Int]
   private var wins: [UInt32]
   private var indices: [Double] = []
@@ -15,7 +15,7 @@ public struct RankingTally: Sendable {
   public init(_ plan: RankingDraws) {
     self.plan = plan
     counts = RankCounts(contacts: plan.touchpoints.count, draws: plan.draws)
-    priorityCounts = plan.rated.map { RankCounts(contacts: $0.count, draws: plan.draws) }
+    places = plan.rated.map { PlaceTally($0, plan.touchpoints, draws: plan.draws) }
     rankSums = [Int](repeating: 0, count: plan.touchpoints.count)
     wins = [UInt32](repeating: 0, count: plan.kept.count * plan.kept.count)
     indices.reserveCapacity(plan.draws)
@@ -30,7 +30,7 @@ public struct RankingTally: Sendable {
   mutating func add(_ block: DrawBlock, times: Int) {
     let contacts = plan.touchpoints.count
     counts.add(block.ranks, times: times)
-    priorityCounts?.add(block.priorityRanks, times: times)
+    places?.add(block, times: times)
     for start in stride(from: 0, to: block.ranks.count, by: contacts) {
       for contact in 0..<contacts { rankSums[contact] += Int(block.ranks[start + contact]) * times }
       addWins(block.ranks[start..<start + contacts], times)
@@ -66,7 +66,9 @@ extension RankingTally {
 
   private func certainty(_ contact: Int) -> Robustness.Contact {
     let counts = counts[contact]
-    let (low, high) = ends(counts)
+    let (low, high) = (
+      counts.rank(reaching: 0.05, of: draws), counts.rank(reaching: 0.95, of: draws)
+    )
     return Robustness.Contact(
       id: plan.touchpoints[contact].id, rankLow: low, rankHigh: high,
       ownRank: share(counts[plan.touchpoints[contact].rank - 1]),
@@ -74,27 +76,10 @@ extension RankingTally {
       expectedRank: Double(rankSums[contact]) / Double(draws))
   }
 
-  /// The smallest ranks whose cumulated share reaches .05 and .95.
-  private func ends(_ counts: [Int]) -> (low: Int, high: Int) {
-    var (low, high, sum) = (0, 0, 0)
-    for (place, count) in counts.enumerated() {
-      sum += count
-      if low == 0, share(sum) >= 0.05 { low = place + 1 }
-      if high == 0, share(sum) >= 0.95 { high = place + 1 }
-    }
-    return (low, high)
-  }
-
   private func addPlaces(to contacts: inout [Robustness.Contact]) {
-    guard let rated = plan.rated, let priorityCounts else { return }
-    let byPriority = rated.indices.sorted { left, right in
-      plan.touchpoints[rated[left]].hasPriority(over: plan.touchpoints[rated[right]])
-    }
-    for (place, slot) in byPriority.enumerated() {
-      let counts = priorityCounts[slot]
-      let (low, high) = ends(counts)
-      contacts[rated[slot]].place = TouchpointScore.Place(
-        rank: place + 1, low: low, high: high, share: share(counts[place]))
+    guard let rated = plan.rated, let places else { return }
+    for (slot, contact) in rated.enumerated() {
+      contacts[contact].place = places.place(slot, draws)
     }
   }
 

@@ -71,8 +71,8 @@ extension ViewKind {
     case (.insideView, .english): "Get in touch before your customer has to."
     case (.frequencyRelevance, .german): "Oben anfangen: oft und wichtig zuerst."
     case (.frequencyRelevance, .english): "Begin at the top: often and important first."
-    case (.pareto, .german): "Diese zuerst; der Rest macht wenig aus."
-    case (.pareto, .english): "These first; the rest makes up little."
+    case (.pareto, .german): "Mit Spitze und Ende; womit anfangen, sagt „Zuerst angehen“."
+    case (.pareto, .english): "Peak and end included; where to begin says “Tackle first”."
     case (.actionPriority, .german): "„Hoch“ heißt: jetzt etwas tun oder begründen, warum nicht."
     case (.actionPriority, .english): "“High” means: act now or say why not."
     case (.firstContactResolution, .german):

@@ -32,8 +32,8 @@ public struct CalculationTable: Hashable, Sendable {
   public func line(_ index: Int, _ score: Score, _ journey: Journey) -> PageLine {
     let say = Wording(language: language)
     let titles = [
-      "c", "o", "f", say("von", "from"), say("bis", "to"), say("Platz", "place"),
-      say("mittl. Platz", "mean place"), "P(1-3)",
+      "c", "o", "f", say("von", "from"), say("bis", "to"), say("Rang", "rank"),
+      say("mittl. Rang", "mean rank"), "P(1-3)",
     ]
     let shown = score.robustness == nil ? 5 : titles.count
     func cells(_ values: [String]) -> [PageLine.Cell] {
@@ -48,8 +48,8 @@ public struct CalculationTable: Hashable, Sendable {
       return PageLine(
         .heading,
         say(
-          "Beiträge: c = o x f, zusammen der Reibungswert",
-          "Contributions: c = o x f, together the index"))
+          "Beiträge: c = o x f, zusammen der Reibungswert; Rang nach Beitrag",
+          "Contributions: c = o x f, together the index; rank by contribution"))
     case 1: return PageLine(.columns, "", cells: cells(titles))
     case count - 1:
       return PageLine(

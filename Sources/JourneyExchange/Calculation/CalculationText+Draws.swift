@@ -40,8 +40,8 @@ extension CalculationText {
   private func ranks(_ drawn: Robustness) -> [PageLine] {
     let names = ContactNames(journey)
     let titles = [
-      say("Platz", "place"), say("am ehesten", "likeliest"), say("darin", "share"),
-      say("mittl. Pl.", "mean place"), say("P(1-3)", "P(1-3)"),
+      say("Rang", "rank"), say("am ehesten", "likeliest"), say("darin", "share"),
+      say("im Mittel", "mean rank"), say("P(1-3)", "P(1-3)"),
     ]
     let contacts = Dictionary(
       drawn.contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,6 +60,50 @@ extension CalculationText {
         .row, "  " + names.name(ranks.id).madeVisible(),
         cells: zip(titles, values).map { .init($0, $1) }, touchpoint: ranks.id)
     }
-    return [PageLine(.columns, "", cells: titles.map { .init($0, "") })] + rows
+    return [
+      text("Rang nach Beitrag zum Reibungswert", "Rank by contribution to the index"),
+      PageLine(.columns, "", cells: titles.map { .init($0, "") }),
+    ] + rows
+  }
+
+  /// How many contacts of "tackle first" show what was drawn for them.
+  private static let shownPlaces = 20
+
+  /// Where the places in "tackle first" come from; empty where none were drawn.
+  var places: [PageLine] {
+    let first = score.tackleFirst(Self.shownPlaces).compactMap { score.touchpoint($0) }
+    guard first.contains(where: { $0.place != nil }) else { return [] }
+    let rated = score.touchpoints.count { $0.isRated }
+    let names = ContactNames(journey)
+    let titles = [
+      say("Platz", "place"), say("von", "from"), say("bis", "to"), say("allein", "alone"),
+      say("gleichauf", "tied"),
+    ]
+    let rows = first.compactMap { contact -> PageLine? in
+      guard let place = contact.place else { return nil }
+      let values = [
+        "\(place.rank)", "\(place.low)", "\(place.high)", say.share(place.share),
+        say.share(place.tied),
+      ]
+      return PageLine(
+        .row, "  " + names.name(contact.id).madeVisible(),
+        cells: zip(titles, values).map { .init($0, $1) }, touchpoint: contact.id)
+    }
+    return [
+      heading("Zuerst angehen: gezogene Plätze", "Tackle first: drawn places"),
+      text(
+        "Platz nach f x g unter den \(rated) bewerteten Kontaktpunkten, in jeder Ziehung neu",
+        "Place by f x g among the \(rated) rated touchpoints, anew in each draw"),
+      text(
+        "von, bis: Plätze, die 5 % und 95 % der Ziehungen höchstens erreichen",
+        "from, to: places that 5% and 95% of the draws reach at most"),
+      text(
+        "bei Gleichstand zählt für „von“ der beste und für „bis“ der schlechteste Platz",
+        "among equals “from” counts the best place and “to” the worst"),
+      text(
+        "allein: Anteil der Ziehungen, die diesen Platz ungeteilt ergaben; ab 95 % sicher, ab 80 % wahrscheinlich",
+        "alone: share of the draws that gave this place undivided; sure from 95%, likely from 80%"),
+      PageLine(.columns, "", cells: titles.map { .init($0, "") }),
+    ] + rows
   }
 }

@@ -15,7 +15,8 @@ public struct CalculationText {
   ) -> [PageLine] {
     let text = CalculationText(score: score, journey: journey, say: Wording(language: language))
     let parts = [
-      text.index, text.series, text.weights, text.phases, text.draws, text.completeness,
+      text.index, text.series, text.weights, text.phases, text.draws, text.places,
+      text.completeness,
       text.opinions, text.assumptions, text.reasons,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
@@ -61,7 +62,7 @@ public struct CalculationText {
       text(
         "M: Mittel, gewichtet mit Wichtigkeit x Häufigkeit = ",
         "M: mean, weighted by importance x frequency = ", m),
-      text("P: Spitze, der schlimmste Moment = ", "P: peak, the worst moment = ", p),
+      peak(whole, p),
       text("E: Ende, der letzte Kontaktpunkt = ", "E: end, the last touchpoint = ", e),
       text(
         "L: Anteil von Spitze und Ende = ", "L: share of peak and end = ",
@@ -79,6 +80,24 @@ public struct CalculationText {
           "The range is wider than 40 points: elsewhere only the range is shown"))
     }
     return lines + more(whole)
+  }
+
+  /// Whose friction the peak is: while contacts are unrated it may be the middle of what is possible
+  /// for one of them, which is not the worst moment that the result names.
+  private func peak(_ whole: JourneyScore, _ value: String) -> PageLine {
+    let names = ContactNames(journey)
+    let tops = score.touchpoints.filter { whole.peak - $0.friction.value <= 1e-9 }
+    if let rated = tops.first(where: \.isRated) {
+      let name = names.name(rated.id).madeVisible()
+      return text(
+        "P: Spitze, der schlimmste Moment (\(name)) = ", "P: peak, the worst moment (\(name)) = ",
+        value)
+    }
+    let name = tops.first.map { names.name($0.id).madeVisible() } ?? ""
+    return text(
+      "P: Spitze (\(name), noch nicht bewertet: die Mitte des Möglichen, nicht der schlimmste Moment) = ",
+      "P: peak (\(name), not rated yet: the middle of what is possible, not the worst moment) = ",
+      value)
   }
 
   private func more(_ whole: JourneyScore) -> [PageLine] {

@@ -144,7 +144,9 @@ public struct ExplainText {
     if let ties = terms.peakTies {
       sum +=
         " + " + say.number(lambda / 2) + (ties > 1 ? " / \(ties)" : "")
-        + say(" (schlimmster Moment)", " (worst moment)")
+        + (touchpoint.isRated
+          ? say(" (schlimmster Moment)", " (worst moment)")
+          : say(" (Spitze: die Mitte des Möglichen)", " (peak: the middle of what is possible)"))
     }
     if terms.isLast {
       sum += " + " + say.number(lambda / 2) + say(" (letzter Kontaktpunkt)", " (last touchpoint)")
@@ -155,14 +157,41 @@ public struct ExplainText {
         + say.number(touchpoint.weight, 6) + " x " + say.number(touchpoint.friction.value) + " = "
         + say.number(touchpoint.contribution) + say(" von ", " of ")
         + say.number(terms.journey.index) + say(" Punkten", " points"),
-      "  " + say("Platz ", "place ") + "\(touchpoint.rank)" + say(" von ", " of ")
-        + "\(terms.contacts)" + drawnRank,
-      "  " + say("Zuerst angehen: f x g = ", "tackle first: f x g = ")
-        + say.number(touchpoint.priority, 1),
+      "  " + say("Rang nach Beitrag zum Reibungswert: ", "rank by contribution to the index: ")
+        + "\(touchpoint.rank)" + say(" von ", " of ") + "\(terms.contacts)" + drawnRank,
+      "  " + say("Zuerst angehen: ", "tackle first: ") + tackleFirst,
     ]
     return [
       PageLine(.heading, say("Anteil am Reibungswert", "Part of the friction index"))
     ] + lines.map { PageLine(.result, $0) }
+  }
+
+  /// The place in the list, which is ordered by f x g.
+  private var tackleFirst: String {
+    let product = say("nach f x g = ", "by f x g = ") + say.number(terms.touchpoint.priority, 1)
+    guard let shown = terms.tacklePlace else {
+      return terms.touchpoint.isRated
+        ? say("kein Platz, denn f x g = 0", "no place, since f x g = 0")
+        : say("kein Platz, noch nicht bewertet", "no place, not rated yet")
+    }
+    let place = say("Platz ", "place ")
+    guard let drawn = terms.touchpoint.place else { return place + "\(shown), " + product }
+    let range =
+      drawn.low == drawn.high ? "" : "\(drawn.low)" + say(" bis ", " to ") + "\(drawn.high)"
+    if drawn.isTied { return place + range + say(" (gleichauf), ", " (tied), ") + product }
+    let certainty = [
+      words(drawn.verdict), range.isEmpty ? "" : say("möglich ", "possible ") + range,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "; ")
+    return place + "\(shown) (" + certainty + "), " + product
+  }
+
+  private func words(_ verdict: TouchpointScore.Verdict) -> String {
+    switch verdict {
+    case .sure: say("sicher", "sure")
+    case .likely: say("wahrscheinlich", "likely")
+    case .open: say("nicht zu unterscheiden", "cannot be told apart")
+    }
   }
 
   private var drawnRank: String {
@@ -170,17 +199,10 @@ public struct ExplainText {
     guard let low = touchpoint.rankLow, let high = touchpoint.rankHigh,
       let verdict = touchpoint.verdict
     else { return "" }
-    let words =
-      switch verdict {
-      case .sure: say("sicher", "sure")
-      case .likely: say("wahrscheinlich", "likely")
-      case .open: say("nicht zu unterscheiden", "cannot be told apart")
-      }
-    let range =
-      low == high
-      ? say("immer dieser", "always this one")
-      : say("möglich ", "possible ") + "\(low)" + say(" bis ", " to ") + "\(high)"
-    return " (" + range + "; " + words + ")"
+    // Always this one says it already.
+    if low == high { return " (" + words(verdict) + ")" }
+    let range = say("möglich ", "possible ") + "\(low)" + say(" bis ", " to ") + "\(high)"
+    return " (" + range + "; " + words(verdict) + ")"
   }
 
   private var sources: [PageLine] {

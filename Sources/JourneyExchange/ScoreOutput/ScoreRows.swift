@@ -12,14 +12,16 @@ enum ScoreRows {
       hasRanks
       ? [
         say("Rang", "Rank").paddedLeft(4) + "".paddedRight(10),
-        say("sicher?", "sure?").paddedRight(7),
+        say("sicher?", "sure?").paddedRight(9),
       ]
       : [say("Rang", "Rank").paddedLeft(5)]
     return line(ranks, cells, say("Kontaktpunkt", "Touchpoint"))
   }
 
+  /// - Parameter equals: the ranks of all contacts with the same contribution.
   static func row(
-    _ touchpoint: TouchpointScore, _ name: String, _ hasRanks: Bool, _ say: Wording
+    _ touchpoint: TouchpointScore, _ name: String, equals: ClosedRange<Int>, _ hasRanks: Bool,
+    _ say: Wording
   ) -> String {
     let cells = [
       say.fixed(touchpoint.friction.value, 1), say.fixed(touchpoint.friction.low, 1),
@@ -27,9 +29,12 @@ enum ScoreRows {
       say.fixed(touchpoint.contribution, 1),
     ]
     guard hasRanks else { return line(["\(touchpoint.rank)".paddedLeft(5)], cells, name) }
-    let range = touchpoint.rankRange(say).map { " " + $0 } ?? ""
+    let range = touchpoint.rankRange(equals).map { " " + $0 } ?? ""
     let rank = "\(touchpoint.rank)".paddedLeft(4) + range.paddedRight(10)
-    return line([rank, touchpoint.verdict.spoken(say).paddedRight(7)], cells, name)
+    // Draws tell equals apart by their identifiers alone, which is no reason.
+    let isTied = equals.count > 1 && touchpoint.verdict != .open
+    let verdict = isTied ? say("gleichauf", "tied") : touchpoint.verdict.spoken(say)
+    return line([rank, verdict.paddedRight(9)], cells, name)
   }
 
   private static func line(_ ranks: [String], _ cells: [String], _ name: String) -> String {
@@ -51,10 +56,10 @@ enum ScoreRows {
 }
 
 extension TouchpointScore {
-  /// The ranks that nine of ten draws give, `(1-7)`; `nil` without draws.
-  func rankRange(_ say: Wording) -> String? {
+  /// The ranks that nine of ten draws give, `(1-7)`, with those of equals; `nil` without draws.
+  func rankRange(_ equals: ClosedRange<Int>) -> String? {
     guard let rankLow, let rankHigh else { return nil }
-    return "(\(rankLow)-\(rankHigh))"
+    return "(\(min(rankLow, equals.lowerBound))-\(max(rankHigh, equals.upperBound)))"
   }
 }
 

@@ -31,7 +31,10 @@ public struct ScoreTable {
     for line in table.head { try sink(line + "\n") }
     if score.journey != nil {
       try sink(ScoreRows.head(table.hasRanks, table.say) + "\n")
-      for touchpoint in score.touchpoints { try sink(table.row(touchpoint) + "\n") }
+      let equals = score.equalRanks
+      for (place, touchpoint) in score.touchpoints.enumerated() {
+        try sink(table.row(touchpoint, equals[place]) + "\n")
+      }
     }
     for line in table.tail { try sink(line + "\n") }
   }
@@ -60,8 +63,9 @@ public struct ScoreTable {
     if hasRanks {
       lines.append(
         say(
-          "Rang mit Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden",
-          "Rank with its range (5 to 95 of 100 draws); open = cannot be told apart"))
+          "Rang nach Beitrag zum Reibungswert, mit Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden, gleichauf = gleicher Beitrag",
+          "Rank by contribution to the index, with its range (5 to 95 of 100 draws); open = cannot be told apart, tied = equal contribution"
+        ))
     }
     if !score.excluded.isEmpty {
       lines.append("")
@@ -74,8 +78,9 @@ public struct ScoreTable {
 
   private var hasRanks: Bool { score.robustness != nil }
 
-  private func row(_ touchpoint: TouchpointScore) -> String {
-    ScoreRows.row(touchpoint, names.name(touchpoint.id).madeVisible(), hasRanks, say)
+  private func row(_ touchpoint: TouchpointScore, _ equals: ClosedRange<Int>) -> String {
+    ScoreRows.row(
+      touchpoint, names.name(touchpoint.id).madeVisible(), equals: equals, hasRanks, say)
   }
 
   private var basis: String {
@@ -159,6 +164,14 @@ public struct ScoreTable {
         : String(repeating: " ", count: say.language == .german ? 20 : 17)
       lines.append(label + "\(place + 1). " + named(touchpoint))
     }
+    let rated = score.touchpoints.count { $0.isRated }
+    if rated < score.touchpoints.count, !score.tackleFirst(1).isEmpty {
+      lines.append(
+        String(repeating: " ", count: say.language == .german ? 20 : 17)
+          + say(
+            "(nach f x g, nur unter den \(rated) bewerteten)",
+            "(by f x g, only among the \(rated) rated ones)"))
+    }
     return lines
   }
 
@@ -179,5 +192,25 @@ public struct ScoreTable {
       say("Noch zu klären: ", "To be clarified: ") + "\(score.openQuestions.count)"
         + say(" Fragen", score.openQuestions.count == 1 ? " question" : " questions")
     ]
+  }
+}
+
+extension Score {
+  /// For each contact, in line order, the ranks of all that contribute just as much. O(n).
+  fileprivate var equalRanks: [ClosedRange<Int>] {
+    var byRank = [Int](repeating: 0, count: touchpoints.count)
+    for (place, touchpoint) in touchpoints.enumerated() { byRank[touchpoint.rank - 1] = place }
+    var ranges = [ClosedRange<Int>](repeating: 1...1, count: touchpoints.count)
+    var first = 0
+    while first < byRank.count {
+      let contribution = touchpoints[byRank[first]].contribution
+      var last = first
+      while last + 1 < byRank.count, touchpoints[byRank[last + 1]].contribution == contribution {
+        last += 1
+      }
+      for rank in first...last { ranges[byRank[rank]] = (first + 1)...(last + 1) }
+      first = last + 1
+    }
+    return ranges
   }
 }

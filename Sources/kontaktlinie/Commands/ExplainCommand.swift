@@ -23,7 +23,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    let request = try scoring.request()
+    var request = try scoring.request()
+    request.ranksPriorities = true
     let journey = try JourneyInput(path: file).journey()
     let contact = try journey.find(.touchpoint, touchpoint)
     let explanation = try FrictionScore.explain(

@@ -93,6 +93,7 @@ struct ScoreCommand: ParsableCommand {
     request.seed = seed
     request.weightDraws = weightDraws.draws
     request.allRanks = allRanks
+    request.ranksPriorities = format == .calculation
     guard files.count == 1, !array, let file = files.first else {
       return try ScoreBatch(files: files, request: request, format: format).run()
     }

@@ -11,6 +11,8 @@ struct ScoreRequest: Sendable {
   var seed = ScoreOptions().seed
   var weightDraws = WeightDraws.fixed
   var allRanks = false
+  /// Whether to draw the places of "tackle first" as well.
+  var ranksPriorities = false
 
   /// - Parameter cores: on how many the draws are made.
   func score(of journey: Journey, cores: Int) throws -> Score {
@@ -30,6 +32,7 @@ struct ScoreRequest: Sendable {
     options.seed = seed
     options.weightDraws = weightDraws
     options.allRanks = allRanks
+    options.ranksPriorities = ranksPriorities
     return options
   }
 }

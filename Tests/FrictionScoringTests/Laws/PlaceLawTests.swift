@@ -10,23 +10,55 @@ struct PlaceLawTests {
     ScoreOptions(draws: .exactly(draws), ranksPriorities: true)
   }
 
-  @Test("exact answers everywhere: the place is the one that is shown, and sure")
+  @Test(
+    "exact answers everywhere: the place is the one that is shown, and sure unless it is shared")
   func exact() throws {
     var line = RandomLine(seed: 41)
     for _ in 0..<1000 {
       let score = try FrictionScore.compute(line.journey(.exact), options(300))
       let shown = score.tackleFirst()
+      let priorities = score.touchpoints.map(\.priority)
       for (place, id) in shown.enumerated() {
-        let found = try #require(score.touchpoint(id)?.place)
-        let expected = TouchpointScore.Place(
-          rank: place + 1, low: place + 1, high: place + 1, share: 1)
-        expectSame(found, expected)
-        expectSame(found.verdict, .sure)
+        let contact = try #require(score.touchpoint(id))
+        let better = priorities.count { $0 > contact.priority }
+        let equals = priorities.count { $0 == contact.priority }
+        let isAlone = equals == 1
+        expectSame(
+          contact.place,
+          TouchpointScore.Place(
+            rank: place + 1, low: better + 1, high: better + equals, share: isAlone ? 1 : 0,
+            tied: isAlone ? 0 : 1))
+        expectSame(contact.place?.verdict, isAlone ? .sure : .open)
       }
       // What is rated and does not rub comes after the last one shown.
       let others = score.touchpoints.filter { !shown.contains($0.id) }.compactMap(\.place?.rank)
       expectSame(others.sorted(), Array(shown.count..<shown.count + others.count).map { $0 + 1 })
     }
+  }
+
+  @Test("contacts with the same answers share their places, whatever their identifiers")
+  func equals() throws {
+    var journey = Journey(id: "line", title: "Line")
+    journey.touchpoints = ["a", "b", "c", "d"].map { Touchpoint(id: EntityID($0), name: $0) }
+    func rating(_ id: String, _ failure: Double) -> Rating {
+      Rating(
+        touchpoint: EntityID(id), wait: .exact(0), toleratedWait: .exact(1), effort: .exact(7),
+        emotion: .exact(0), failure: .exact(failure), handoffs: .exact(0), importance: .exact(5),
+        frequency: .exact(1))
+    }
+    journey.rounds = [
+      Round(rating: [rating("a", 0.1), rating("b", 0.4), rating("c", 0.1), rating("d", 0.1)])
+    ]
+    let score = try FrictionScore.compute(journey, options(500))
+    typealias Place = TouchpointScore.Place
+    expectSame(
+      score.touchpoints.map(\.place),
+      [
+        Place(rank: 2, low: 2, high: 4, share: 0, tied: 1),
+        Place(rank: 1, low: 1, high: 1, share: 1),
+        Place(rank: 3, low: 2, high: 4, share: 0, tied: 1),
+        Place(rank: 4, low: 2, high: 4, share: 0, tied: 1),
+      ])
   }
 
   @Test("the place is that of the list, its range is ordered, and only rated contacts have one")
