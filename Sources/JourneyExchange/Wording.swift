@@ -29,7 +29,8 @@ struct Wording {
 
   /// An amount of money without cents.
   func amount(_ amount: Double, _ currency: String) -> String {
-    amount.spoken(decimals: 0, in: language, isGrouped: true) + " " + currency
+    amount.spoken(decimals: 0, in: language, isGrouped: true) + " "
+      + (currency == "EUR" ? "€" : currency)
   }
 }
 

@@ -207,7 +207,7 @@ enum ScreenScenes {
     scene("result-measured", whole)
     scene("calculation-estimates", whole) {
       $0.act(.calculation)
-      for _ in 0..<6 { $0.act(.next) }
+      for _ in 0..<7 { $0.act(.next) }
     }
     return scenes
   }

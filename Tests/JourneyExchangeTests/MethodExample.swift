@@ -16,6 +16,7 @@ enum MethodExample {
       Touchpoint(id: "k3", name: "Invoice", phase: "p2", channel: "letter"),
     ]
     var round = Round(blank: ())
+    round.label = "First"
     round.id = "r1"
     round.ratings = ratings
     journey.rounds = [round]

@@ -16,6 +16,8 @@ public struct Progress: Hashable, Sendable {
   public var answered: Set<EntityID>
   public var openQuestions: Int
   public var openMeasures: Int
+  /// Whether each contact was said to occur in no case at all, so that nothing can be scored.
+  public var nothingOccurs: Bool
   /// The number of contacts that a first collecting aims at.
   public static let aim = 15
 
@@ -36,17 +38,27 @@ public struct Progress: Hashable, Sendable {
     var answered: Set<EntityID> = []
     answered.reserveCapacity(min(ratings.count, touchpoints.count))
     var latest: EntityID?
-    openQuestions = 0
+    // Contacts with a frequency of 0, and those that somebody saw happen all the same.
+    var (never, ever): (Set<EntityID>, Set<EntityID>) = ([], [])
     for index in ratings.indices {
       // What several people said about a contact mostly stands side by side.
       if latest != ratings[index].touchpoint, ratings[index].hasAnswer {
         latest = ratings[index].touchpoint
         answered.insert(ratings[index].touchpoint)
       }
-      openQuestions += ratings[index].openCount
+      if let most = ratings[index].frequency?.high {
+        if most > 0 {
+          ever.insert(ratings[index].touchpoint)
+        } else {
+          never.insert(ratings[index].touchpoint)
+        }
+      }
     }
     rated = actual.count { answered.contains(touchpoints[$0].id) }
     self.answered = answered
+    never.subtract(ever)
+    nothingOccurs = !actual.isEmpty && actual.allSatisfy { never.contains(touchpoints[$0].id) }
+    openQuestions = QuestionToClarify.list(in: journey).count
     openMeasures = journey.campaigns.flatMap(\.measures).count { $0.state == .open }
   }
 
@@ -71,9 +83,4 @@ extension Rating {
 
   /// How many questions of the walk are marked as to be clarified.
   var openCount: Int { RatingField.asked.count { self[$0] == .ask } }
-
-  /// The questions of the walk that are marked as to be clarified.
-  public var openFields: [RatingField] {
-    RatingField.asked.filter { self[$0] == .ask }
-  }
 }

@@ -24,6 +24,16 @@ package struct MoneyTexts: Hashable, Sendable {
       "Verlorene Kunden im Jahr: \(count)\(between) von \(all)",
       "Customers lost a year: \(count)\(between) of \(all)")
   }
+  /// Behind the customers lost, where their upper end is beyond the stated retention.
+  package func butRetention(_ churn: String) -> String {
+    say("; die Bindung lässt nur \(churn) gehen", "; your retention lets only \(churn) leave")
+  }
+  /// That a variant stands for all customers.
+  package func asIfAll(_ customers: String, _ variant: String) -> String {
+    say(
+      "Gerechnet, als wären alle \(customers) Kunden: \(variant)",
+      "Counted as if all \(customers) customers were: \(variant)")
+  }
   package func clv(_ amount: String) -> String {
     say(
       "Kundenwert \(amount) = Deckungsbeitrag x Bindung / (1 + Zins - Bindung)",

@@ -93,6 +93,7 @@ package struct OverviewTexts: Hashable, Sendable {
     say("\(rated) von \(contacts) bewertet", "\(rated) of \(contacts) rated")
   }
   package var tooEarly: String { say("noch zu früh", "too early") }
+  package var nothingOccurs: String { say("alle Häufigkeiten sind 0", "all frequencies are 0") }
   package var firstResult: String {
     say("ein erstes Ergebnis liegt vor", "a first result is ready")
   }

@@ -35,6 +35,12 @@ extension ResultTexts {
       "Vollständigkeit: Die Listen zeigen keine Lücke (\(low) bis \(high) gefunden)",
       "Completeness: the lists show no gap (\(low) to \(high) found)")
   }
+  /// A number follows from lists without a common contact, but nothing bears it.
+  package var disjointLists: String {
+    say(
+      "Listen ohne Gemeinsames, die Zahl trägt nicht",
+      "lists with nothing in common, no number holds")
+  }
   package func noCompleteness(_ reason: String) -> String {
     say("Vollständigkeit: \(reason)", "Completeness: \(reason)")
   }
@@ -49,11 +55,16 @@ extension ResultTexts {
   }
 
   // Money
-  package func atRisk(_ amount: String, from low: String, to high: String, atLeast: Bool) -> String
-  {
-    say(
-      "Gefährdeter Kundenwert: \(atLeast ? "mindestens " : "")\(amount)/Jahr (\(low) bis \(high))",
-      "Customer value at risk: \(atLeast ? "at least " : "")\(amount) a year (\(low) to \(high))")
+  /// - Parameter variant: whose customers all of them are taken for; `nil` for all as they are.
+  package func atRisk(
+    _ amount: String, from low: String, to high: String, atLeast: Bool, asIfAll variant: String?
+  ) -> String {
+    let title =
+      variant.map { say("Wären alle \($0), gefährdet", "If all were \($0), at risk") }
+      ?? say("Gefährdeter Kundenwert", "Customer value at risk")
+    return say(
+      "\(title): \(atLeast ? "mindestens " : "")\(amount)/Jahr (\(low) bis \(high))",
+      "\(title): \(atLeast ? "at least " : "")\(amount) a year (\(low) to \(high))")
   }
   package func noAmount(_ reason: String) -> String {
     say("Gefährdeter Kundenwert: \(reason)", "Customer value at risk: \(reason)")
@@ -101,9 +112,13 @@ extension ResultTexts {
   }
   package var nothingCounts: String {
     say(
-      "Kein Ergebnis: Kein Kontaktpunkt zählt. Mögliche und solche mit Häufigkeit 0 werden nicht gewertet; nehmen Sie einen auf, der vorkommt.",
-      "No result: no touchpoint counts. Possible ones and those with frequency 0 are not scored; add one that occurs."
+      "Kein Ergebnis: Kein Kontaktpunkt zählt. Mögliche werden nicht gewertet; nehmen Sie einen auf, der vorkommt.",
+      "No result: no touchpoint counts. Possible ones are not scored; add one that occurs."
     )
+  }
+  /// Why there is no result, as every output words it.
+  package func without(_ cause: String) -> String {
+    say("Kein Ergebnis: \(cause).", "No result: \(cause).")
   }
   package func nothing(for variant: String) -> String {
     say(

@@ -146,10 +146,10 @@ package struct OpenQuestionsTexts: Hashable, Sendable {
       + say(" zu ", " on ")
       + say.count(contacts, ("Kontaktpunkt", "Kontaktpunkten"), ("touchpoint", "touchpoints"))
   }
-  package var hint: String {
+  package func hint(minutes: Int) -> String {
     say(
-      "Ihr Anrufzettel: Fragen Sie drei Kunden, die das gerade erlebt haben. Das dauert etwa zehn Minuten.",
-      "Your call sheet: ask three customers who have just been through it. It takes about ten minutes."
+      "Ihr Anrufzettel: Fragen Sie drei Kunden, die das gerade erlebt haben. Das dauert je Anruf etwa \(minutes) Minuten.",
+      "Your call sheet: ask three customers who have just been through it. It takes about \(minutes) minutes a call."
     )
   }
   package var contactColumn: String { say("Kontaktpunkt", "Touchpoint") }

@@ -118,7 +118,12 @@ extension AuditState {
     case .confirm:
       guard questions.indices.contains(room.position.cursor) else { return .nothing }
       let question = questions[room.position.cursor]
-      audit?.rater = question.by
+      // Whoever is at it goes on; else the first who could not answer.
+      if let rater = audit?.rater, question.by.contains(rater) {
+        audit?.rater = rater
+      } else {
+        audit?.rater = question.by.first ?? nil
+      }
       var rating = rateRoom(at: question.touchpoint)
       rating.question = question.field
       rating.variant = question.variant

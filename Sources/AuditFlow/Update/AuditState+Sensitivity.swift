@@ -31,7 +31,7 @@ extension AuditState {
   private mutating func answer(_ question: Sensitivity) -> Outcome {
     guard let audit else { return .nothing }
     let rating = asker(of: question, in: audit.journey)
-    self.audit?.rater = rating == nil ? audit.rater : rating?.by
+    self.audit?.rater = rating == nil ? audit.rater : rating?.by.first ?? nil
     var outcome = rateAlone(question.touchpoint, question.cell.field)
     if case .enter(.rate(var room)) = outcome.move {
       room.variant = rating?.variant
@@ -49,7 +49,7 @@ extension AuditState {
     for index in ratings.indices where ratings[index].touchpoint == question.touchpoint {
       guard let judgement = ratings[index][field] else { continue }
       let place = QuestionToClarify(
-        touchpoint: question.touchpoint, field: field, by: ratings[index].by,
+        touchpoint: question.touchpoint, field: field, by: [ratings[index].by],
         variant: ratings[index].variant)
       if judgement == .ask { return place }
       if found == nil, judgement.low != judgement.high { found = place }

@@ -30,7 +30,14 @@ struct MoneyAmounts {
     if !isContradiction, let lost = money?.lostCustomers {
       let all = context.journey[.customers]?.likely ?? 0
       blocks.append(
-        .line([Span(texts.lost(count(lost.value), range: range(lost, count), of: count(all)))]))
+        .paragraph(
+          texts.lost(count(lost.value), range: range(lost, count), of: count(all))
+            + (money?.lossBeyondRetention == nil
+              ? "" : texts.butRetention(count(money?.statedChurn ?? 0)))))
+      if let variant = score?.variant {
+        blocks.append(
+          .line([Span(texts.asIfAll(count(all), context.variantNames([variant])), .hint)]))
+      }
     }
     if let clv = money?.clvRange { blocks.append(.line([Span(texts.clv(amount(clv.value)))])) }
     blocks.append(.line([Span(rework)]))

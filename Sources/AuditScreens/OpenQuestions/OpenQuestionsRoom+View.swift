@@ -1,6 +1,7 @@
 import AuditFlow
 import CellGrid
 import FrictionScoring
+import JourneyExchange
 import JourneyModel
 
 extension OpenQuestionsRoom {
@@ -11,7 +12,8 @@ extension OpenQuestionsRoom {
     return View(
       [
         .heading(texts.title, aside: texts.questions(questions.count, contacts: contacts)),
-        .paragraph(texts.hint, .hint, rows: 2), .spacer,
+        .paragraph(
+          texts.hint(minutes: CallSheet.minutes(for: questions.count)), .hint, rows: 2), .spacer,
         .list(
           ListBlock(
             count: questions.count, position: position,
@@ -28,7 +30,9 @@ extension OpenQuestionsRoom {
             return .init([
               Span(isFirst ? context.journey.name(of: question.touchpoint) ?? "" : "", .emphasis),
               Span(context.texts.rate.question(question.field)),
-              Span(context.personName(question.by) ?? context.texts.rate.team, .dim),
+              Span(
+                question.by.map { context.personName($0) ?? context.texts.rate.team }
+                  .joined(separator: ", "), .dim),
               narrows(question, context),
             ])
           }),

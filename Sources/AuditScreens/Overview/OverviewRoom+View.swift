@@ -77,9 +77,11 @@ extension OverviewRoom {
     case .judge:
       progress.contacts == 0 ? texts.nothing : texts.rated(progress.rated, of: progress.contacts)
     case .result:
-      progress.rated == 0
-        ? texts.tooEarly
-        : progress.isWhole ? texts.wholeResult : texts.firstResult
+      progress.nothingOccurs
+        ? texts.nothingOccurs
+        : progress.rated == 0
+          ? texts.tooEarly
+          : progress.isWhole ? texts.wholeResult : texts.firstResult
     case .act: texts.measures(open: progress.openMeasures)
     }
   }

@@ -56,6 +56,7 @@ struct ResultFoot {
     guard let estimate = score.completeness else {
       return texts.noCompleteness(texts.noEstimate(score.reason(for: "/completeness")))
     }
+    if score.completenessVerdict == .disjoint { return texts.noCompleteness(texts.disjointLists) }
     guard estimate.atLeastMore > 0 else {
       return texts.noGap(
         from: share(estimate.foundShareLow), to: share(estimate.foundShareHigh))
@@ -83,7 +84,11 @@ struct ResultFoot {
     }
     return texts.atRisk(
       amount(risk.value), from: amount(risk.low, hasUnit: false),
-      to: amount(risk.high, hasUnit: false), atLeast: money.isAtLeast)
+      to: amount(risk.high, hasUnit: false), atLeast: money.isAtLeast,
+      asIfAll: score.variant.map { name in
+        let name = context.variantNames([name])
+        return name.count <= 16 ? name : name.prefix(15) + "…"
+      })
   }
 
   /// What failures cost in work, where there is room beside the basis.
@@ -116,8 +121,6 @@ struct ResultFoot {
     guard score.variant != nil else {
       return context.state.audit?.progress.openQuestions ?? 0
     }
-    return QuestionToClarify.list(in: context.journey).count {
-      isShown($0.touchpoint, $0.variant)
-    }
+    return score.openQuestions.count
   }
 }

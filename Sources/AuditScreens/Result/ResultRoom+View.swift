@@ -47,6 +47,9 @@ extension ResultRoom {
   private func reason(_ score: Score?, _ context: ViewContext) -> String {
     let texts = context.texts.result
     guard let score else { return context.withoutScore }
+    if score.nothingOccurs, let cause = score.causeWithoutIndex(in: context.language) {
+      return texts.without(cause)
+    }
     if let variant { return texts.nothing(for: context.variantNames([variant])) }
     if score.reason(for: "/journey") == .noContacts { return texts.nothingCounts }
     return score.openQuestions.isEmpty ? texts.noScore : texts.allToClarify

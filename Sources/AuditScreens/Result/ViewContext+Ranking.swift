@@ -9,6 +9,11 @@ extension ViewContext {
   /// Why there is no score to show.
   var withoutScore: String {
     if let problem = state.audit?.scoreProblem { return problem.message(in: language) }
+    if let score = state.audit?.score, score.nothingOccurs,
+      let cause = score.causeWithoutIndex(in: language)
+    {
+      return texts.result.without(cause)
+    }
     return isScoring ? texts.result.beingComputed : texts.result.noScore
   }
 

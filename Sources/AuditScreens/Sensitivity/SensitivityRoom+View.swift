@@ -66,7 +66,7 @@ extension SensitivityRoom {
       let (low, high) = ends(of: question)
       let asker = context.state.asker(of: question, in: context.journey)
       let who =
-        asker.map { context.personName($0.by) ?? context.texts.rate.team }
+        asker.map { context.personName($0.by.first ?? nil) ?? context.texts.rate.team }
         .map { $0 + ", " + texts.customers } ?? texts.customers
       let effect = texts.effect(
         narrower: number(max(0, question.narrowing)), from: number(low), to: number(high))

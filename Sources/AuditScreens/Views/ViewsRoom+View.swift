@@ -28,7 +28,7 @@ extension ViewsRoom {
     case .title: return .init([Span(words.text, .heading)], isHeading: true)
     case .meaning: return .init([Span(""), Span(words.text, .hint)])
     case .advice: return .init([Span("→", .hint), Span(words.text, .hint)])
-    case .missing: return .init([Span("?", .warning), Span(words.text, .dim)])
+    case .missing, .noneOccurs: return .init([Span("?", .warning), Span(words.text, .dim)])
     case .nothing, .more: return .init([Span(""), Span(words.text, .dim)])
     case .quadrant, .reach:
       return .init([Span(""), Span(words.text, .emphasis), Span(words.figure, .dim)])

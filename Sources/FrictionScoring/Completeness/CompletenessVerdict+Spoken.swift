@@ -35,7 +35,7 @@ private struct CompletenessNumbers {
 
   func german(_ verdict: CompletenessVerdict) -> String {
     let bound =
-      "höchstens \(share) gefunden (\(lowShare) bis \(highShare)), mindestens \(more) weitere"
+      "höchstens \(share) gefunden, mindestens \(more) weitere (so die Schätzung; der Zufall lässt \(lowShare) bis \(highShare) zu)"
     return switch verdict {
     case .none(let code): code.spoken(in: .german)
     case .disjoint: "nichts steht auf zwei Listen, darum trägt die Zahl nicht: \(bound)"
@@ -52,7 +52,8 @@ private struct CompletenessNumbers {
   }
 
   func english(_ verdict: CompletenessVerdict) -> String {
-    let bound = "at most \(share) found (\(lowShare) to \(highShare)), at least \(more) more"
+    let bound =
+      "at most \(share) found, at least \(more) more (so the estimate; chance allows \(lowShare) to \(highShare))"
     return switch verdict {
     case .none(let code): code.spoken(in: .english)
     case .disjoint: "nothing is on two lists, so nothing bears the number: \(bound)"

@@ -49,3 +49,14 @@ public struct Money: Hashable, Sendable {
   /// Whether contacts without a judgement of failure make every amount a lower bound.
   public var isAtLeast: Bool { !missing.isEmpty }
 }
+
+extension Money {
+  /// The customers lost at the upper end where the stated retention lets fewer go; `nil` where it
+  /// does not, and where the value itself is beyond it, for then there is no headline at all.
+  public var lossBeyondRetention: Double? {
+    guard !flags.contains(.exceedsStatedChurn), let lost = lostCustomers, let churn = statedChurn,
+      lost.high > churn
+    else { return nil }
+    return lost.high
+  }
+}

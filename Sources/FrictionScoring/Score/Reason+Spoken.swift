@@ -25,14 +25,15 @@ extension Reason.Code {
     case .tooFewItems: "zu wenige Kontaktpunkte auf den Einzellisten; sammeln Sie weiter"
     case .missingCustomerValue:
       "keine Angaben zum Kundenwert; nennen Sie Kundenzahl, Deckungsbeitrag, Bindung, Zins und Fälle"
-    case .missingCustomers: "Zahl der Kunden fehlt; nennen Sie customerValue.customers"
+    case .missingCustomers: "Zahl der Kunden fehlt; nennen Sie, wie viele Kunden Sie haben"
     case .missingMarginPerYear:
-      "Deckungsbeitrag je Kunde und Jahr fehlt; nennen Sie customerValue.marginPerYear"
-    case .missingRetention: "Kundenbindung fehlt; nennen Sie customerValue.retention"
-    case .missingDiscount: "Zinssatz fehlt; nennen Sie customerValue.discount"
+      "Deckungsbeitrag je Kunde und Jahr fehlt; nennen Sie, was ein Kunde im Jahr einbringt"
+    case .missingRetention: "Kundenbindung fehlt; nennen Sie, wie viele von 10 Kunden wiederkommen"
+    case .missingDiscount: "Zinssatz fehlt; nennen Sie den Zins, den Ihre Bank im Jahr verlangt"
     case .missingCases:
-      "Fälle je Kunde und Jahr fehlen; nennen Sie customerValue.casesPerCustomerAndYear"
-    case .missingCostPerContact: "Kosten je Kontakt fehlen; nennen Sie assumptions.costPerContact"
+      "Fälle je Kunde und Jahr fehlen; nennen Sie, wie oft ein Kunde im Jahr kommt"
+    case .missingCostPerContact:
+      "Kosten je Kontakt fehlen; nennen Sie, was Sie ein zusätzlicher Kontakt kostet"
     case .endlessCustomerValue:
       "Bindung 1 bei Zins 0 ergäbe einen unendlichen Kundenwert; senken Sie die Bindung oder heben Sie den Zins"
     case .noFailureJudgements:
@@ -41,10 +42,11 @@ extension Reason.Code {
     case .tooManyContacts: "zu viele Kontaktpunkte für Ziehungen; verlangen Sie sie mit --draws"
     case .noCustomerAsked: "noch kein Kunde befragt"
     case .noDetection:
-      "zu keinem Kontaktpunkt ist bekannt, wie leicht ein Fehler unbemerkt bleibt; bewerten Sie detection"
+      "zu keinem Kontaktpunkt ist bekannt, wie leicht ein Fehler unbemerkt bleibt; beantworten Sie das"
     case .noResolution:
-      "zu keinem Kontaktpunkt ist bekannt, wie oft er beim ersten Kontakt erledigt ist; bewerten Sie firstContactResolved"
-    case .noInitiators: "zu keinem Kontaktpunkt ist bekannt, wer ihn beginnt; setzen Sie initiator"
+      "zu keinem Kontaktpunkt ist bekannt, wie oft er beim ersten Kontakt erledigt ist; beantworten Sie das"
+    case .noInitiators:
+      "zu keinem Kontaktpunkt ist bekannt, wer ihn beginnt; sagen Sie, ob der Kunde oder der Betrieb"
     }
   }
 
@@ -63,14 +65,15 @@ extension Reason.Code {
     case .tooFewItems: "too few touchpoints on the lists; go on collecting"
     case .missingCustomerValue:
       "no figures for the value of a customer; state customers, margin, retention, interest and cases"
-    case .missingCustomers: "the number of customers is missing; state customerValue.customers"
+    case .missingCustomers: "the number of customers is missing; state how many you have"
     case .missingMarginPerYear:
-      "the margin per customer and year is missing; state customerValue.marginPerYear"
-    case .missingRetention: "the retention is missing; state customerValue.retention"
-    case .missingDiscount: "the interest rate is missing; state customerValue.discount"
+      "the margin per customer and year is missing; state what a customer brings in a year"
+    case .missingRetention: "the retention is missing; state how many of 10 customers come back"
+    case .missingDiscount: "the interest rate is missing; state what your bank charges a year"
     case .missingCases:
-      "the cases per customer and year are missing; state customerValue.casesPerCustomerAndYear"
-    case .missingCostPerContact: "the cost per contact is missing; state assumptions.costPerContact"
+      "the cases per customer and year are missing; state how often a customer comes in a year"
+    case .missingCostPerContact:
+      "the cost per contact is missing; state what one extra contact costs you"
     case .endlessCustomerValue:
       "retention 1 with interest 0 would make a customer worth endlessly much; lower the retention or raise the interest"
     case .noFailureJudgements:
@@ -79,10 +82,11 @@ extension Reason.Code {
     case .tooManyContacts: "too many touchpoints to draw by default; ask for draws with --draws"
     case .noCustomerAsked: "no customer asked yet"
     case .noDetection:
-      "for no touchpoint it is known how easily a failure stays unnoticed; rate detection"
+      "for no touchpoint it is known how easily a failure stays unnoticed; answer that"
     case .noResolution:
-      "for no touchpoint it is known how often it is resolved at first contact; rate firstContactResolved"
-    case .noInitiators: "for no touchpoint it is known who starts it; set initiator"
+      "for no touchpoint it is known how often it is resolved at first contact; answer that"
+    case .noInitiators:
+      "for no touchpoint it is known who starts it; say whether the customer or the business"
     }
   }
 }

@@ -27,6 +27,9 @@ extension ViewRow {
     case .meaning(let kind): return .init(kind.meaning(in: language))
     case .advice(let kind): return .init(kind.advice(in: language))
     case .missing(let kind): return .init(kind.missing(in: language))
+    case .noneOccurs:
+      let cause = Score.nothingOccurs(in: language)
+      return .init(cause.prefix(1).uppercased() + cause.dropFirst() + ".")
     case .nothing(let kind): return .init(kind.nothing(in: language))
     case .waiting(let document):
       return .init(name(document.id), say.waiting(document))
@@ -76,7 +79,7 @@ extension ViewRow {
     case .worth(let value):
       return .init(
         say("Deckungsbeitrag über alle Jahre", "margin over all the years"),
-        say.range(value, 0, isGrouped: true) + " " + currency)
+        say.range(value, 0, isGrouped: true) + " " + (currency == "EUR" ? "€" : currency))
     case .more(let count):
       return .init(say("… und \(count) weitere", "… and \(count) more"))
     }

@@ -9,6 +9,8 @@ public enum ViewRow: Hashable, Sendable {
   case advice(ViewKind)
   /// There is no data; what to enter and where.
   case missing(ViewKind)
+  /// No contact occurs, so there is nothing to look at, whatever is entered.
+  case noneOccurs
   /// There is data, and nothing is wrong.
   case nothing(ViewKind)
   case waiting(Silences.WaitingDocument)
@@ -51,7 +53,10 @@ public enum ViewRow: Hashable, Sendable {
   public static func rows(of score: Score) -> [ViewRow] {
     guard let views = score.views else { return [] }
     return ViewKind.allCases.flatMap { kind in
-      let found = rows(of: kind, views, score.journey)
+      var found = rows(of: kind, views, score.journey)
+      if score.nothingOccurs, kind.needsContacts, found == [.missing(kind)] {
+        found = [.noneOccurs]
+      }
       return [.title(kind), .meaning(kind)] + found
     }
   }
@@ -120,6 +125,16 @@ public enum ViewRow: Hashable, Sendable {
   private static func urgent(_ entries: [ActionPriority.Entry]) -> [ViewRow] {
     [ActionPriority.high, .medium, .low].flatMap { priority in
       entries.filter { $0.priority == priority }.map(ViewRow.priority)
+    }
+  }
+}
+
+extension ViewKind {
+  /// Whether the view is empty without contacts that occur.
+  fileprivate var needsContacts: Bool {
+    switch self {
+    case .insideView, .frequencyRelevance, .pareto, .actionPriority, .firstContactResolution: true
+    default: false
     }
   }
 }

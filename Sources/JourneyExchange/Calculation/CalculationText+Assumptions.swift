@@ -81,6 +81,13 @@ extension CalculationText {
     }
   }
 
+  private func words(for code: Reason.Code) -> String {
+    guard code == .noContacts, let cause = score.causeWithoutIndex(in: say.language) else {
+      return code.spoken(in: say.language)
+    }
+    return cause
+  }
+
   /// What could not be computed, and why.
   var reasons: [PageLine] {
     let shown = score.why.filter { reason in
@@ -92,7 +99,7 @@ extension CalculationText {
       + shown.map {
         PageLine(
           .text,
-          "  \($0.pointer.dropFirst()) [\($0.code.rawValue)]: \($0.code.spoken(in: say.language))")
+          "  \($0.pointer.dropFirst()) [\($0.code.rawValue)]: \(words(for: $0.code))")
       }
   }
 }

@@ -44,7 +44,7 @@ public struct CalculationText {
 
   private var index: [PageLine] {
     guard let whole = score.journey else {
-      let reason = score.reason(for: "/journey")?.spoken(in: say.language) ?? ""
+      let reason = score.causeWithoutIndex(in: say.language) ?? ""
       return [
         heading("Reibungswert", "Friction index"),
         text("kein Reibungswert: ", "no friction index: ", reason),
@@ -66,8 +66,9 @@ public struct CalculationText {
       text("E: Ende, der letzte Kontaktpunkt = ", "E: end, the last touchpoint = ", e),
       text(
         "L: Anteil von Spitze und Ende = ", "L: share of peak and end = ",
-        l + say(" (Annahme; Alaybek u. a. 2022)", " (assumption; Alaybek et al. 2022)")),
+        l + " (" + journey.standingOfLambda(say) + ")"),
     ]
+    if let cause = score.causeWithoutIndex(in: say.language) { lines.append(text("", "", cause)) }
     lines.append(
       text(
         "möglich nach den Antworten: ", "possible by the answers: ",

@@ -46,7 +46,9 @@ public struct ExplainText {
   private var roundAndVariant: String {
     var text = ""
     if let round = journey.rounds.first(where: { $0.id == terms.round }) {
-      text += say(", Runde ", ", round ") + (round.label ?? round.id.text).madeVisible()
+      let words = round.spoken(say)
+      text +=
+        ", " + (say.language == .german ? words : words.prefix(1).lowercased() + words.dropFirst())
     }
     if let variant = journey.variants.first(where: { $0.id == terms.variant }) {
       text += say(", Variante ", ", variant ") + variant.name.madeVisible()
@@ -206,6 +208,7 @@ public struct ExplainText {
   }
 
   private var sources: [PageLine] {
+    let lambda = say.number(terms.journey.lambda)
     let lines = [
       "  "
         + say(
@@ -227,8 +230,8 @@ public struct ExplainText {
         ),
       "  "
         + say(
-          "Spitze und Ende: Kahneman u. a. 1993; L = 0,5: Annahme (Alaybek u. a. 2022)",
-          "peak and end: Kahneman et al. 1993; L = 0.5: assumption (Alaybek et al. 2022)"),
+          "Spitze und Ende: Kahneman u. a. 1993; L = \(lambda): \(journey.standingOfLambda(say))",
+          "peak and end: Kahneman et al. 1993; L = \(lambda): \(journey.standingOfLambda(say))"),
     ]
     return [PageLine(.heading, say("Quellen", "Sources"))]
       + lines.map { PageLine(.source, $0) }

@@ -1,6 +1,25 @@
 import FrictionScoring
 import JourneyModel
 
+extension Round {
+  /// The round by its name and day; the identifier says nothing to anybody.
+  func spoken(_ say: Wording) -> String {
+    let day = date.spoken(in: say.language)
+    guard let label else { return say("Runde vom ", "Round of ") + day }
+    let name = label.madeVisible()
+    return say("Runde ", "Round ") + (name.contains(day) ? name : "\(name) (\(day))")
+  }
+}
+
+extension Journey {
+  /// Whose the share of peak and end is: stated in the file, or assumed.
+  func standingOfLambda(_ say: Wording) -> String {
+    assumptions?.lambda?.likely == nil
+      ? say("Annahme; Alaybek u. a. 2022", "assumption; Alaybek et al. 2022")
+      : say("Ihre Angabe; üblich ist 0,5", "stated by you; usual is 0.5")
+  }
+}
+
 extension Explanation.Cause {
   /// Why a contact has no score, and what to do about it.
   func spoken(in language: Language) -> String {

@@ -113,7 +113,8 @@ struct ValueLines {
     let ratio = wait / tolerated
     let within = say.number(min(ratio, 1), 6)
     let beyond = say.number(max(0, min(ratio, FrictionValue.worstWaitRatio) - 1), 6)
-    return "r = " + say.number(wait) + " / " + say.number(tolerated) + " = " + say.number(ratio, 6)
+    return "r = " + say.number(wait) + " min / " + say.number(tolerated) + " min = "
+      + say.number(ratio, 6)
       + "; v = [" + within + " + " + say.number(FrictionValue.lossAversion) + " x " + beyond
       + "] / " + say.number(5.5)
   }

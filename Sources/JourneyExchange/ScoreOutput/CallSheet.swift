@@ -53,7 +53,7 @@ public enum CallSheet {
 
   /// "3 customers, 5 questions, 10 minutes".
   private static func size(_ questions: Int, _ say: Wording) -> String {
-    let minutes = questions * minutesPerQuestion
+    let minutes = minutes(for: questions)
     return questions == 1
       ? say(
         "Rufen Sie drei Kunden an: 1 Frage, je Anruf etwa \(minutes) Minuten.",
@@ -62,6 +62,9 @@ public enum CallSheet {
         "Rufen Sie drei Kunden an: \(questions) Fragen, je Anruf etwa \(minutes) Minuten.",
         "Call three customers: \(questions) questions, about \(minutes) minutes a call.")
   }
+
+  /// How many minutes a call about so many questions takes, which is an assumption.
+  public static func minutes(for questions: Int) -> Int { questions * minutesPerQuestion }
 
   /// How long a customer takes for a question: an assumption.
   private static let minutesPerQuestion = 2

@@ -19,7 +19,7 @@ struct EstimateText {
     guard let money = score.money else {
       return [title + (score.reason(for: "/money")?.spoken(in: say.language) ?? "")]
     }
-    var lines = [title + headline(money)]
+    var lines = [title + headline(money)] + limits(money)
     if let rework = money.rework {
       lines.append(
         say("Nacharbeit: ", "Rework: ") + atLeast(money) + amounts(rework)
@@ -35,6 +35,34 @@ struct EstimateText {
     return lines
   }
 
+  /// What the figures do not say: that the upper end is beyond the stated retention, and that one
+  /// variant stands for all customers.
+  private func limits(_ money: Money) -> [String] {
+    guard money.lostCustomers != nil else { return [] }
+    let all = count(journey[.customers]?.likely ?? 0)
+    var lines: [String] = []
+    if let most = money.lossBeyondRetention {
+      let (lost, churn) = (count(most), count(money.statedChurn ?? 0))
+      lines.append(
+        say(
+          "  Oberes Ende: \(lost) verlorene Kunden; nach Ihrer Kundenbindung gehen nur \(churn) von \(all) im Jahr",
+          "  Upper end: \(lost) customers lost; by your retention only \(churn) of \(all) leave a year"
+        ))
+    }
+    if let variant = journey.variants.first(where: { $0.id == score.variant }) {
+      let name = variant.name.madeVisible()
+      lines.append(
+        say(
+          "  Gerechnet, als wären alle \(all) Kunden: \(name)",
+          "  Counted as if all \(all) customers were: \(name)"))
+    }
+    return lines
+  }
+
+  private func count(_ value: Double) -> String {
+    say.number(value, value.magnitude < 10 ? 1 : 0)
+  }
+
   private func headline(_ money: Money) -> String {
     if score.reason(for: "/money/clv") == .endlessCustomerValue { return spoken(.endless) }
     if money.flags.contains(.exceedsStatedChurn) { return contradiction(money) }
@@ -46,7 +74,6 @@ struct EstimateText {
 
   /// Both numbers, so that one sees how far apart they are.
   private func contradiction(_ money: Money) -> String {
-    func count(_ value: Double) -> String { say.number(value, value.magnitude < 10 ? 1 : 0) }
     let lost = count(money.lostCustomers?.value ?? 0)
     let churn = count(money.statedChurn ?? 0)
     let all = count(journey[.customers]?.likely ?? 0)
@@ -60,7 +87,9 @@ struct EstimateText {
   private func spoken(_ gap: MoneyGap) -> String {
     switch gap {
     case .figures(let figures):
-      let names = figures.map(\.path).joined(separator: ", ")
+      let names = figures.map { figure in
+        FieldWords.word(figure.rawValue, in: say.language) + " (" + figure.path + ")"
+      }.joined(separator: ", ")
       return say(
         "es fehlt noch \(names); setzen Sie es mit kontaktlinie set DATEI journey FELD=WERT",
         "still missing: \(names); state it with kontaktlinie set FILE journey FIELD=VALUE")

@@ -29,7 +29,7 @@ public struct ScoreTable {
       score: score, journey: journey, names: ContactNames(journey),
       say: Wording(language: language))
     for line in table.head { try sink(line + "\n") }
-    if score.journey != nil {
+    if table.shown != nil {
       try sink(ScoreRows.head(table.hasRanks, table.say) + "\n")
       let equals = score.equalRanks
       for (place, touchpoint) in score.touchpoints.enumerated() {
@@ -41,21 +41,16 @@ public struct ScoreTable {
 
   private var head: [String] {
     let lines = [journey.title.madeVisible(), basis, ""]
-    guard let whole = score.journey else {
-      return lines + [say("Kein Reibungswert: ", "No friction index: ") + reasonWithoutIndex]
+    guard let whole = shown else {
+      let cause = score.causeWithoutIndex(in: say.language) ?? ""
+      return lines + [say("Kein Reibungswert: ", "No friction index: ") + cause]
     }
     return lines + headline(whole) + [""] + lists + [""]
   }
 
-  private var reasonWithoutIndex: String {
-    let code = score.reason(for: "/journey")
-    // Contacts there are, but each of them was said to occur in no case at all.
-    guard code == .noContacts, !score.excluded.isEmpty else {
-      return code?.spoken(in: say.language) ?? ""
-    }
-    return say(
-      "kein Kontaktpunkt kommt vor; geben Sie bei einem eine Häufigkeit über 0 an",
-      "no touchpoint occurs; state a frequency above 0 for one of them")
+  /// The score of the journey; `nil` as well where nobody has judged anything yet.
+  private var shown: JourneyScore? {
+    score.causeWithoutIndex(in: say.language) == nil ? score.journey : nil
   }
 
   private var tail: [String] {
@@ -76,7 +71,7 @@ public struct ScoreTable {
     return lines + [""] + estimates
   }
 
-  private var hasRanks: Bool { score.robustness != nil }
+  private var hasRanks: Bool { shown != nil && score.robustness != nil }
 
   private func row(_ touchpoint: TouchpointScore, _ equals: ClosedRange<Int>) -> String {
     ScoreRows.row(
@@ -86,7 +81,7 @@ public struct ScoreTable {
   private var basis: String {
     var parts: [String] = []
     if let round = journey.rounds.first(where: { $0.id == score.round }) {
-      parts.append(say("Runde ", "Round ") + (round.label ?? round.id.text).madeVisible())
+      parts.append(round.spoken(say))
     }
     if let variant = journey.variants.first(where: { $0.id == score.variant }) {
       parts.append(say("Variante ", "Variant ") + variant.name.madeVisible())

@@ -29,7 +29,7 @@ public enum ViewsText {
       case .title: return ["", text]
       case .meaning: return ["  " + text]
       case .advice: return ["  -> " + text]
-      case .missing, .nothing, .more, .quadrant, .reach:
+      case .missing, .noneOccurs, .nothing, .more, .quadrant, .reach:
         return ["  " + text + figure(words.figure)]
       default: return ["  - " + text + figure(words.figure)]
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyExchange
 import JourneyModel
 
 /// `rate`: answers about one contact.
@@ -82,7 +83,9 @@ struct RateCommand: ParsableCommand {
     let parts = RatingField.allCases.compactMap { field -> String? in
       guard let answer = answers[field] else { return nil }
       let spoken = answer?.spoken(on: field.scale, in: Start.language) ?? "-"
-      return "\(field.rawValue) \(spoken)"
+      let name =
+        Start.language == .german ? FieldWords.word(field.rawValue, in: .german) : field.rawValue
+      return "\(name) \(spoken)"
     }
     return "\(contact): " + parts.joined(separator: ", ")
   }

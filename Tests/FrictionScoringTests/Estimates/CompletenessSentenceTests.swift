@@ -63,8 +63,8 @@ struct CompletenessSentenceTests {
     expectSame(
       sentences(score),
       [
-        "nichts steht auf zwei Listen, darum trägt die Zahl nicht: höchstens 24 % gefunden (7 % bis 56 %), mindestens 42 weitere",
-        "nothing is on two lists, so nothing bears the number: at most 24% found (7% to 56%), at least 42 more",
+        "nichts steht auf zwei Listen, darum trägt die Zahl nicht: höchstens 24 % gefunden, mindestens 42 weitere (so die Schätzung; der Zufall lässt 7 % bis 56 % zu)",
+        "nothing is on two lists, so nothing bears the number: at most 24% found, at least 42 more (so the estimate; chance allows 7% to 56%)",
       ])
   }
 
@@ -87,8 +87,8 @@ struct CompletenessSentenceTests {
     expectSame(
       sentences(two),
       [
-        "höchstens 63 % gefunden (31 % bis 86 %), mindestens 9 weitere",
-        "at most 63% found (31% to 86%), at least 9 more",
+        "höchstens 63 % gefunden, mindestens 9 weitere (so die Schätzung; der Zufall lässt 31 % bis 86 % zu)",
+        "at most 63% found, at least 9 more (so the estimate; chance allows 31% to 86%)",
       ])
     expectSame(two.completeness?.flags, [.robsonRegierViolated])
     let three = try score([
@@ -105,8 +105,8 @@ struct CompletenessSentenceTests {
     expectSame(
       sentences(four),
       [
-        "höchstens 98 % gefunden (90 % bis 100 %), mindestens 2 weitere",
-        "at most 98% found (90% to 100%), at least 2 more",
+        "höchstens 98 % gefunden, mindestens 2 weitere (so die Schätzung; der Zufall lässt 90 % bis 100 % zu)",
+        "at most 98% found, at least 2 more (so the estimate; chance allows 90% to 100%)",
       ])
   }
 
