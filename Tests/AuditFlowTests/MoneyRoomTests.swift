@@ -134,6 +134,43 @@ struct MoneyRoomTests {
     expectSame(edit(walker)?.problem, nil)
   }
 
+  @Test("thousands are typed as they are shown, and read back so")
+  func grouped() {
+    var walker = walker()
+    type("1.000", at: .customers, in: &walker)
+    type("1.800", at: .marginPerYear, in: &walker)
+    expectSame(walker.journey.customerValue?.customers, .exact(1000))
+    expectSame(walker.journey.customerValue?.marginPerYear, .exact(1800))
+    expectSame(
+      walker.state.notice, .changed(.setFigure(.marginPerYear, to: "1.800 €")))
+    walker.act(.select(0), .confirm)
+    expectSame(edit(walker)?.field.text, "1.000")
+  }
+
+  @Test(
+    "a range of shares needs no sign: above ten it can only be per cent",
+    arguments: [MoneyFigure.retention, .complaintShare])
+  func rangeOfShares(figure: MoneyFigure) {
+    var walker = walker()
+    type("80-100", at: figure, in: &walker)
+    if figure == .retention { walker.act(.confirm) }
+    expectSame(walker.journey[figure], .range(low: 0.8, high: 1))
+  }
+
+  @Test(
+    "a refusal quotes what was typed, not what it stands for",
+    arguments: [
+      (MoneyFigure.retention, "-5"), (.retention, "-5 %"), (.customers, "100%"),
+      (.marginPerYear, "-50"),
+    ])
+  func quoted(figure: MoneyFigure, text: String) {
+    var walker = walker()
+    let journey = walker.journey
+    type(text, at: figure, in: &walker)
+    expectSame(walker.journey, journey)
+    #expect(edit(walker)?.problem?.contains("„\(text)“") == true)
+  }
+
   @Test("retention 100 % with interest 0 % is refused in words, whichever comes last")
   func endless() {
     var walker = walker()

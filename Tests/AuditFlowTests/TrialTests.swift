@@ -76,7 +76,8 @@ struct TrialTests {
     expectSame(walker.state.scope, .trial)
     let tried = walker.journey
     walker.act(.takeOver)
-    expectSame(walker.state.notice, .changed(.tookOver(2)))
+    expectSame(
+      walker.state.notice, .tookOver(.tookOver(2), walker.state.audit?.score?.journey))
     expectSame(walker.state.scope, .result)
     #expect(walker.state.audit?.trial == nil)
     expectSame(Array(walker.saved.dropFirst(saves)), [tried])

@@ -5,6 +5,8 @@ public import JourneyModel
 public struct Audit: Sendable {
   /// Only ``change(_:_:)``, undo and redo set it.
   public internal(set) var journey: Journey
+  /// What is scored: ``journey``, in a trial with each tried answer standing for everyone.
+  public private(set) var scored: Journey
   /// The path by which the file was opened.
   public var path: String
   /// Why nothing can be saved, in the user's language; `nil` when it can.
@@ -23,7 +25,7 @@ public struct Audit: Sendable {
   public private(set) var line: ContactLine
   /// The rows of the line that a filter leaves; `nil` without one.
   var filtered: FilteredLine?
-  /// What scoring ``journey`` gave, by variant; as far as somebody has looked at it.
+  /// What scoring ``scored`` gave, by variant; as far as somebody has looked at it.
   private var scorings: [EntityID?: JourneyScoring] = [:]
   /// The variant of ``score``: the one that a room has asked for last.
   public internal(set) var scoredVariant: EntityID?
@@ -52,10 +54,13 @@ public struct Audit: Sendable {
   struct Snapshot: Sendable {
     var journey: Journey
     var change: Change
+    /// What had been tried by then, and by whom.
+    var tried: [TriedAnswer: EntityID?] = [:]
   }
 
   public init(journey: Journey, path: String, readOnly: String? = nil) {
     self.journey = journey
+    scored = journey
     self.path = path
     self.readOnly = readOnly
     line = ContactLine(of: journey)
@@ -66,6 +71,7 @@ public struct Audit: Sendable {
   /// Puts another state of the journey in place and counts what follows from it.
   mutating func replace(_ journey: Journey) {
     self.journey = journey
+    scored = journey.standing(for: trial?.tried ?? [:])
     revision += 1
     line = ContactLine(of: journey)
     filtered = nil
@@ -101,7 +107,7 @@ public struct Audit: Sendable {
 }
 
 extension Audit {
-  /// The score of ``journey`` for the variant asked last; `nil` until somebody looks at a result,
+  /// The score of ``scored`` for the variant asked last; `nil` until somebody looks at a result,
   /// while it is being worked out, and where ``scoreProblem`` says why there is none.
   public var score: Score? { scorings[scoredVariant]?.score }
 

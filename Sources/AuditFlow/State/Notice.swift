@@ -16,6 +16,8 @@ public enum Notice: Hashable, Sendable {
   /// A file was written; the path as the user would write it.
   case wrote(String)
   case trialBegan
+  /// A trial was taken over, and what the index is now, where it is known.
+  case tookOver(Change, JourneyScore?)
   /// A trial with changes stands in the way of leaving.
   case decideTrial
   case trialDiscarded

@@ -14,6 +14,8 @@ public struct Trial: Sendable {
   let rater: EntityID?
   let past: [Audit.Snapshot]
   let future: [Audit.Snapshot]
+  /// Whose tried answer stands for everyone, by its place.
+  var tried: [TriedAnswer: EntityID?] = [:]
   /// What scoring ``journey`` gave, for the variant looked at last; `nil` until somebody looks.
   var scoring: JourneyScoring?
   var scoredVariant: EntityID?

@@ -23,6 +23,14 @@ package struct DisabledTexts: Hashable, Sendable {
   package var noVariants: String {
     say("keine Varianten angelegt", "no variants yet")
   }
+  package func noMeaning(_ key: Character) -> String {
+    say(
+      "\(key) hat hier keine Wirkung, ? zeigt die Tasten",
+      "\(key) does nothing here, ? shows the keys")
+  }
+  package var noTrial: String {
+    say("gerade wird nichts ausprobiert", "nothing is being tried out")
+  }
   package var notStated: String {
     say("hier steht keine Angabe von Ihnen", "nothing of yours stands here")
   }

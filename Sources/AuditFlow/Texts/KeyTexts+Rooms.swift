@@ -294,6 +294,11 @@ extension KeyTexts {
       ("Probe: ausprobieren, ohne etwas zu ändern", "Probe"),
       ("Trial: try it out, nothing is changed", "trial"))
   }
+  package var decideTrial: KeyText {
+    text(
+      ("Probe beenden: übernehmen oder verwerfen", "Probe beenden"),
+      ("End the trial: accept or discard it", "end the trial"))
+  }
   package var tryAgainHere: KeyText {
     text(
       ("Diesen Kontaktpunkt weiter ausprobieren", "weiter probieren"),

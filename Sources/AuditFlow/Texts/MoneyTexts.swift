@@ -39,17 +39,23 @@ package struct MoneyTexts: Hashable, Sendable {
       "Kundenwert \(amount) = Deckungsbeitrag x Bindung / (1 + Zins - Bindung)",
       "Customer value \(amount) = margin x retention / (1 + interest - retention)")
   }
+  package func clvAlone(_ amount: String) -> String {
+    say("Kundenwert \(amount)", "Customer value \(amount)")
+  }
   package func rework(_ amount: String) -> String {
     say("Nacharbeit, nicht eingerechnet: \(amount)", "Rework, not included: \(amount)")
   }
-  package func withoutFailure(_ count: Int, key: String) -> String {
+  package func reworkInShort(_ amount: String) -> String {
+    say("Dazu Nacharbeit: \(amount)", "Rework besides: \(amount)")
+  }
+  package func withoutFailure(_ count: Int) -> String {
     count == 1
       ? say(
-        "Nicht eingerechnet: 1 Kontaktpunkt ohne Urteil über Fehler (\(key))",
-        "Not included: 1 touchpoint without a judgement of failure (\(key))")
+        "Nicht eingerechnet: 1 Kontaktpunkt ohne Urteil über Fehler",
+        "Not included: 1 touchpoint without a judgement of failure")
       : say(
-        "Nicht eingerechnet: \(count) Kontaktpunkte ohne Urteil über Fehler (\(key))",
-        "Not included: \(count) touchpoints without a judgement of failure (\(key))")
+        "Nicht eingerechnet: \(count) Kontaktpunkte ohne Urteil über Fehler",
+        "Not included: \(count) touchpoints without a judgement of failure")
   }
   package func mostAt(_ contacts: [String]) -> String {
     say("Am meisten: ", "Most: ") + contacts.joined(separator: ", ")

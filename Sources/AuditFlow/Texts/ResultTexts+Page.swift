@@ -88,8 +88,9 @@ extension ResultTexts {
     default: say("noch keine Angaben zu Ihren Kunden", "no figures on your customers yet")
     }
   }
-  package func rework(_ amount: String) -> String {
-    say("Nacharbeit: \(amount) im Jahr", "Rework: \(amount) a year")
+  package func rework(_ amount: String, isAtLeast: Bool) -> String {
+    let least = isAtLeast ? say("mindestens ", "at least ") : ""
+    return say("Nacharbeit: \(least)\(amount) im Jahr", "Rework: \(least)\(amount) a year")
   }
   package var contradiction: String {
     say(

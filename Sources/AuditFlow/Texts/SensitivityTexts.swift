@@ -8,13 +8,16 @@ package struct SensitivityTexts: Hashable, Sendable {
   }
   package func questions(_ count: Int) -> String {
     say("Was Sie am besten zuerst klären", "What is best clarified first")
-      + (count > Leverage.shown ? " (\(Leverage.shown) / \(count))" : "")
+      + (count > Leverage.shown
+        ? say(
+          ": die \(Leverage.shown) wirksamsten von \(count)",
+          ": the \(Leverage.shown) of \(count) that do most") : "")
   }
   package var levers: String {
     say("Was am meisten brächte, wenn es gut liefe", "What would bring most, done well")
   }
   package var pointsColumn: String { say("Punkte", "points") }
-  package var indexColumn: String { say("Index", "index") }
+  package var indexColumn: String { say("Reibungswert", "index") }
   package var noQuestions: String {
     say("Nichts ist mehr ungewiss.", "Nothing is uncertain any more.")
   }
@@ -30,8 +33,18 @@ package struct SensitivityTexts: Hashable, Sendable {
       "The answer makes the range up to \(points) points narrower; the index lies at \(low) to \(high)."
     )
   }
+  /// Where the answer moves the range alone.
+  package func stays(_ index: String) -> String { say("bleibt \(index)", "stays \(index)") }
+  package func effect(narrower points: String, staying index: String) -> String {
+    say(
+      "Die Antwort macht die Spanne bis zu \(points) Punkte enger; der Reibungswert bleibt bei rund \(index).",
+      "The answer makes the range up to \(points) points narrower; the index stays at about \(index)."
+    )
+  }
   package var changesFirst: String {
-    say("Sie könnte ändern, was oben steht.", "It could change what comes first.")
+    say(
+      "Das ! heißt: Sie könnte ändern, was oben steht.",
+      "The ! says: it could change what comes first.")
   }
   package func ask(_ who: String) -> String { say("Klären: \(who).", "To clarify: \(who).") }
   package var customers: String { say("am besten drei Kunden", "best three customers") }

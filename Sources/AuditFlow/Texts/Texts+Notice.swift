@@ -25,6 +25,7 @@ extension Texts {
       )
     case .wrote(let path): callSheet.written(path)
     case .trialBegan: trial.began
+    case .tookOver(let change, let score): self.change(change) + trial.indexNow(score)
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded
     case .trialReadOnly(let reason): trial.readOnly(reason)

@@ -1,3 +1,6 @@
+import FrictionScoring
+import JourneyModel
+
 /// Trying out on a scratch copy.
 package struct TrialTexts: Hashable, Sendable {
   let say: Say
@@ -48,6 +51,26 @@ package struct TrialTexts: Hashable, Sendable {
     say(
       "Die Probe wird nicht gespeichert. \(quit) beendet, oder noch einmal \(again).",
       "The trial is not saved. \(quit) quits, or \(again) once more.")
+  }
+
+  /// Behind the news that a trial was taken over; empty where there is no index.
+  func indexNow(_ score: JourneyScore?) -> String {
+    guard let score else { return "" }
+    func number(_ value: Double) -> String { value.spoken(decimals: 1, in: say.language) }
+    let (low, high) = (number(score.low), number(score.high))
+    let index =
+      score.showRangeOnly ? say("\(low) bis \(high)", "\(low) to \(high)") : number(score.index)
+    return say(" Reibungswert jetzt \(index).", " Friction index now \(index).")
+  }
+  /// In the rating of a trial.
+  package var standsForAll: String {
+    say(
+      "In der Probe gilt Ihre Antwort für alle; was andere sagten, bleibt erhalten.",
+      "In the trial your answer stands for everyone; what others said is kept.")
+  }
+  /// What everyone's answers say so far, where one has not answered oneself.
+  package func soFar(_ answer: String) -> String {
+    say("bisher \(answer)", "so far \(answer)")
   }
 
   package var beforeColumn: String { say("vorher", "before") }

@@ -12,7 +12,7 @@ extension AuditState {
     guard !audit.isLarge else { return }
     let options = Self.scoreOptions(variant)
     if audit.scoring(of: variant) == nil {
-      self.audit?.keep(JourneyScoring(audit.journey, options), of: variant)
+      self.audit?.keep(JourneyScoring(audit.scored, options), of: variant)
     }
     if let trial = audit.trial, trial.scoring(of: variant) == nil {
       self.audit?.trial?.keep(JourneyScoring(trial.journey, options), of: variant)
@@ -35,7 +35,7 @@ extension AuditState {
     guard let wish = scoreWish, let audit else { return nil }
     let options = Self.scoreOptions(wish.variant)
     guard let scoring = audit.scoring(of: wish.variant) else {
-      return begin(.score, wish.variant).map { .score(audit.journey, options, number: $0) }
+      return begin(.score, wish.variant).map { .score(audit.scored, options, number: $0) }
     }
     if let trial = audit.trial, trial.scoring(of: wish.variant) == nil {
       return begin(.scoreBefore, wish.variant).map { .score(trial.journey, options, number: $0) }
@@ -54,7 +54,7 @@ extension AuditState {
     return calculations
   }
 
-  private static func scoreOptions(_ variant: EntityID?) -> ScoreOptions {
+  static func scoreOptions(_ variant: EntityID?) -> ScoreOptions {
     ScoreOptions(variant: variant, draws: .usual, ranksPriorities: true)
   }
 }

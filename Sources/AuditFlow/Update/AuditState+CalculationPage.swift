@@ -1,6 +1,6 @@
 import FrictionScoring
 import JourneyExchange
-import JourneyModel
+package import JourneyModel
 
 extension AuditState {
   mutating func handle(_ action: Action, in room: inout CalculationRoom) -> Outcome {
@@ -25,7 +25,7 @@ extension AuditState {
   }
 
   /// The contact that a row is about.
-  private func contact(at row: Int, in room: CalculationRoom) -> EntityID? {
+  package func contact(at row: Int, in room: CalculationRoom) -> EntityID? {
     let rows = room.rows(on: size)
     if rows.indices.contains(row) { return rows[row].touchpoint }
     guard let table = room.table, let audit, let score = audit.score,
@@ -62,7 +62,7 @@ extension AuditState {
       language: language)
     if room.source != source {
       room.source = source
-      room.lines = CalculationText.lines(of: score, audit.journey, in: language)
+      room.lines = CalculationText.lines(of: score, audit.scored, in: language)
       room.table = score.journey == nil ? nil : CalculationTable(score, in: language)
     }
     room.position.select(

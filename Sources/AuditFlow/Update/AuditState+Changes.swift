@@ -4,9 +4,12 @@ extension AuditState {
   /// Changes the journey as one undoable step and asks for a save.
   ///
   /// When the edit is refused, or the file is read-only, nothing changes and the announcement says
-  /// why. Returns whether the change was made, and the effects.
+  /// why. Returns the effects, `nil` when nothing was changed.
+  ///
+  /// - Parameter tried: the answer that the change gives or takes back; in a trial it stands for
+  ///   everyone as long as it is given.
   mutating func change(
-    _ change: Change,
+    _ change: Change, tried: (place: TriedAnswer, isAnswered: Bool)? = nil,
     _ edit: (inout Journey, inout SeededIdentifiers) throws(EditProblem) -> Void
   ) -> [Effect]? {
     guard var audit else { return nil }
@@ -24,7 +27,7 @@ extension AuditState {
       return nil
     }
     self.identifiers = identifiers
-    audit.record(change, journey)
+    audit.record(change, journey, tried: tried)
     self.audit = audit
     notice = .changed(change)
     return audit.saves
@@ -60,10 +63,23 @@ extension Audit {
     max(3, min(200, 60_000 / max(1, journey.touchpoints.count)))
   }
 
-  mutating func record(_ change: Change, _ journey: Journey) {
-    append(Snapshot(journey: self.journey, change: change))
+  mutating func record(
+    _ change: Change, _ journey: Journey, tried: (place: TriedAnswer, isAnswered: Bool)? = nil
+  ) {
+    append(snapshot(change))
     future = []
+    if let tried {
+      if tried.isAnswered {
+        trial?.tried.updateValue(rater, forKey: tried.place)
+      } else {
+        trial?.tried.removeValue(forKey: tried.place)
+      }
+    }
     replace(journey)
+  }
+
+  private func snapshot(_ change: Change) -> Snapshot {
+    Snapshot(journey: journey, change: change, tried: trial?.tried ?? [:])
   }
 
   mutating func append(_ snapshot: Snapshot) {
@@ -73,14 +89,16 @@ extension Audit {
 
   mutating func undo() -> Change? {
     guard let last = past.popLast() else { return nil }
-    future.append(Snapshot(journey: journey, change: last.change))
+    future.append(snapshot(last.change))
+    trial?.tried = last.tried
     replace(last.journey)
     return last.change
   }
 
   mutating func redo() -> Change? {
     guard let next = future.popLast() else { return nil }
-    past.append(Snapshot(journey: journey, change: next.change))
+    past.append(snapshot(next.change))
+    trial?.tried = next.tried
     replace(next.journey)
     return next.change
   }

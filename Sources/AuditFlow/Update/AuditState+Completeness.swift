@@ -8,6 +8,8 @@ extension AuditState {
       guard room.rows.indices.contains(room.position.cursor) else { return .nothing }
       return open(room.rows[room.position.cursor])
     case .mergeSure: return openDoubles()
+    case .openQuestions: return openQuestions()
+    case .money: return .enter(.money(MoneyRoom(variant: room.variant)))
     case .back: return .back
     default: return .nothing
     }

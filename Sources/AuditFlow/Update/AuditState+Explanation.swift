@@ -67,7 +67,7 @@ extension AuditState {
       language: language)
     if room.source != source {
       room.source = source
-      room.lines = explanation(of: room.touchpoint, audit.journey, score)
+      room.lines = explanation(of: room.touchpoint, audit.scored, score)
     }
     room.position.select(
       room.position.cursor, count: room.rows(on: size).count, height: listHeight)

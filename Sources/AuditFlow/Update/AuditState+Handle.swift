@@ -195,6 +195,10 @@ extension AuditState {
     case .home: return audit == nil ? .nothing : .home
     case .go(let step): return audit == nil ? .nothing : open(step)
     case .nextStep: return audit == nil ? .nothing : openNextStep()
+    case .tryOut:
+      // One way to the decision from wherever a trial is on.
+      if case .trial = room { return nil }
+      return audit?.trial == nil ? nil : .enter(.trial(TrialRoom()))
     default: return nil
     }
   }

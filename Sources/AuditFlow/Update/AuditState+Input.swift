@@ -146,13 +146,20 @@ extension AuditState {
 
   // MARK: - Values
 
+  /// A value as it is typed in the walk, where thousands are shown, and therefore read, in groups.
+  func typedValue(_ text: String, on scale: Scale, isOfTen: Bool = false) -> TypedValue {
+    if isOfTen { return TypedValue(ofTen: text, groupedIn: language) }
+    return scale.unit == .share
+      ? TypedValue(share: text, groupedIn: language) : TypedValue(text, groupedIn: language)
+  }
+
   private mutating func takeValue(
     _ text: String, for purpose: InputPrompt.Purpose
   ) throws(ValueProblem) -> [Effect] {
     switch purpose {
     case .exactValue(let field):
       let judgement =
-        try (field == .failure ? TypedValue(ofTen: text) : TypedValue(text))
+        try typedValue(text, on: field.scale, isOfTen: field == .failure)
         .judgement(on: field.scale)
       guard case .rate(var rating) = room, let id = rating.current else { return [] }
       let outcome = store(judgement, for: id, in: &rating)
@@ -167,13 +174,16 @@ extension AuditState {
       }
       return outcome.effects
     case .share(let phase):
-      let share = text.isEmpty ? nil : try TypedValue(ofTen: text).judgement(on: .share)
+      let share =
+        text.isEmpty ? nil : try typedValue(text, on: .share, isOfTen: true).judgement(on: .share)
       let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
       return change(.setShare(name)) { journey, _ throws(EditProblem) in
         journey.setShare(share, from: phase)
       } ?? []
     case .incidentProbability(let incident, let id):
-      let probability = text.isEmpty ? nil : try TypedValue(ofTen: text).judgement(on: .share)
+      let probability =
+        text.isEmpty
+        ? nil : try typedValue(text, on: .share, isOfTen: true).judgement(on: .share)
       return setProbability(probability, incident: incident, of: id)
     case .measureUntil(let id):
       let until = text.isEmpty ? nil : try TypedValue(text).day(today: today)

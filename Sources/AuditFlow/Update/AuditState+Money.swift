@@ -52,7 +52,8 @@ extension AuditState {
       return
     }
     let stated = audit?.journey[figure]
-    let text = stated?.spoken(on: figure.scale, in: language, currency: currency) ?? ""
+    let text =
+      stated?.spoken(on: figure.scale, in: language, currency: currency, isGrouped: true) ?? ""
     room.edit = FigureEdit(figure, text: text)
   }
 
@@ -101,7 +102,7 @@ extension AuditState {
     guard !edit.isUntouched else { return [] }
     let judgement: Judgement?
     do throws(ValueProblem) {
-      judgement = try edit.judgement()
+      judgement = try self.judgement(edit)
     } catch {
       refuse(edit, texts.refused(edit.figure, error.message(in: language)), in: &room)
       return []
@@ -137,7 +138,8 @@ extension AuditState {
 
   private mutating func set(_ figure: MoneyFigure, _ judgement: Judgement?) -> [Effect] {
     guard audit?.journey[figure] != judgement else { return [] }
-    let spoken = judgement?.spoken(on: figure.scale, in: language, currency: currency)
+    let spoken = judgement?.spoken(
+      on: figure.scale, in: language, currency: currency, isGrouped: true)
     let what: Change = spoken.map { .setFigure(figure, to: $0) } ?? .clearedFigure(figure)
     return change(what) { journey, _ throws(EditProblem) in journey[figure] = judgement } ?? []
   }
@@ -178,23 +180,35 @@ extension AuditState {
   }
 }
 
-extension FigureEdit {
-  /// After how many years customers came back: a month at least, a life at most.
-  static let years = Scale(0.1, 100)
-
-  /// What was typed; `nil` takes the stated value back.
-  func judgement() throws(ValueProblem) -> Judgement? {
-    let text = field.trimmed
-    if let comeBack {
-      guard let years = try TypedValue(text).number(on: Self.years) else {
-        throw ValueProblem(typed: text, fault: .required, expected: .number(Self.years))
+extension AuditState {
+  /// What was typed for a figure; `nil` takes the stated value back.
+  fileprivate func judgement(_ edit: FigureEdit) throws(ValueProblem) -> Judgement? {
+    let text = edit.field.trimmed
+    if let comeBack = edit.comeBack {
+      let scale = FigureEdit.years
+      guard let years = try typedValue(text, on: scale).number(on: scale) else {
+        throw ValueProblem(typed: text, fault: .required, expected: .number(scale))
       }
       return comeBack.perYear(after: years)
     }
     if text.isEmpty { return nil }
-    let typed = figure == .retention ? TypedValue(ofTen: text) : TypedValue(text)
-    return try typed.judgement(on: figure.scale)
+    let scale = edit.scale
+    // A share of the customers is not their number, though other counts may be typed as shares.
+    if edit.figure == .customers, text.contains("%") {
+      throw ValueProblem(typed: text, fault: .wrongUnit("%"), expected: .judgement(scale))
+    }
+    return try typedValue(text, on: scale, isOfTen: edit.figure == .retention)
+      .judgement(on: scale)
   }
+}
+
+extension FigureEdit {
+  /// What may be typed: the file takes any margin, but a customer who brings a loss is none whose
+  /// leaving costs anything.
+  fileprivate var scale: Scale { figure == .marginPerYear ? .amountFromZero : figure.scale }
+
+  /// After how many years customers came back: a month at least, a life at most.
+  static let years = Scale(0.1, 100)
 }
 
 extension Judgement {

@@ -1,3 +1,4 @@
+import FrictionScoring
 public import JourneyModel
 
 extension AuditState {
@@ -35,6 +36,23 @@ extension AuditState {
     }.map { ratings[$0] }
   }
 
+  /// What everyone's answers to a question say together; `nil` where nobody has answered.
+  ///
+  /// O(ratings).
+  public func joinedAnswer(to field: RatingField, of id: EntityID, in room: RateRoom) -> Judgement?
+  {
+    var (main, others) = (AnswerMerger(), AnswerMerger())
+    for rating in audit?.scored.rounds.last?.ratings ?? [] where rating.touchpoint == id {
+      guard let judgement = rating[field] else { continue }
+      if rating.variant == room.variant {
+        main.add(judgement)
+      } else if rating.variant == nil || room.variant == nil {
+        others.add(judgement)
+      }
+    }
+    return main.judgement ?? others.judgement
+  }
+
   /// The first contact without an answer, or the one before it where its questions broke off.
   ///
   /// What was left open before a later contact was rated was left so on purpose, and so was what is
@@ -69,15 +87,16 @@ extension AuditState {
       return store(judgement, for: id, in: &room)
     case .setText(let text):
       // Plain mode answers with a value written out; the question stays when it cannot be read.
+      let scale = room.question.scale
       do throws(ValueProblem) {
-        return store(try TypedValue(text).judgement(on: room.question.scale), for: id, in: &room)
+        return store(try typedValue(text, on: scale).judgement(on: scale), for: id, in: &room)
       } catch {
         notice = .valueProblem(error.message(in: language))
         return .nothing
       }
     case .exactValue:
       let spoken = rating(of: id, in: room).flatMap { $0[room.question] }?
-        .spoken(on: room.question.scale, in: language)
+        .spoken(on: room.question.scale, in: language, isGrouped: true)
       overlays.append(
         .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
     case .remove:
@@ -96,8 +115,7 @@ extension AuditState {
       pick(.rater, [.nothing] + options + [.newOne], selected: audit?.rater)
     case .openQuestions: return openQuestions()
     case .tryOut:
-      let isTrying = audit?.trial != nil
-      defer { if !isTrying { audit?.trial?.contact = id } }
+      defer { audit?.trial?.contact = id }
       return openTrial()
     case .explain: return openExplanation(of: id, among: room.queue, variant: room.variant)
     case .nextVariant: turnVariant(in: &room)
@@ -113,7 +131,9 @@ extension AuditState {
   ) -> Outcome {
     guard let audit, let name = audit.journey.name(of: id) else { return .nothing }
     let (field, variant, rater, today) = (room.question, room.variant, audit.rater, today)
-    let effects = change(.rated(name, field)) { journey, identifiers throws(EditProblem) in
+    let place = TriedAnswer(touchpoint: id, field: field, variant: variant)
+    let effects = change(.rated(name, field), tried: (place, judgement != nil)) {
+      journey, identifiers throws(EditProblem) in
       try journey.rate(
         id, field, judgement, by: rater, variant: variant, today: today, using: &identifiers)
     }

@@ -93,7 +93,7 @@ extension AuditState {
     case .views: return .enter(.views(ViewsRoom()))
     case .tryOut:
       guard audit?.trial == nil, let id = selected(in: room) else { return openTrial() }
-      return tryOut(id)
+      return tryOut(id, variant: room.variant)
     case .back: return .home
     default: break
     }
@@ -105,10 +105,10 @@ extension AuditState {
     return first.indices.contains(room.position.cursor) ? first[room.position.cursor] : nil
   }
 
-  /// Goes on rating; in a trial the selected contact is the one to try.
+  /// Rates the selected contact, in a trial it alone; without one goes on where rating broke off.
   private mutating func rateSelected(in room: ResultRoom) -> Outcome {
-    guard audit?.trial != nil, let id = selected(in: room) else { return openRating() }
-    return tryOut(id)
+    guard let id = selected(in: room) else { return openRating() }
+    return audit?.trial == nil ? openRating(at: id) : tryOut(id, variant: room.variant)
   }
 
   mutating func handle(_ action: Action, in room: inout OpenQuestionsRoom) -> Outcome {

@@ -12,12 +12,14 @@ extension AuditState {
     case .confirm:
       if case .question(let question)? = selected { return answer(question) }
       guard case .lever(let lever)? = selected else { return .nothing }
+      // In a trial p decides it; the next lever is tried from here.
+      if audit?.trial != nil { return tryOut(lever) }
       return .enter(.contact(ContactRoom(touchpoint: lever.touchpoint)))
     case .tryOut:
       switch selected {
       case .question(let question)?: return tryOut(question.touchpoint, question.cell.field)
       case .lever(let lever)?:
-        return tryOut(lever.touchpoint, RatingField(rawValue: lever.dimension.rawValue))
+        return tryOut(lever)
       default: return openTrial()
       }
     case .explain:
@@ -25,6 +27,10 @@ extension AuditState {
       return openExplanation(of: id, among: rows.compactMap(\.touchpoint).withoutRepeats)
     default: return .nothing
     }
+  }
+
+  private mutating func tryOut(_ lever: Lever) -> Outcome {
+    tryOut(lever.touchpoint, RatingField(rawValue: lever.dimension.rawValue))
   }
 
   /// Asks the question of whoever left it open, or of whoever answered it with a range.

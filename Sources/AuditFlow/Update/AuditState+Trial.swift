@@ -21,18 +21,25 @@ extension AuditState {
 
   /// Tries out other answers about one contact: rates it in a trial, which begins where none is
   /// under way.
-  mutating func tryOut(_ id: EntityID, _ question: RatingField? = nil) -> Outcome {
+  ///
+  /// - Parameter variant: the customers that the answers hold for; `nil` for all.
+  mutating func tryOut(
+    _ id: EntityID, _ question: RatingField? = nil, variant: EntityID? = nil
+  ) -> Outcome {
     guard audit?.journey.touchpoint(id)?.state == .actual else { return .nothing }
     if audit?.trial == nil { _ = openTrial() }
     audit?.trial?.contact = id
-    return rateAlone(id, question)
+    return rateAlone(id, question, variant: variant)
   }
 
   /// Rates one contact and comes back.
-  mutating func rateAlone(_ id: EntityID, _ question: RatingField? = nil) -> Outcome {
+  mutating func rateAlone(
+    _ id: EntityID, _ question: RatingField? = nil, variant: EntityID? = nil
+  ) -> Outcome {
     var rating = rateRoom(at: id)
     guard rating.current == id else { return openRating(at: id) }
-    if let question { rating.question = question }
+    rating.variant = variant
+    rating.question = question ?? firstUnanswered(of: id, in: rating) ?? .wait
     rating.queue = [id]
     rating.index = 0
     rating.firstCount = 0
@@ -83,8 +90,13 @@ extension AuditState {
     }
     let change = Change.tookOver(audit.triedChanges)
     audit.takeOver(trial, change)
+    // The others' answers count again: where the index stands now is worth saying.
+    let variant = audit.scoredVariant
+    if !audit.isLarge {
+      audit.keep(JourneyScoring(audit.scored, Self.scoreOptions(variant)), of: variant)
+    }
     self.audit = audit
-    notice = .changed(change)
+    notice = .tookOver(change, audit.score?.journey)
     return Outcome(effects: [.save(audit.journey, revision: audit.revision)], move: .back)
   }
 

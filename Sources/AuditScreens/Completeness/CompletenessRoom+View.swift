@@ -83,15 +83,29 @@ extension CompletenessRoom {
     case .howTo: return texts.howTo
     case .list(let owner, let contacts, let onlyThere):
       let name = context.personName(owner) ?? owner.text
-      return texts.list(name, contacts: contacts, onlyThere: onlyThere)
+      return fitted(name, context) {
+        texts.list($0, contacts: contacts, onlyThere: onlyThere)
+      }
     case .doubt(let flag): return flag.spoken(in: context.language)
     case .sound(let lists): return texts.sound(lists)
     case .doubles(let count): return texts.doubles(count)
     case .entryPoint(let entryPoint): return texts.entryPoint(context.texts.chrome.name(entryPoint))
     case .phase(let id, let contacts):
-      return texts.phase(context.phaseName(id) ?? id.text, contacts: contacts)
+      return fitted(context.phaseName(id) ?? id.text, context) {
+        texts.phase($0, contacts: contacts)
+      }
     case .gaps: return texts.gaps
     }
+  }
+
+  /// A sentence about a name, which is cut where the numbers behind it would be.
+  private func fitted(
+    _ name: String, _ context: ViewContext, _ sentence: (String) -> String
+  ) -> String {
+    let whole = sentence(name)
+    let excess = whole.count - (context.state.size.columns - 14)
+    guard !context.isPlain, excess > 0 else { return whole }
+    return sentence(name.prefix(max(1, name.count - excess - 1)) + "…")
   }
 
   /// What to know or do about the selected row.

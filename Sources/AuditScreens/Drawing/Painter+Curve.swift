@@ -13,6 +13,10 @@ extension Painter {
       grid.write(String(tier.vertical), x: area.x + axis, y: area.y + row, style: .border)
     }
     grid.write("  0", x: area.x, y: base, style: .dim)
+    let legend = tier.displayWidth(of: curve.legend)
+    if legend > 0, legend < width {
+      grid.write(curve.legend, x: area.x + area.width - legend, y: area.y, style: .dim)
+    }
     grid.rule(x: area.x + axis, y: base, width: width + 1)
     for slot in slots.points {
       let x = area.x + axis + 1 + slot.x

@@ -19,8 +19,9 @@ struct Painter {
 
   var tier: GlyphTier { grid.tier }
 
-  /// The width from which two columns stand side by side.
-  static let widthForColumns = 94
+  /// The width from which two columns stand side by side: the left one is then no narrower than a
+  /// screen of 80 columns, so that more room never shows less.
+  static let widthForColumns = 114
 
   init(_ grid: Grid) {
     self.grid = grid
@@ -79,8 +80,12 @@ struct Painter {
     switch block {
     case .heading(let text, let gloss, let aside): heading(text, gloss, aside, in: area)
     case .paragraph(let text, let style, _):
-      for (row, line) in tier.wrap(text, width: area.width).prefix(area.height).enumerated() {
-        grid.write(line, x: area.x, y: area.y + row, style: style, width: area.width)
+      let lines = tier.wrap(text, width: area.width)
+      for (row, line) in lines.prefix(area.height).enumerated() {
+        let isCut = row == area.height - 1 && lines.count > area.height
+        grid.write(
+          isCut ? broken(line, width: area.width) : line, x: area.x, y: area.y + row, style: style,
+          width: area.width)
       }
     case .line(let spans, let aside): line(spans, aside, in: area)
     case .list(let list): draw(list, in: area)
@@ -95,6 +100,15 @@ struct Painter {
     case .rule: grid.rule(x: area.x, y: area.y, width: area.width)
     case .spacer: break
     }
+  }
+
+  /// A line behind which there is more, with the sign for it in place of whole words.
+  private func broken(_ line: String, width: Int) -> String {
+    var words = line.split(separator: " ")
+    while words.count > 1, tier.displayWidth(of: words.joined(separator: " ")) + 2 > width {
+      words.removeLast()
+    }
+    return words.joined(separator: " ") + (tier == .unicode ? " …" : " ~")
   }
 
   private mutating func heading(_ text: String, _ gloss: String, _ aside: String, in area: Area) {

@@ -24,7 +24,7 @@ struct KeyLine {
   /// Four keys that work are always there; where their words are too long, they end in the ellipsis.
   private func words(width: Int, tier: GlyphTier) -> [(key: String, hint: String)] {
     func words(_ binding: Binding) -> (key: String, hint: String) {
-      (Self.key(of: binding, context), binding.label(context.texts.keys).hint)
+      (Self.key(of: binding, context), hint(of: binding))
     }
     let fitting = shown(width: width, tier: tier)
     let least = Array(candidates.prefix(4))
@@ -50,8 +50,8 @@ struct KeyLine {
 
   private var candidates: [Binding] {
     KeyTable.bindings(in: context.state.scope)
-      .filter { $0.rank != nil && $0.disabledReason(context.state, context.texts) == nil }
-      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+      .filter { rank(of: $0) < .max && $0.disabledReason(context.state, context.texts) == nil }
+      .sorted { rank(of: $0) < rank(of: $1) }
   }
 
   /// As many bindings as fit, those of the best rank, but help always.
@@ -59,17 +59,38 @@ struct KeyLine {
     let candidates = candidates
     func cost(_ binding: Binding) -> Int {
       tier.displayWidth(of: Self.key(of: binding, context))
-        + tier.displayWidth(of: binding.label(context.texts.keys).hint) + 3
+        + tier.displayWidth(of: hint(of: binding)) + 3
     }
     let help = candidates.filter { $0.action == .help }
     var left = width - help.reduce(0) { $0 + cost($1) }
     var kept: [Binding] = []
     for binding in candidates where binding.action != .help && kept.count < 6 {
-      guard cost(binding) <= left else { continue }
+      // Two keys that do the same here are named once.
+      let isNamed = kept.contains { hint(of: $0) == hint(of: binding) }
+      guard !isNamed, cost(binding) <= left else { continue }
       left -= cost(binding)
       kept.append(binding)
     }
     return kept + help
+  }
+
+  /// Whether a key decides the trial that is on: one that began must be seen to have an end.
+  private func decidesTrial(_ binding: Binding) -> Bool {
+    binding.action == .tryOut && context.state.audit?.trial != nil
+  }
+
+  /// The place in the line, the smallest first; the largest number for none.
+  private func rank(of binding: Binding) -> Int {
+    decidesTrial(binding) ? 15 : binding.rank ?? .max
+  }
+
+  private func hint(of binding: Binding) -> String {
+    let texts = context.texts.keys
+    if decidesTrial(binding) { return texts.decideTrial.hint }
+    if binding.action == .confirm, KeyTable.isOnContactOfMoney(context.state) {
+      return texts.explain.hint
+    }
+    return binding.label(texts).hint
   }
 
   private static func key(of binding: Binding, _ context: ViewContext) -> String {

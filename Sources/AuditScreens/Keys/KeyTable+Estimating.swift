@@ -25,7 +25,14 @@ extension KeyTable {
     Binding(
       [.enter], .confirm, in: [.completeness], rank: 10, { $0.lookThere }, unless: nothingToOpen),
     Binding([.character("m")], .mergeSure, in: [.completeness], rank: 20) { $0.doubles },
+    Binding([.character("o")], .openQuestions, in: [.completeness]) { $0.openQuestions },
+    Binding([.character("e")], .money, in: [.completeness]) { $0.money },
   ]
+
+  /// Whether Enter explains a contact: the figures above are edited by it.
+  static func isOnContactOfMoney(_ state: AuditState) -> Bool {
+    if case .contact? = moneyRow(state) { state.overlays.isEmpty } else { false }
+  }
 
   private static func moneyRow(_ state: AuditState) -> MoneyRoom.Row? {
     guard case .money(let room) = state.room else { return nil }

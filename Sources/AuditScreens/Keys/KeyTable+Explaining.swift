@@ -12,13 +12,18 @@ extension KeyTable {
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },
     Binding([.character("r")], .calculation, in: [.result]) { $0.calculation },
-    Binding([.tab], .next, in: [.calculation], rank: 20) { $0.nextHeading },
-    Binding([.backTab], .previous, in: [.calculation]) { $0.previousHeading },
-    Binding([.enter, .character("=")], .explain, in: [.calculation], rank: 10) { $0.explain },
-    Binding([.character("i")], .lookInside, in: [.calculation], rank: 30) { $0.lookInside },
+    Binding([.right], .next, in: [.calculation], rank: 50) { $0.nextHeading },
+    Binding([.left], .previous, in: [.calculation]) { $0.previousHeading },
+    Binding(
+      [.enter, .character("=")], .explain, in: [.calculation], rank: 10, { $0.explain },
+      unless: notOnContact),
+    Binding(
+      [.character("i")], .lookInside, in: [.calculation], rank: 30, { $0.lookInside },
+      unless: notOnContact),
     Binding([.character("b")], .rate, in: [.calculation], rank: 40) { $0.rate },
     Binding(
-      [.character("v")], .nextVariant, in: [.calculation], { $0.nextVariant }, unless: noVariants),
+      [.tab, .character("v")], .nextVariant, in: [.calculation], rank: 25, { $0.nextVariant },
+      unless: noVariants),
     Binding([.tab], .nextContact, in: [.explanation], rank: 10) { $0.nextContact },
     Binding([.backTab], .previousContact, in: [.explanation]) { $0.previousContact },
     Binding([.character("i"), .enter], .lookInside, in: [.explanation], rank: 30) {
@@ -26,4 +31,10 @@ extension KeyTable {
     },
     Binding([.character("b")], .rate, in: [.explanation], rank: 40) { $0.rate },
   ]
+
+  private static let notOnContact: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .calculation(let room) = state.room else { return nil }
+    return state.contact(at: room.position.cursor, in: room) == nil
+      ? texts.disabled.noContact : nil
+  }
 }

@@ -60,6 +60,12 @@ extension KeyTable {
     Binding([.character("d")], .writeFile, in: [.callSheet], rank: 10) { $0.writeFile },
     // There p chooses the phase.
     Binding([.character("t")], .tryOut, in: [.line, .contact]) { $0.tryOut },
+    Binding(
+      [.character("p")], .tryOut,
+      in: [
+        .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .callSheet,
+        .worst,
+      ], { $0.decideTrial }, unless: noTrial),
     Binding([.enter], .confirm, in: [.trial], rank: 10) { $0.tryAgainHere },
     Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
     Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
@@ -73,6 +79,10 @@ extension KeyTable {
     Binding([.character("t")], .exactValue, in: [.measures], rank: 18) { $0.untilWhen },
     Binding([.character("x"), .delete], .remove, in: [.measures]) { $0.remove },
   ]
+
+  private static let noTrial: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.trial == nil ? texts.disabled.noTrial : nil
+  }
 
   static let noVariants: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.journey.variants.isEmpty == false ? nil : texts.disabled.noVariants

@@ -61,6 +61,16 @@ public enum KeyTable {
     return nil
   }
 
+  /// What a key of the keyboard does; one that means nothing in a room is told so, for a silent key
+  /// looks like a broken one.
+  package static func answer(to key: Key, in state: AuditState) -> Action? {
+    if let action = action(for: key, in: state) { return action }
+    guard Set<Scope>.rooms.contains(state.scope), case .character(let character) = key,
+      character != " "
+    else { return nil }
+    return .disabled(Texts(state.language).disabled.noMeaning(character))
+  }
+
   /// The action with what only the picture knows: how long the help is, what the palette lists.
   static func resolved(_ action: Action, in state: AuditState) -> Action {
     switch (state.overlays.last, action) {

@@ -39,11 +39,16 @@ struct MoneyAmounts {
           .line([Span(texts.asIfAll(count(all), context.variantNames([variant])), .hint)]))
       }
     }
-    if let clv = money?.clvRange { blocks.append(.line([Span(texts.clv(amount(clv.value)))])) }
+    if let clv = money?.clvRange {
+      let value = amount(clv.value)
+      blocks.append(.line([Span(fitting([texts.clv(value), texts.clvAlone(value)]))]))
+    }
     blocks.append(.line([Span(rework)]))
     if let missing = money?.missing.count, missing > 0 {
+      // While a figure is typed, the letter is text.
       let key = context.key(.withoutFailure)
-      blocks.append(.line([Span(texts.withoutFailure(missing, key: key), .warning)]))
+      let sentence = texts.withoutFailure(missing) + (key.isEmpty ? "" : " (\(key))")
+      blocks.append(.line([Span(sentence, .warning)]))
     }
     if !context.isPlain, let most { blocks.append(.line([Span(most, .hint)])) }
     return blocks
@@ -69,19 +74,32 @@ struct MoneyAmounts {
 
   private var rework: String {
     if let rework = money?.rework {
-      return texts.rework(
-        texts.atRisk(
-          amount(rework.value), range: range(rework, amount), isAtLeast: money?.isAtLeast ?? false))
+      func said(_ range: String?) -> String {
+        texts.atRisk(amount(rework.value), range: range, isAtLeast: money?.isAtLeast ?? false)
+      }
+      let whole = said(range(rework, amount))
+      return fitting([
+        texts.rework(whole), texts.reworkInShort(whole), texts.reworkInShort(said(nil)),
+      ])
     }
     guard let gap = score?.gapOfRework(in: context.journey) else { return "" }
     return texts.reworkGap(gap)
   }
 
+  /// The first of some sentences that a row has room for, else the last one: a number that is cut is
+  /// worse than none.
+  private func fitting(_ sentences: [String]) -> String {
+    guard !context.isPlain else { return sentences[0] }
+    return sentences.first { $0.count <= context.state.size.columns - 4 }
+      ?? sentences[sentences.count - 1]
+  }
+
   private var most: String? {
     let largest = MoneyRoom.largest(of: score).prefix(3)
     guard !largest.isEmpty else { return nil }
-    return texts.mostAt(
-      largest.map { "\(context.journey.name(of: $0.touchpoint) ?? "") \(part($0))" })
+    let parts = largest.map { "\(context.journey.name(of: $0.touchpoint) ?? "") \(part($0))" }
+    return fitting(
+      (1...parts.count).reversed().map { texts.mostAt(Array(parts.prefix($0))) } + [""])
   }
 
   /// What a contact puts at risk: euros where a headline in euros stands, else customers.

@@ -76,7 +76,7 @@ extension MoneyRoom {
   ) -> String {
     judgement.spoken(
       on: figure.scale, in: context.language,
-      currency: context.journey.business?.currency ?? "EUR")
+      currency: context.journey.business?.currency ?? "EUR", isGrouped: true)
   }
 
   // MARK: - Typing

@@ -9,6 +9,7 @@ extension RateRoom {
       return View([.paragraph(texts.nothingToRate)])
     }
     let rating = context.state.rating(of: id, in: self)
+    let isTrial = context.state.audit?.trial != nil
     let place =
       index < firstCount
       ? texts.firstPart(index + 1, of: firstCount) : texts.place(index + 1, of: queue.count)
@@ -27,7 +28,11 @@ extension RateRoom {
             soFar(rating, touchpoint, context),
           ], ContactSummary(touchpoint, context).blocks),
       ],
-      pinned: [.paragraph(texts.unknownHint, .dim)],
+      pinned: [
+        isTrial
+          ? .paragraph(context.texts.trial.standsForAll, .hint)
+          : .paragraph(texts.unknownHint, .dim)
+      ],
       position: context.texts.chrome.position(index + 1, of: queue.count),
       question: texts.question(question))
   }
@@ -63,6 +68,9 @@ extension RateRoom {
   ) -> Span {
     let texts = context.texts.rate
     guard let judgement = rating?[field] else {
+      if let said = saidInTrial(field, touchpoint, context) {
+        return Span(context.texts.trial.soFar(said), .dim)
+      }
       let phase = context.journey.phases.first { $0.id == touchpoint.phase }
       if field == .frequency, let share = phase?.share {
         return Span(texts.suggestedFrequency(share.spoken(on: .share, in: context.language)), .dim)
@@ -74,6 +82,15 @@ extension RateRoom {
     let words = given.map { texts.answer($0.key, field) } ?? ""
     let value = judgement.spoken(on: field.scale, in: context.language)
     return words.isEmpty ? Span(value, .good) : Span("\(words) (\(value))", .good)
+  }
+
+  /// In a trial what everyone's answers say together, for it is that which is changed.
+  private func saidInTrial(
+    _ field: RatingField, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> String? {
+    guard context.state.audit?.trial != nil else { return nil }
+    return context.state.joinedAnswer(to: field, of: touchpoint.id, in: self)?
+      .spoken(on: field.scale, in: context.language)
   }
 
   private func answers(_ rating: Rating?, _ context: ViewContext) -> [Choice] {
@@ -101,7 +118,8 @@ extension RateRoom {
   private func soFar(
     _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
   ) -> Block {
-    let answer = answer(to: question, rating, touchpoint, context).text
+    let said = rating?[question] == nil ? saidInTrial(question, touchpoint, context) : nil
+    let answer = said ?? answer(to: question, rating, touchpoint, context).text
     guard context.isPlain, answer != "-" else { return .spacer }
     return .paragraph(context.texts.plain.soFar + " " + answer)
   }

@@ -37,6 +37,10 @@ struct ResultCurve {
         context.phaseName(phase.id) ?? context.texts.result.withoutPhase,
         mean: phase.mean.spoken(decimals: 0, in: context.language))
     }
-    return CurveBlock(points: points, phases: phases, height: height, spoken: spoken)
+    var block = CurveBlock(points: points, phases: phases, height: height, spoken: spoken)
+    if points.contains(where: { $0.value == nil }) {
+      block.legend = "? " + context.texts.result.notRated
+    }
+    return block
   }
 }

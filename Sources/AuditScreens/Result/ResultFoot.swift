@@ -94,7 +94,8 @@ struct ResultFoot {
   /// What failures cost in work, where there is room beside the basis.
   private var rework: String? {
     guard context.hasTwoColumns else { return nil }
-    return score.money?.rework.map { texts.rework(amount($0.value)) }
+    guard let money = score.money else { return nil }
+    return money.rework.map { texts.rework(amount($0.value), isAtLeast: money.isAtLeast) }
   }
 
   // MARK: - Whose judgement

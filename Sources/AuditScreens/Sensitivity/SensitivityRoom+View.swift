@@ -19,7 +19,7 @@ extension SensitivityRoom {
             count: rows.count, position: position,
             columns: [
               .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
-              .init(texts.pointsColumn, .fixed(7)), .init(texts.indexColumn, .fixed(11)),
+              .init(texts.pointsColumn, .fixed(6)), .init(texts.indexColumn, .fixed(12)),
             ]
           ) { index in row(rows[index], context) }),
       ],
@@ -41,12 +41,15 @@ extension SensitivityRoom {
     case .noLevers: return .init([Span(texts.noLevers, .dim)], isHeading: true)
     case .question(let question):
       let (low, high) = ends(of: question)
+      let (from, to) = (number(low, 1), number(high, 1))
+      let narrowing = number(max(0, question.narrowing), 1)
       return .init([
         Span(context.journey.name(of: question.touchpoint) ?? "", .emphasis),
         Span(context.texts.rate.question(question.cell.field)),
-        Span("-" + number(max(0, question.narrowing), 1), .good),
+        Span(narrowing == "0" ? narrowing : "-" + narrowing, .good),
         Span(
-          number(low, 1) + "-" + number(high, 1) + (question.changesFirst ? " !" : ""), .dim),
+          (from == to ? texts.stays(from) : from + "-" + to) + (question.changesFirst ? " !" : ""),
+          .dim),
       ])
     case .lever(let lever):
       return .init([
@@ -68,8 +71,11 @@ extension SensitivityRoom {
       let who =
         asker.map { context.personName($0.by.first ?? nil) ?? context.texts.rate.team }
         .map { $0 + ", " + texts.customers } ?? texts.customers
-      let effect = texts.effect(
-        narrower: number(max(0, question.narrowing)), from: number(low), to: number(high))
+      let narrower = number(max(0, question.narrowing))
+      let effect =
+        number(low) == number(high)
+        ? texts.effect(narrower: narrower, staying: number(low))
+        : texts.effect(narrower: narrower, from: number(low), to: number(high))
       return [effect, question.changesFirst ? texts.changesFirst : "", texts.ask(who)]
         .filter { !$0.isEmpty }.joined(separator: " ")
     case .lever(let lever):

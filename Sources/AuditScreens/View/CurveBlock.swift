@@ -29,6 +29,8 @@ package struct CurveBlock: Hashable, Sendable {
   package var height: Int
   /// What the picture says, for readers of plain lines.
   package var spoken: [String]
+  /// What the sign of a contact without a value means; empty where there is none.
+  package var legend = ""
 
   package init(points: [Point], phases: [Phase], height: Int, spoken: [String]) {
     self.points = points

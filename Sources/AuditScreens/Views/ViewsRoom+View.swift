@@ -13,17 +13,29 @@ extension ViewsRoom {
         .list(
           ListBlock(
             count: rows.count, position: position,
-            columns: [.init(.fixed(1)), .init(.flexible(1)), .init(.fixed(20))],
+            columns: [
+              .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(figureWidth(rows, context))),
+            ],
             empty: context.withoutScore
           ) { index in row(rows[index], context) }),
       ],
       position: context.position(position, rows.count))
   }
 
+  private func spoken(_ row: ViewRow, _ context: ViewContext) -> SpokenViewRow {
+    row.spoken(in: context.language, currency: context.journey.business?.currency ?? "EUR") {
+      context.journey.name(of: $0) ?? $0.text
+    }
+  }
+
+  /// As wide as the longest figure: a name may be cut, a number may not.
+  private func figureWidth(_ rows: [ViewRow], _ context: ViewContext) -> Int {
+    let longest = rows.map { spoken($0, context).figure.count }.max() ?? 0
+    return max(20, min(longest, context.state.size.columns / 2))
+  }
+
   private func row(_ row: ViewRow, _ context: ViewContext) -> ListBlock.Row {
-    let words = row.spoken(
-      in: context.language, currency: context.journey.business?.currency ?? "EUR"
-    ) { context.journey.name(of: $0) ?? $0.text }
+    let words = spoken(row, context)
     switch row {
     case .title: return .init([Span(words.text, .heading)], isHeading: true)
     case .meaning: return .init([Span(""), Span(words.text, .hint)])

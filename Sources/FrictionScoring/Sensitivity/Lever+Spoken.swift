@@ -25,7 +25,7 @@ extension Lever {
     case .failure:
       let often = number(10 * value * FrictionValue.worstFailure)
       return value >= 1
-        ? say("kein Fehler statt mindestens 5 von 10", "no failure, not at least 5 of 10")
+        ? say("kein Fehler statt ab 5 von 10", "no failure, not at least 5 of 10")
         : say("kein Fehler statt \(often) von 10", "no failure, not \(often) of 10")
     case .handoffs:
       let often = number(value * FrictionValue.worstHandoffs)

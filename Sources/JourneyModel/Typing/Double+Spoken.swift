@@ -1,4 +1,24 @@
 extension Double {
+  /// A number that has no decimals any more, all its digits written out: the shortest ones that tell
+  /// it from its neighbours, then zeros.
+  private func whole(in language: Language, isGrouped: Bool) -> String {
+    let parts = magnitude.description.split(separator: "e", maxSplits: 1)
+    let mantissa = parts[0].split(separator: ".", maxSplits: 1)
+    var digits = Array(mantissa[0].utf8)
+    let fraction = mantissa.count > 1 && mantissa[1] != "0" ? Array(mantissa[1].utf8) : []
+    digits += fraction
+    let exponent = parts.count > 1 ? Int(parts[1].drop { $0 == "+" }) ?? 0 : 0
+    digits += [UInt8](repeating: UInt8(ascii: "0"), count: Swift.max(0, exponent - fraction.count))
+    var text = self < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if isGrouped, index > 0, (digits.count - index).isMultiple(of: 3) {
+        text += language == .german ? "." : ","
+      }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
+  }
+
   /// The number with at most so many decimals, as people write it: `1,5` in German, `1.5` in
   /// English; trailing zeros are left out and halves are rounded away from zero.
   ///
@@ -13,7 +33,11 @@ extension Double {
     for _ in 0..<decimals { power *= 10 }
     let scaled = (magnitude * power).rounded(.toNearestOrAwayFromZero)
     // Beyond 2^53 a double has no decimals to round.
-    guard scaled < 9_007_199_254_740_992 else { return description }
+    guard scaled < 9_007_199_254_740_992 else {
+      return decimals > 0
+        ? spoken(decimals: decimals - 1, in: language, isPadded: isPadded, isGrouped: isGrouped)
+        : whole(in: language, isGrouped: isGrouped)
+    }
     let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
     var rest = UInt64(scaled)
     // A table speaks thousands of numbers: the digits are put down once, from the last to the first.

@@ -4,13 +4,19 @@ extension Judgement {
   ///
   /// Rounded for reading: per cent to one decimal, durations to one decimal of the unit in which
   /// they read best, other numbers to two.
-  public func spoken(on scale: Scale, in language: Language, currency: String = "EUR") -> String {
+  ///
+  /// - Parameter isGrouped: separates thousands; only where the text is typed back through
+  ///   ``TypedValue/init(_:groupedIn:meaning:)``.
+  public func spoken(
+    on scale: Scale, in language: Language, currency: String = "EUR", isGrouped: Bool = false
+  ) -> String {
     let numbers = numbers
     guard !numbers.isEmpty else { return language == .german ? "noch klären" : "to be clarified" }
     if scale.unit == .minutes { return Self.spokenDurations(numbers, in: language) }
     let isShare = scale.unit == .share
     let texts = numbers.map {
-      (isShare ? $0 * 100 : $0).spoken(decimals: isShare ? 1 : 2, in: language)
+      (isShare ? $0 * 100 : $0)
+        .spoken(decimals: isShare ? 1 : 2, in: language, isGrouped: isGrouped)
     }
     let unit =
       switch scale.unit {

@@ -34,7 +34,7 @@ extension TypedValue {
     on scale: Scale, expected: ValueProblem.Expected
   ) throws(ValueProblem) -> [Double] {
     guard !typed.isEmpty else { throw problem(.empty, expected) }
-    guard let tokens = AmountToken.tokens(of: typed), let amounts = Self.amounts(tokens) else {
+    guard let tokens = AmountToken.tokens(of: reading), let amounts = Self.amounts(tokens) else {
       throw problem(.notUnderstood, expected)
     }
     var values: [Double] = []

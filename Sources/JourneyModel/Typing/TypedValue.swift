@@ -7,9 +7,27 @@
 public struct TypedValue: Hashable, Sendable {
   /// What was typed, without white space at its ends.
   public let typed: String
+  /// What is read: ``typed``, spelled as this type reads it.
+  let reading: String
 
   public init(_ text: some StringProtocol) {
     typed = text.trimmed
+    reading = typed
+  }
+
+  /// The value as it is typed where thousands are shown in groups: `1.000` is a thousand in German,
+  /// `1,000` in English.
+  ///
+  /// Only groups of three after one to three digits that do not begin with 0 are taken for thousands:
+  /// `0.300`, `1.5` and `12.50` stay what they are everywhere.
+  ///
+  /// - Parameter meant: what the text stands for where that is more than was typed, such as
+  ///   `4 von 10` for a `4`; messages quote the text.
+  public init(
+    _ text: some StringProtocol, groupedIn language: Language, meaning meant: String? = nil
+  ) {
+    typed = text.trimmed
+    reading = (meant ?? typed).withoutGroups(of: language == .german ? "." : ",")
   }
 
   /// Whether the value is to be cleared: a lone dash.

@@ -84,7 +84,7 @@ final class FullScreenWalk {
     case .input(.key(.function(12))) where crashesOnDemand:
       preconditionFailure("asked for by KONTAKTLINIE_TEST_CRASH")
     case .input(.key(let key)):
-      guard let action = KeyTable.action(for: key, in: state) else { return LoopStep() }
+      guard let action = KeyTable.answer(to: key, in: state) else { return LoopStep() }
       return perform(state.handle(action))
     case .input(.paste(let text)):
       return perform(state.handle(.paste(text)))
