@@ -13,7 +13,9 @@ extension String {
         continue
       }
       let end = scalars[index...].firstIndex { !$0.isPlainDigit } ?? scalars.count
-      let isFirst = index == 0 || !scalars[index - 1].isSeparator
+      // Two points stand between the ends of a range.
+      let isFirst =
+        index == 0 || !scalars[index - 1].isSeparator || index > 1 && scalars[index - 2] == "."
       let groups = isFirst ? Self.groups(in: scalars, after: index..<end, separator) : []
       result.append(contentsOf: scalars[index..<end])
       for group in groups { result.append(contentsOf: scalars[group]) }
