@@ -52,6 +52,11 @@ struct KeyLine {
     KeyTable.bindings(in: context.state.scope)
       .filter { rank(of: $0) < .max && $0.disabledReason(context.state, context.texts) == nil }
       .sorted { rank(of: $0) < rank(of: $1) }
+      .reduce(into: []) { kept, binding in
+        // Two keys that do the same here are named once.
+        let isNamed = kept.contains { hint(of: $0) == hint(of: binding) }
+        if !isNamed { kept.append(binding) }
+      }
   }
 
   /// As many bindings as fit, those of the best rank, but help always.
@@ -65,9 +70,7 @@ struct KeyLine {
     var left = width - help.reduce(0) { $0 + cost($1) }
     var kept: [Binding] = []
     for binding in candidates where binding.action != .help && kept.count < 6 {
-      // Two keys that do the same here are named once.
-      let isNamed = kept.contains { hint(of: $0) == hint(of: binding) }
-      guard !isNamed, cost(binding) <= left else { continue }
+      guard cost(binding) <= left else { continue }
       left -= cost(binding)
       kept.append(binding)
     }
