@@ -89,7 +89,7 @@ package struct ResultTexts: Hashable, Sendable {
 
   /// The same where the range of the index holds other words as well.
   package func perhaps(_ verdict: String) -> String {
-    say("Vermutlich: \(verdict)", "Probably: \(verdict)")
+    say("Wohl: \(verdict)", "Probably: \(verdict)")
   }
 
   package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
