@@ -98,3 +98,9 @@ for target in package.targets where target.name != "CTerminal" && target.name !=
       .treatAllWarnings(as: .error),
     ]
 }
+
+// Mostly words, run once a key or once a run: built for size, so that the program stays below its limit.
+let wordy: Set = ["AuditFlow", "JourneyExchange", "kontaktlinie"]
+for target in package.targets where wordy.contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-Osize"], .when(configuration: .release)))
+}
