@@ -39,8 +39,10 @@ private struct CompletenessNumbers {
     return switch verdict {
     case .none(let code): code.spoken(in: .german)
     case .disjoint: "nichts steht auf zwei Listen, darum trägt die Zahl nicht: \(bound)"
+    case .identical where atMost == 0: "alle Listen sind gleich; rechnerisch fehlt nichts"
     case .identical:
       "alle Listen sind gleich; rechnerisch fehlt nichts, möglich sind bis zu \(atMost) weitere"
+    case .saturated where atMost == 0: "die Listen lassen nichts weiter erwarten"
     case .saturated:
       "die Listen lassen nichts weiter erwarten, möglich sind bis zu \(atMost) weitere"
     case .allKnown where atMost == 0:
@@ -57,8 +59,11 @@ private struct CompletenessNumbers {
     return switch verdict {
     case .none(let code): code.spoken(in: .english)
     case .disjoint: "nothing is on two lists, so nothing bears the number: \(bound)"
+    case .identical where atMost == 0:
+      "all lists are the same; by the numbers nothing is missing"
     case .identical:
       "all lists are the same; by the numbers nothing is missing, up to \(atMost) more are possible"
+    case .saturated where atMost == 0: "the lists let one expect nothing more"
     case .saturated: "the lists let one expect nothing more, up to \(atMost) more are possible"
     case .allKnown where atMost == 0:
       "as many are known as the lists let one expect at most (\(highest))"

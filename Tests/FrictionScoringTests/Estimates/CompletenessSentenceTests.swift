@@ -55,6 +55,16 @@ struct CompletenessSentenceTests {
     expectSame(score.completeness?.flags, [.saturated])
   }
 
+  @Test("where more is known than the lists let one expect, no upper end is said")
+  func identicalAndMore() throws {
+    expectSame(
+      sentences(try score([[0, 1]: 14], open: 6)),
+      [
+        "alle Listen sind gleich; rechnerisch fehlt nichts",
+        "all lists are the same; by the numbers nothing is missing",
+      ])
+  }
+
   @Test("two disjoint lists say first that nothing bears the number")
   func disjoint() throws {
     let score = try score([[0]: 7, [1]: 6])
