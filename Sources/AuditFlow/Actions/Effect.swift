@@ -50,6 +50,8 @@ public enum Event: Sendable {
   /// `time` as `14:02`.
   case saved(revision: Int, time: String)
   case saveFailed(revision: Int, reason: String)
+  /// The state before a save could not be kept, in the user's language; said once a session.
+  case notKept(String)
   /// `path` as the user would write it.
   case savedElsewhere(path: String)
   /// How far the calculation of that number is.

@@ -23,9 +23,16 @@ public enum Folders {
 
   /// The names in a folder, sorted by their bytes, without those that begin with a point.
   public static func names(in path: String) throws(StoreProblem) -> [String] {
-    guard let folder = opendir(path) else {
-      throw errno == ENOENT ? .notFound(path: path) : .unreadable(path: path, .last)
+    do {
+      return try entries(in: path).filter { !$0.hasPrefix(".") }
+    } catch {
+      throw error.code == ENOENT ? .notFound(path: path) : .unreadable(path: path, error)
     }
+  }
+
+  /// All names in a folder but `.` and `..`, sorted by their bytes.
+  static func entries(in path: String) throws(SystemCause) -> [String] {
+    guard let folder = opendir(path) else { throw .last }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
@@ -34,7 +41,7 @@ public enum Folders {
           String(cString: $0)
         }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

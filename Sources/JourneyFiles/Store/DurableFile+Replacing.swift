@@ -12,12 +12,15 @@ extension DurableFile {
   /// Replaces the whole file durably; returns the new version.
   ///
   /// When it returns, the content is on the disk and so is its name. When it throws anything but
-  /// `unconfirmed`, the old file is untouched and nothing but the lock is left beside it.
+  /// `unconfirmed`, the old file is untouched and nothing but the lock is left beside it. What was
+  /// there goes into the `history` first, where one is kept.
   @discardableResult
   public func replace(
-    with bytes: [UInt8], expecting expectation: Expectation, waiting: Waiting
+    with bytes: [UInt8], expecting expectation: Expectation, waiting: Waiting,
+    keeping history: HistoryKeeper? = nil
   ) throws(StoreProblem) -> FileVersion {
-    try LockedFile.acquire(self, waiting: waiting).replace(with: bytes, expecting: expectation)
+    try LockedFile.acquire(self, waiting: waiting)
+      .replace(with: bytes, expecting: expectation, keeping: history)
   }
 
   /// Reads, changes and replaces under one lock, so that nobody's change comes between; returns
@@ -26,7 +29,8 @@ extension DurableFile {
   /// - Throws: a `StoreProblem`, or whatever `change` throws; then nothing is written either.
   @discardableResult
   public func update(
-    waiting: Waiting, _ change: (FileContent) throws -> [UInt8]?
+    waiting: Waiting, keeping history: HistoryKeeper? = nil,
+    _ change: (FileContent) throws -> [UInt8]?
   ) throws -> FileVersion {
     // A mistyped name leaves no lock behind.
     guard try FilePlace.open(self).occupant() != nil else {
@@ -35,6 +39,6 @@ extension DurableFile {
     let locked = try LockedFile.acquire(self, waiting: waiting)
     let content = try locked.read()
     guard let bytes = try change(content) else { return content.version }
-    return try locked.replace(with: bytes, expecting: .unchanged(content.version))
+    return try locked.replace(with: bytes, expecting: .unchanged(content.version), keeping: history)
   }
 }

@@ -3,13 +3,16 @@ public import JourneyModel
 /// A journey in a file of its own: the only truth about it.
 ///
 /// All calls block until the disk has answered, so a full screen makes them away from its input.
-public struct FileStore: JourneyStore, Hashable {
+public struct FileStore: JourneyStore {
   public let file: DurableFile
   public let waiting: Waiting
+  /// Keeps what stood in the file before it is replaced; `nil` keeps nothing.
+  public let history: HistoryKeeper?
 
-  public init(path: String, waiting: Waiting) {
+  public init(path: String, waiting: Waiting, history: HistoryKeeper? = nil) {
     file = DurableFile(path: path, limit: JourneyFormat.largestFile)
     self.waiting = waiting
+    self.history = history
   }
 
   public func load() throws(StoreProblem) -> LoadedJourney { try load(progress: nil) }
@@ -25,7 +28,8 @@ public struct FileStore: JourneyStore, Hashable {
     if loaded.isNewer { throw .newer(path: file.path) }
     try refuseUnreadable(journey)
     return try file.replace(
-      with: journey.canonicalBytes(), expecting: .unchanged(loaded), waiting: waiting)
+      with: journey.canonicalBytes(), expecting: .unchanged(loaded), waiting: waiting,
+      keeping: history)
   }
 
   public func create(_ journey: Journey) throws(StoreProblem) -> FileVersion {
@@ -45,7 +49,7 @@ public struct FileStore: JourneyStore, Hashable {
     _ change: (inout Journey) throws -> Result
   ) throws -> (result: Result, notices: [Problem]) {
     var outcome: (Result, [Problem])?
-    try file.update(waiting: waiting) { content in
+    try file.update(waiting: waiting, keeping: history) { content in
       let loaded = try read(content)
       if loaded.isNewer { throw StoreProblem.newer(path: file.path) }
       var journey = loaded.journey

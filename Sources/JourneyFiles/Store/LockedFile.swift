@@ -29,16 +29,16 @@ struct LockedFile: ~Copyable {
     try place.file.read()
   }
 
-  /// Replaces the file durably; see ``DurableFile/replace(with:expecting:waiting:)``.
+  /// Replaces the file durably; see ``DurableFile/replace(with:expecting:waiting:keeping:)``.
   func replace(
-    with bytes: [UInt8], expecting expectation: Expectation
+    with bytes: [UInt8], expecting expectation: Expectation, keeping history: HistoryKeeper? = nil
   ) throws(StoreProblem) -> FileVersion {
     let path = place.file.path
     guard bytes.count <= place.file.limit else {
       throw .tooLarge(path: path, limit: place.file.limit)
     }
     let old = try place.occupant()
-    try check(expectation, old)
+    let found = try check(expectation, old)
     let version: FileVersion
     do {
       version = try writeTemporary(bytes, like: old)
@@ -46,6 +46,8 @@ struct LockedFile: ~Copyable {
       removeTemporary()
       throw .writeFailed(path: path, error)
     }
+    // Only now, so that a disk that is nearly full has its last room for the save.
+    if let found, let old { history?.keep(found, like: old) }
     do {
       try takeOver(replacing: expectation != .absent)
     } catch {
@@ -66,7 +68,10 @@ struct LockedFile: ~Copyable {
 }
 
 extension LockedFile {
-  private func check(_ expectation: Expectation, _ old: stat?) throws(StoreProblem) {
+  /// Compares what stands in the file with what is expected there; returns it where it was read.
+  private func check(
+    _ expectation: Expectation, _ old: stat?
+  ) throws(StoreProblem) -> FileContent? {
     let path = place.file.path
     if let old {
       // Looked at again under the lock: it may have been replaced by something else while waiting.
@@ -74,15 +79,17 @@ extension LockedFile {
       if old.st_nlink > 1 { throw .hardLinked(path: path, names: Int(old.st_nlink)) }
     }
     switch expectation {
-    case .anything: return
+    case .anything: return nil
     case .absent:
       if old != nil { throw .exists(path: path) }
+      return nil
     case .unchanged(let loaded):
       guard old != nil else { throw .vanished(path: path) }
       let found = try read()
       guard loaded.hasSameContent(as: found.version) else {
         throw .changedUnderneath(path: path, loaded: loaded, found: found)
       }
+      return found
     }
   }
 
@@ -95,26 +102,12 @@ extension LockedFile {
     let temporary = try Descriptor.open(
       temporaryName, in: place.folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
       mode: 0o600)
-    if let old { try keepAccess(of: old, on: temporary) }
+    if let old { try temporary.adoptAccess(of: old, mode: old.st_mode & 0o7777) }
     try temporary.writeAll(bytes)
     try temporary.synchronize()
     let status = try temporary.status()
     try temporary.close()
     return FileVersion(status, bytes)
-  }
-
-  /// Gives the new file the owner, group and mode of the old one as far as this user may.
-  private func keepAccess(of old: stat, on temporary: borrowing Descriptor) throws(SystemCause) {
-    let number = temporary.number
-    let new = try temporary.status()
-    var mode = old.st_mode & 0o7777
-    if new.st_uid != old.st_uid || new.st_gid != old.st_gid {
-      if fchown(number, old.st_uid, old.st_gid) != 0, fchown(number, uid_t.max, old.st_gid) != 0 {
-        // The group could not be kept: what it was allowed must not go to another one.
-        mode = mode & 0o707 | (mode & 0o007) << 3
-      }
-    }
-    if new.st_mode & 0o7777 != mode { try retrying { fchmod(number, mode) } }
   }
 
   private func takeOver(replacing: Bool) throws(SystemCause) {

@@ -23,6 +23,7 @@ struct RootCommand: ParsableCommand {
     ("compare", CompareCommand.self),
     ("merge", MergeCommand.self),
     ("resolve", ResolveCommand.self),
+    ("history", HistoryCommand.self),
     ("schema", SchemaCommand.self),
     ("doctor", DoctorCommand.self),
   ]

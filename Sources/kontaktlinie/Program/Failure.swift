@@ -28,6 +28,9 @@ extension Failure {
       let status: ExitStatus =
         if case .damaged = problem { .inputHasProblems } else { .fileTrouble }
       self.init(status, problem.message(in: language))
+    case let problem as HistoryProblem:
+      let status: ExitStatus = if case .unknown = problem { .wrongUsage } else { .fileTrouble }
+      self.init(status, problem.message(in: language))
     case let problem as EditProblem: self.init(.wrongUsage, problem.message(in: language))
     case let problem as ResolveProblem: self.init(.wrongUsage, problem.message(in: language))
     case let problem as LookupProblem: self.init(.wrongUsage, problem.message(in: language))

@@ -21,9 +21,14 @@ struct JourneyEdit {
       try Output.result(journey.canonicalBytes())
       for id in edit.created { Output.message(id.text) }
     } else {
-      let store = FileStore(path: path, waiting: .command(holder: Start.holder))
+      let history = HistoryKeeper(path: path)
+      let store = FileStore(
+        path: path, waiting: .command(holder: Start.holder), history: history)
       try store.update { try edit.apply(change, to: &$0, path) }
       try Output.result(edit.created.map { "\($0)\n" }.joined())
+      if let problem = history.problem() {
+        edit.notes.append(problem.message(in: Start.language))
+      }
     }
     for note in edit.notes { Output.message(note) }
   }

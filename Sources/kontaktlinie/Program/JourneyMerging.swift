@@ -57,10 +57,13 @@ struct JourneyMerging {
       return try Output.result(journey.canonicalBytes())
     }
     let file = DurableFile(path: path, limit: JourneyFormat.largestFile)
+    // What git made for a moment has no past worth keeping.
+    let history = path.hasSuffix(JourneyFolder.ending) ? HistoryKeeper(path: path) : nil
     try file.replace(
       with: journey.canonicalBytes(),
       expecting: versions[path].map { .unchanged($0) } ?? .absent,
-      waiting: .command(holder: Start.holder))
+      waiting: .command(holder: Start.holder), keeping: history)
+    if let problem = history?.problem() { Output.message(problem.message(in: Start.language)) }
     removeLock(of: path)
   }
 

@@ -84,6 +84,9 @@ final class JourneySaver: Sendable {
       state.withLock { state in
         if let saved { state.version = saved }
         state.events.append(event)
+        if let problem = store.history?.problem() {
+          state.events.append(.notKept(problem.message(in: language)))
+        }
       }
     }
   }

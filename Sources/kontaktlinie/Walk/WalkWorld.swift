@@ -79,7 +79,8 @@ final class WalkWorld {
   // MARK: - Journeys
 
   private func store(_ path: String) -> FileStore {
-    FileStore(path: path, waiting: .fullScreen(holder: setting.holder))
+    FileStore(
+      path: path, waiting: .fullScreen(holder: setting.holder), history: HistoryKeeper(path: path))
   }
 
   private func open(_ path: String) -> Event {

@@ -33,7 +33,7 @@ struct SavingTests {
     let names = try #require(try folder.journey(file)).touchpoints.dropFirst(3).map(\.name)
     let wanted = (0..<10).flatMap { writer in (0..<3).map { "\(writer)-\($0)" } }
     expectSame(names.sorted(), wanted)
-    expectSame(folder.names, [".a.journey.json.lock", file])
+    expectSame(folder.names, [".a.journey.json.lock", ".kontaktlinie", file])
   }
 
   @Test("a write that fails leaves the old file and nothing beside it")
