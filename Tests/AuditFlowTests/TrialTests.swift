@@ -186,14 +186,14 @@ struct TrialTests {
     walker.act(.rate)
     let asked = walker.state.handle(.answer("6"))
     let journey = walker.journey
-    guard case .save(_, let revision) = asked.first else {
+    guard case .save(let request) = asked.first else {
       Issue.record("no save")
       return
     }
     walker.act(.tryOut)
     walker.keys("1")
     expectSame(walker.state.audit?.isSaved, false)
-    _ = walker.state.handle(.saved(revision: revision, time: "14:02"))
+    _ = walker.state.handle(.saved(revision: request.revision, time: "14:02"))
     expectSame(walker.state.audit?.isSaved, true)
     walker.act(.tryOut, .discard)
     expectSame(walker.state.audit?.isSaved, true)

@@ -65,8 +65,9 @@ struct Walker {
       switch effect {
       case .create(_, let name):
         perform(state.handle(.created(path: "\(name).journey.json")))
-      case .save(let journey, let revision):
-        saved.append(journey)
+      case .save(let request):
+        saved.append(request.journey)
+        let revision = request.revision
         perform(
           state.handle(
             canSave

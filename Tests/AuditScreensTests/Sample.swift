@@ -50,8 +50,8 @@ struct Sample {
     for effect in effects {
       switch effect {
       case .create(_, let name): perform(state.handle(.created(path: "\(name).journey.json")))
-      case .save(_, let revision):
-        perform(state.handle(Event.saved(revision: revision, time: "14:02")))
+      case .save(let request):
+        perform(state.handle(Event.saved(revision: request.revision, time: "14:02")))
       case .draw(let score, let options, let number) where drawsAtOnce:
         if let drawn = DrawnOnce.robustness(score, options) {
           perform(state.handle(Event.drawn(drawn, number: number)))

@@ -1,3 +1,4 @@
+import Foundation
 import JourneyModel
 import TestSupport
 import Testing
@@ -16,6 +17,12 @@ struct FileStoreTests {
     folder = try ScratchFolder()
     store = FileStore(
       path: folder.path("a.journey.json"), waiting: Waiting(seconds: 0, holder: "a test"))
+  }
+
+  /// Writes as a program does that knows nothing of locks.
+  private func write(_ journey: Journey) throws {
+    try folder.write(
+      String(decoding: journey.canonicalBytes(), as: UTF8.self), to: "a.journey.json")
   }
 
   @Test("comes back as it was saved, and is saved against what was loaded")
@@ -45,6 +52,81 @@ struct FileStoreTests {
       expectSame(try store.read(found).journey, theirs)
     }
     expectSame(try store.load().journey, theirs)
+  }
+
+  @Test("is joined with what others saved since it was loaded, and says whose that was")
+  func joined() throws {
+    let made = LoadedJourney(journey: journey, version: try store.create(journey))
+    var theirs = journey
+    theirs.title = "Theirs"
+    let saved = try store.save(theirs, from: journey, over: made, by: "Anna")
+    expectSame(
+      saved,
+      SavedJourney(current: LoadedJourney(journey: theirs, version: saved.current.version)))
+    expectSame(store.author(of: saved.current.version), "Anna")
+
+    var mine = journey
+    mine.touchpoints[0].name = "Mine"
+    let both = try store.save(mine, from: journey, over: made, by: "Bernd")
+    theirs.touchpoints[0].name = "Mine"
+    expectSame(both.current.journey, theirs)
+    expectSame(both.joined, "Anna")
+    expectSame(try store.load().journey, theirs)
+    expectSame(store.author(of: both.current.version), "Bernd")
+    expectSame(store.author(of: made.version), nil)
+  }
+
+  @Test("is joined with an edit from outside, which knows no lock; both texts of one field stay")
+  func joinedWithOutside() throws {
+    let made = LoadedJourney(journey: journey, version: try store.create(journey))
+    var theirs = journey
+    theirs.title = "Theirs"
+    try write(theirs)
+    var mine = journey
+    mine.title = "Mine"
+    let both = try store.save(mine, from: journey, over: made, by: "Bernd")
+    expectSame(both.joined, nil)
+    expectSame(both.current.journey.title, "Theirs")
+    expectSame(
+      both.current.journey.conflicts,
+      [Conflict(field: "title", value: .string("Mine"), by: "Bernd")])
+
+    try store.update { journey in
+      // While the lock is held somebody writes who does not ask for it.
+      theirs.touchpoints[0].name = "Outside"
+      try write(theirs)
+      journey.touchpoints.append(Touchpoint(id: "k2", name: "Mahnung"))
+    }
+    expectSame(try store.load().journey.touchpoints.map(\.name), ["Outside", "Mahnung"])
+  }
+
+  @Test("is not called saved when it is gone or cannot be read, even if there is nothing to write")
+  func gone() throws {
+    let made = LoadedJourney(journey: journey, version: try store.create(journey))
+    let path = store.file.path
+    try folder.write("{", to: "a.journey.json")
+    #expect(throws: StoreProblem.self) {
+      try store.save(journey, from: journey, over: made, by: nil)
+    }
+    expectSame(try store.file.read().bytes, Array("{".utf8))
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: StoreProblem.vanished(path: path)) {
+      try store.save(journey, from: journey, over: made, by: nil)
+    }
+    #expect(throws: StoreProblem.vanished(path: path)) { try store.news(since: made.version) }
+    expectSame(folder.names, [".a.journey.json.lock"])
+  }
+
+  @Test("has news when its content is another one")
+  func news() throws {
+    let made = try store.create(journey)
+    expectSame(try store.news(since: made), nil)
+    try write(journey)
+    expectSame(try store.news(since: made), nil)
+    var theirs = journey
+    theirs.title = "Theirs"
+    try write(theirs)
+    expectSame(try store.news(since: made)?.journey, theirs)
   }
 
   @Test("is created once")

@@ -7,8 +7,8 @@ public enum Effect: Hashable, Sendable {
   case open(path: String)
   /// Make a new file for the journey in the folder for new audits, under a free name like `name`.
   case create(Journey, name: String)
-  /// Make the journey durable; answered with the revision.
-  case save(Journey, revision: Int)
+  /// Make the journey durable, joined with what others have saved; answered with the revision.
+  indirect case save(SaveRequest)
   /// Save a copy where that is possible, because the file itself cannot be saved.
   case saveElsewhere(Journey)
   /// Score a large journey away from the keys; answered with ``Event/scored(_:number:)``.
@@ -52,6 +52,8 @@ public enum Event: Sendable {
   case saveFailed(revision: Int, reason: String)
   /// The state before a save could not be kept, in the user's language; said once a session.
   case notKept(String)
+  /// Others have changed the file.
+  indirect case joined(JoinedJourney)
   /// `path` as the user would write it.
   case savedElsewhere(path: String)
   /// How far the calculation of that number is.

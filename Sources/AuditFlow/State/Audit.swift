@@ -17,6 +17,8 @@ public struct Audit: Sendable {
   public internal(set) var revision = 0
   /// The last revision that is durable on disk.
   public var savedRevision = 0
+  /// The number of the state of others that is joined in; see ``JoinedJourney/number``.
+  public internal(set) var basis = 0
   /// Why the last save failed, in the user's language; `nil` after a good one.
   public var saveProblem: String?
   /// When the last save was durable, as `14:02`.
@@ -51,10 +53,13 @@ public struct Audit: Sendable {
   var past: [Snapshot] = []
   var future: [Snapshot] = []
 
+  /// One change of one's own, with the journey before and right after it: what others change later
+  /// is in neither, so that undo leaves it alone.
   struct Snapshot: Sendable {
-    var journey: Journey
+    var before: Journey
+    var after: Journey
     var change: Change
-    /// What had been tried by then, and by whom.
+    /// What had been tried on the side that this leads to, and by whom.
     var tried: [TriedAnswer: EntityID?] = [:]
   }
 

@@ -6,6 +6,8 @@ public struct AuditState: Sendable {
   public var today: Day
   public var size: ScreenSize
   public var identifiers: SeededIdentifiers
+  /// Who started the program, for others who see the changes; `nil` where nobody knows.
+  public var person: String?
   public var listing: FolderListing
   public var audit: Audit?
   public var room: Room

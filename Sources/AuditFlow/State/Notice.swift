@@ -5,6 +5,10 @@ public enum Notice: Hashable, Sendable {
   case changed(Change)
   case undid(Change)
   case redid(Change)
+  /// Undo or redo of a change of which others have left nothing.
+  case changedByOthers(Change)
+  /// What others have just changed in the file.
+  case others(OthersChanges)
   case nothingToUndo
   case nothingToRedo
   case saved

@@ -8,9 +8,9 @@ public import JourneyModel
 /// until it is taken over, as one change.
 public struct Trial: Sendable {
   /// The journey as it was when the trial began.
-  public let journey: Journey
+  public internal(set) var journey: Journey
   /// The revision of that journey; a save under way still confirms it.
-  let revision: Int
+  var revision: Int
   let rater: EntityID?
   let past: [Audit.Snapshot]
   let future: [Audit.Snapshot]
@@ -60,7 +60,7 @@ extension Audit {
     self.trial = nil
     (past, future) = (trial.past, [])
     // The copy is already in place; undo must find what the file holds.
-    append(Snapshot(journey: trial.journey, change: change))
+    append(Snapshot(before: trial.journey, after: tried, change: change))
     replace(tried)
   }
 

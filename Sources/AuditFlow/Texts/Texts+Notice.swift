@@ -10,6 +10,11 @@ extension Texts {
       say("Zurückgenommen: \(self.change(change))", "Undone: \(self.change(change))")
     case .redid(let change):
       say("Wiederholt: \(self.change(change))", "Redone: \(self.change(change))")
+    case .changedByOthers(let change):
+      say(
+        "Andere haben das inzwischen geändert; es bleibt so. (\(self.change(change)))",
+        "Others have changed this meanwhile; it stays. (\(self.change(change)))")
+    case .others(let changes): others.line(changes)
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")
     case .saved: say("Gespeichert.", "Saved.")

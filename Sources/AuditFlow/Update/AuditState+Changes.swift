@@ -30,34 +30,50 @@ extension AuditState {
     audit.record(change, journey, tried: tried)
     self.audit = audit
     notice = .changed(change)
-    return audit.saves
+    return saves
   }
 
   mutating func undo() -> [Effect] {
-    guard var audit, let change = audit.undo() else {
+    guard let audit, let last = audit.past.last else {
       notice = .nothingToUndo
       return []
     }
-    self.audit = audit
-    notice = .undid(change)
-    return audit.saves
+    let isDone = self.audit?.undo() == true
+    notice = isDone ? .undid(last.change) : .changedByOthers(last.change)
+    return isDone ? saves : []
   }
 
   mutating func redo() -> [Effect] {
-    guard var audit, let change = audit.redo() else {
+    guard let audit, let next = audit.future.last else {
       notice = .nothingToRedo
       return []
     }
-    self.audit = audit
-    notice = .redid(change)
-    return audit.saves
+    let isDone = self.audit?.redo() == true
+    notice = isDone ? .redid(next.change) : .changedByOthers(next.change)
+    return isDone ? saves : []
+  }
+
+  /// Saves what was just changed; nothing of a trial is saved.
+  private var saves: [Effect] { audit?.trial == nil ? [save].compactMap(\.self) : [] }
+
+  /// Makes the journey of the file durable; `nil` without one.
+  var save: Effect? {
+    guard let audit else { return nil }
+    return .save(
+      SaveRequest(
+        audit.durable, revision: audit.trial?.revision ?? audit.revision, basis: audit.basis,
+        author: author))
+  }
+
+  /// Whose changes are made here: who judges at the moment, else whoever started the program.
+  var author: String? {
+    audit?.rater.flatMap { rater in
+      audit?.journey.participants.first { $0.id == rater }?.alias
+    } ?? person
   }
 }
 
 extension Audit {
-  /// Saves what was just changed; nothing of a trial is saved.
-  fileprivate var saves: [Effect] { trial == nil ? [.save(journey, revision: revision)] : [] }
-
   /// How many states undo keeps: fewer for large journeys, so that memory stays bounded.
   var historyLimit: Int {
     max(3, min(200, 60_000 / max(1, journey.touchpoints.count)))
@@ -66,7 +82,9 @@ extension Audit {
   mutating func record(
     _ change: Change, _ journey: Journey, tried: (place: TriedAnswer, isAnswered: Bool)? = nil
   ) {
-    append(snapshot(change))
+    append(
+      Snapshot(
+        before: self.journey, after: journey, change: change, tried: trial?.tried ?? [:]))
     future = []
     if let tried {
       if tried.isAnswered {
@@ -78,28 +96,36 @@ extension Audit {
     replace(journey)
   }
 
-  private func snapshot(_ change: Change) -> Snapshot {
-    Snapshot(journey: journey, change: change, tried: trial?.tried ?? [:])
-  }
-
   mutating func append(_ snapshot: Snapshot) {
     past.append(snapshot)
     if past.count > historyLimit { past.removeFirst(past.count - historyLimit) }
   }
 
-  mutating func undo() -> Change? {
-    guard let last = past.popLast() else { return nil }
-    future.append(snapshot(last.change))
+  /// Takes the last change back, and nothing that others did meanwhile; false when nothing of it is
+  /// left to take back.
+  mutating func undo() -> Bool {
+    guard let last = past.popLast() else { return false }
+    let restored = journey.stepping(from: last.after, to: last.before)
+    guard restored != journey || last.before == last.after else { return false }
+    future.append(swapping(last))
     trial?.tried = last.tried
-    replace(last.journey)
-    return last.change
+    replace(restored)
+    return true
   }
 
-  mutating func redo() -> Change? {
-    guard let next = future.popLast() else { return nil }
-    past.append(snapshot(next.change))
+  mutating func redo() -> Bool {
+    guard let next = future.popLast() else { return false }
+    let restored = journey.stepping(from: next.before, to: next.after)
+    guard restored != journey || next.before == next.after else { return false }
+    past.append(swapping(next))
     trial?.tried = next.tried
-    replace(next.journey)
-    return next.change
+    replace(restored)
+    return true
+  }
+
+  private func swapping(_ snapshot: Snapshot) -> Snapshot {
+    var snapshot = snapshot
+    snapshot.tried = trial?.tried ?? [:]
+    return snapshot
   }
 }

@@ -36,6 +36,7 @@ extension AuditState {
     case .saved(let revision, let time): return saved(revision, at: time)
     case .saveFailed(_, let reason): saveFailed(reason)
     case .notKept(let reason): notice = .message(reason)
+    case .joined(let joined): return join(joined)
     case .savedElsewhere(let path): notice = .savedElsewhere(path)
     case .calculating(let number, let percent): calculating(number, percent)
     case .scored(let scoring, let number): return take(scoring, number)

@@ -78,7 +78,7 @@ extension AuditState {
     guard let audit, !audit.isSaved else { return [.quit] }
     if let problem = audit.saveProblem {
       overlays.append(.confirm(.quitUnsaved(problem)))
-      return [.save(audit.durable, revision: audit.trial?.revision ?? audit.revision)]
+      return [save].compactMap(\.self)
     }
     isLeaving = true
     return []

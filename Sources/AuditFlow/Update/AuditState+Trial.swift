@@ -97,7 +97,7 @@ extension AuditState {
     }
     self.audit = audit
     notice = .tookOver(change, audit.score?.journey)
-    return Outcome(effects: [.save(audit.journey, revision: audit.revision)], move: .back)
+    return Outcome(effects: [save].compactMap(\.self), move: .back)
   }
 
   private mutating func discardTrial() -> Outcome {
@@ -106,6 +106,6 @@ extension AuditState {
     self.audit = audit
     notice = .trialDiscarded
     return Outcome(
-      effects: audit.isSaved ? [] : [.save(audit.journey, revision: audit.revision)], move: .back)
+      effects: audit.isSaved ? [] : [save].compactMap(\.self), move: .back)
   }
 }

@@ -32,13 +32,16 @@ extension DurableFile {
     waiting: Waiting, keeping history: HistoryKeeper? = nil,
     _ change: (FileContent) throws -> [UInt8]?
   ) throws -> FileVersion {
-    // A mistyped name leaves no lock behind.
-    guard try FilePlace.open(self).occupant() != nil else {
-      throw StoreProblem.notFound(path: path)
-    }
-    let locked = try LockedFile.acquire(self, waiting: waiting)
+    let locked = try lockExisting(waiting: waiting)
     let content = try locked.read()
     guard let bytes = try change(content) else { return content.version }
     return try locked.replace(with: bytes, expecting: .unchanged(content.version), keeping: history)
+  }
+
+  /// Takes the lock of a file that is there.
+  func lockExisting(waiting: Waiting) throws(StoreProblem) -> LockedFile {
+    // A mistyped name leaves no lock behind.
+    guard try FilePlace.open(self).occupant() != nil else { throw .notFound(path: path) }
+    return try LockedFile.acquire(self, waiting: waiting)
   }
 }

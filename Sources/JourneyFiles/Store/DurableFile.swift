@@ -32,6 +32,14 @@ extension DurableFile {
     return FileContent(bytes: bytes, version: FileVersion(status, bytes))
   }
 
+  /// What the folder says about the file now.
+  func stamp() throws(StoreProblem) -> FileStamp {
+    let descriptor = try open()
+    let status = try translating { () throws(SystemCause) in try descriptor.status() }
+    if let form = FileForm(status) { throw .notAFile(path: path, form) }
+    return FileStamp(status)
+  }
+
   /// How many bytes a plain file has; `nil` when there is none that could be read.
   public func size() -> Int? {
     guard let descriptor = try? open(), let status = try? descriptor.status(),

@@ -61,20 +61,24 @@ struct FileLock: ~Copyable {
     }
   }
 
-  // The name only serves the message of those who wait: what goes wrong here does no harm.
-  private static func writeHolder(_ holder: String, _ number: Int32) {
-    let line = Array((holder + "\n").utf8)
-    guard ftruncate(number, 0) == 0 else { return }
-    _ = line.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  /// Notes whose the state is that is about to be written, for those who watch the file.
+  func note(_ author: LockNote.Author, of holder: String) {
+    Self.write(LockNote(holder: holder, author: author), descriptor.number)
   }
 
-  private static func readHolder(_ number: Int32) -> String? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 200) { buffer, count in
-      count = max(0, pread(number, buffer.baseAddress, 200, 0))
-    }
-    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  private static func writeHolder(_ holder: String, _ number: Int32) {
+    // Whose the last state is stays known until there is a new one.
+    write(LockNote(holder: holder, author: LockNote(reading: number)?.author), number)
   }
+
+  // What is noted only serves messages: what goes wrong here does no harm.
+  private static func write(_ note: LockNote, _ number: Int32) {
+    let bytes = note.bytes
+    guard ftruncate(number, 0) == 0 else { return }
+    _ = bytes.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  }
+
+  private static func readHolder(_ number: Int32) -> String? { LockNote(reading: number)?.holder }
 }
 
 /// Seconds on a clock that nobody sets.

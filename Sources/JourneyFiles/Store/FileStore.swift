@@ -22,6 +22,8 @@ public struct FileStore: JourneyStore {
     try read(file.read(), progress: progress)
   }
 
+  /// Saves over exactly the version that was loaded; throws `changedUnderneath` with what is there
+  /// when that is another one, and writes nothing then.
   public func save(
     _ journey: Journey, over loaded: FileVersion
   ) throws(StoreProblem) -> FileVersion {
@@ -48,16 +50,13 @@ public struct FileStore: JourneyStore {
   public func update<Result>(
     _ change: (inout Journey) throws -> Result
   ) throws -> (result: Result, notices: [Problem]) {
-    var outcome: (Result, [Problem])?
-    try file.update(waiting: waiting, keeping: history) { content in
-      let loaded = try read(content)
-      if loaded.isNewer { throw StoreProblem.newer(path: file.path) }
-      var journey = loaded.journey
-      outcome = (try change(&journey), loaded.notices)
-      return journey == loaded.journey ? nil : journey.canonicalBytes()
-    }
-    guard let outcome else { preconditionFailure("an update that succeeded ran its change") }
-    return outcome
+    let locked = try file.lockExisting(waiting: waiting)
+    let loaded = try read(locked.read())
+    if loaded.isNewer { throw StoreProblem.newer(path: file.path) }
+    var journey = loaded.journey
+    let result = try change(&journey)
+    _ = try join(journey, from: loaded.journey, loaded, in: locked, by: waiting.author)
+    return (result, loaded.notices)
   }
 
   /// Reads what was found in the file, for instance the version of somebody else.
@@ -76,7 +75,7 @@ public struct FileStore: JourneyStore {
   }
 
   /// A file that nobody could open again must not take the place of one that can be.
-  private func refuseUnreadable(_ journey: Journey) throws(StoreProblem) {
+  func refuseUnreadable(_ journey: Journey) throws(StoreProblem) {
     let problems = journey.problems()
     if problems.contains(where: { $0.severity == .error }) {
       throw .damaged(path: file.path, problems)

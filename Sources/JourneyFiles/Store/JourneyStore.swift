@@ -1,19 +1,36 @@
 public import JourneyModel
 
-/// Where a journey is kept: loaded as a whole, saved against the version that was loaded.
+/// Where a journey is kept: loaded as a whole, saved against the version that was loaded, and watched
+/// for what others do to it.
 ///
-/// The file store is the first one; a shared database row can be another. When somebody else saved
-/// in between, `save` throws `changedUnderneath` with what is there now and writes nothing: joining
-/// the two is a merge of journeys and no matter of the store.
+/// The file store is the first one; a shared database row can be another.
 public protocol JourneyStore: Sendable {
   /// Loads the journey.
   func load() throws(StoreProblem) -> LoadedJourney
 
-  /// Saves a journey over the version from which it was made; returns the version that is now safe.
-  func save(_ journey: Journey, over loaded: FileVersion) throws(StoreProblem) -> FileVersion
-
   /// Saves a journey where none is yet; never overwrites.
   func create(_ journey: Journey) throws(StoreProblem) -> FileVersion
+
+  /// Makes durable what was changed, and joins it with what others have saved in the meantime.
+  ///
+  /// Nothing of anybody is lost: where two people changed the same field, theirs stands and `mine`
+  /// waits beside it (``JourneyModel/Journey/merging(base:mine:theirs:by:)``).
+  ///
+  /// - Parameters:
+  ///   - mine: the journey as it was changed here.
+  ///   - basis: the state from which it was made.
+  ///   - known: what the store held when it was looked at last.
+  ///   - author: whose changes they are, for the messages of others; `nil` where nobody says.
+  /// - Returns: what the store holds now, and whose changes were joined.
+  func save(
+    _ mine: Journey, from basis: Journey, over known: LoadedJourney, by author: String?
+  ) throws(StoreProblem) -> SavedJourney
+
+  /// What the store holds by now; `nil` when that is still the version that is known.
+  func news(since known: FileVersion) throws(StoreProblem) -> LoadedJourney?
+
+  /// Who made a version; `nil` where nobody knows.
+  func author(of version: FileVersion) -> String?
 }
 
 /// A journey as it was loaded.
@@ -31,4 +48,12 @@ public struct LoadedJourney: Hashable, Sendable {
 
   /// Whether it was written by a newer version of the program: then it is never saved.
   public var isNewer: Bool { version.isNewer }
+}
+
+/// What came of a save.
+public struct SavedJourney: Hashable, Sendable {
+  /// What is safe now: what was asked for, or what came of joining it with the changes of others.
+  public var current: LoadedJourney
+  /// Whose changes were joined; `nil` when there were none, and where nobody knows.
+  public var joined: String?
 }

@@ -8,6 +8,7 @@
 struct LockedFile: ~Copyable {
   private let place: FilePlace
   private let lock: FileLock
+  private let waiting: Waiting
 
   static func acquire(_ file: DurableFile, waiting: Waiting) throws(StoreProblem) -> LockedFile {
     let place = try FilePlace.open(file)
@@ -21,7 +22,7 @@ struct LockedFile: ~Copyable {
     } catch {
       throw .notWritable(path: file.path, error as? SystemCause ?? SystemCause(code: EIO))
     }
-    return LockedFile(place: place, lock: lock)
+    return LockedFile(place: place, lock: lock, waiting: waiting)
   }
 
   /// Reads the file as it is now.
@@ -48,6 +49,10 @@ struct LockedFile: ~Copyable {
     }
     // Only now, so that a disk that is nearly full has its last room for the save.
     if let found, let old { history?.keep(found, like: old) }
+    if let author = waiting.author {
+      // Before the rename: whoever sees the new state finds its author.
+      lock.note(LockNote.Author(digest: version.digest, name: author), of: waiting.holder)
+    }
     do {
       try takeOver(replacing: expectation != .absent)
     } catch {

@@ -24,7 +24,9 @@ struct FieldMerge {
     result.unknown = UnknownMerge.members(
       base?.unknown ?? [], mine.unknown, theirs.unknown, by: rules.by, &merge.conflicts)
     result.conflicts = ListMerge.members(base?.conflicts ?? [], mine.conflicts, theirs.conflicts)
-    for conflict in merge.conflicts { result.mark(conflict) }
+    if rules.marks {
+      for conflict in merge.conflicts { result.mark(conflict) }
+    }
     return result
   }
 
@@ -159,6 +161,7 @@ extension FieldMerge: FieldVisitor {
   ) -> Value? {
     guard let base else { return value }
     guard value != base || rules.keeps(value) else { return nil }
+    guard rules.marks else { return value }
     var value = value
     value.mark(mark(value))
     return value

@@ -48,11 +48,32 @@ extension Journey {
   public static func merging(
     base: Journey, mine: Journey, theirs: Journey, by: String? = nil
   ) -> MergedJourney {
+    merging(base: base, mine: mine, theirs: theirs, MergeRules(by: by))
+  }
+
+  /// Goes from one state of this journey to another and leaves alone what others have made of it
+  /// since: for taking a change back, and for doing it again.
+  ///
+  /// What others changed, or built upon what is to go, stays as it is and is no conflict: nobody
+  /// has to decide about a key that was pressed to take back the own change. The same journey comes
+  /// back where nothing of the change is left.
+  ///
+  /// - Parameters:
+  ///   - old: the journey right before, of which this one is what others made.
+  ///   - new: what the journey would be if nobody else had changed it.
+  public func stepping(from old: Journey, to new: Journey) -> Journey {
+    var rules = MergeRules(by: nil)
+    rules.marks = false
+    return Self.merging(base: old, mine: new, theirs: self, rules).journey
+  }
+
+  private static func merging(
+    base: Journey, mine: Journey, theirs: Journey, _ rules: MergeRules
+  ) -> MergedJourney {
     if mine == theirs || mine == base { return MergedJourney(journey: theirs) }
     if theirs == base { return MergedJourney(journey: mine) }
-    var mine = mine
+    var (mine, rules) = (mine, rules)
     let renamed = IdentifierClash.settle(base: base, mine: &mine, theirs: theirs)
-    var rules = MergeRules(by: by)
     var sources: EntitySources?
     while true {
       let journey = FieldMerge.merge(base, mine, theirs, rules)

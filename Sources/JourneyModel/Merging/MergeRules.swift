@@ -2,6 +2,8 @@
 struct MergeRules {
   /// Whose changes mine are, for the values that wait for a decision.
   let by: String?
+  /// Whether what waits for a decision is marked; without, theirs stands where both want something.
+  var marks = true
   /// Entities that stay although one side removed them, because something new refers to them.
   var kept: [EntityKind: Set<EntityID>] = [:]
 

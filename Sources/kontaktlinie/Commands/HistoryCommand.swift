@@ -128,7 +128,7 @@ struct HistoryCommand: ParsableCommand {
     let keeper = HistoryKeeper(path: file)
     if Folders.exists(file) {
       let store = FileStore(
-        path: file, waiting: .command(holder: Start.holder), history: keeper)
+        path: file, waiting: .command(holder: Start.holder, author: Start.person), history: keeper)
       try store.update { $0 = old }
     } else {
       _ = try FileStore(path: file, waiting: .command(holder: Start.holder)).create(old)

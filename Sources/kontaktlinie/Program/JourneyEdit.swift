@@ -23,7 +23,7 @@ struct JourneyEdit {
     } else {
       let history = HistoryKeeper(path: path)
       let store = FileStore(
-        path: path, waiting: .command(holder: Start.holder), history: history)
+        path: path, waiting: .command(holder: Start.holder, author: Start.person), history: history)
       try store.update { try edit.apply(change, to: &$0, path) }
       try Output.result(edit.created.map { "\($0)\n" }.joined())
       if let problem = history.problem() {

@@ -47,11 +47,13 @@ enum Start {
     common.color
     ?? (environment["NO_COLOR"].map { !$0.isEmpty } == true ? .never : settings.color ?? .auto)
 
+  /// Who started this process; `nil` where the environment does not say.
+  static let person: String? = environment["USER"] ?? environment["LOGNAME"]
+
   /// How this process calls itself to others who wait for a file.
   static let holder: String = {
-    let user = environment["USER"] ?? environment["LOGNAME"]
     let process = say("Prozess \(getpid())", "process \(getpid())")
-    return user.map { "\($0), \(process)" } ?? process
+    return person.map { "\($0), \(process)" } ?? process
   }()
 
   static let home: String = {

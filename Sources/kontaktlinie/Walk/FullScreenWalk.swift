@@ -100,11 +100,20 @@ final class FullScreenWalk {
     case .woken: return answer(world.events())
     case .resumed: return LoopStep(.redraw)
     case .hangUp:
-      _ = answer(world.finish())
+      finish()
       return LoopStep(.exit(129))
     case .terminate(let signal):
-      _ = answer(world.finish())
+      finish()
       return LoopStep(.exit(128 + signal))
+    }
+  }
+
+  /// Waits for the saves; what others have saved meanwhile may ask for one more.
+  private func finish() {
+    for _ in 0..<3 {
+      let events = world.finish()
+      if events.isEmpty { return }
+      _ = answer(events)
     }
   }
 

@@ -9,20 +9,33 @@ import Synchronization
   import Darwin
 #endif
 
-/// Saves off the input path: an answer is on screen at once, "saved" follows.
+/// Saves off the input path, and looks for what others have saved: an answer is on screen at once,
+/// "saved" follows.
 ///
 /// While a save is under way further ones are joined: only the newest journey is written next. A
 /// class, because two threads share it.
 final class JourneySaver: Sendable {
-  private struct Work {
+  /// A state from which the walk goes on: what it has sent last, or what it was told of others.
+  private struct Basis {
+    var number: Int
     var journey: Journey
-    var revision: Int
+  }
+
+  private enum Work {
+    case save(SaveRequest, from: Journey)
+    case look
   }
 
   private struct State {
-    var version: FileVersion
-    var waiting: Work?
-    var isSaving = false
+    /// What the file held when it was looked at last.
+    var known: LoadedJourney
+    /// The states from which requests may still come, the oldest first; never empty.
+    var bases: [Basis]
+    var waiting: SaveRequest?
+    var isToLook = false
+    var isRunning = false
+    /// Whether somebody else holds the lock for longer than one waits, and the walk was told so.
+    var isLockedOut = false
     var events: [Event] = []
   }
 
@@ -33,29 +46,22 @@ final class JourneySaver: Sendable {
   private let wake: @Sendable () -> Void
   private let state: Mutex<State>
 
-  /// A saver over the version that was loaded; `wake` is called when an event waits.
+  /// A saver over what was loaded; `wake` is called when an event waits.
   init(
-    store: FileStore, version: FileVersion, language: Language, wake: @escaping @Sendable () -> Void
+    store: FileStore, loaded: LoadedJourney, language: Language,
+    wake: @escaping @Sendable () -> Void
   ) {
     self.store = store
     self.language = language
     self.wake = wake
-    state = Mutex(State(version: version))
+    state = Mutex(State(known: loaded, bases: [Basis(number: 0, journey: loaded.journey)]))
   }
 
   /// Asks for a save and returns at once.
-  func save(_ journey: Journey, revision: Int) {
-    let starts = state.withLock { state in
-      state.waiting = Work(journey: journey, revision: revision)
-      defer { state.isSaving = true }
-      return !state.isSaving
-    }
-    guard starts else { return }
-    BackgroundThread.start { [self] in
-      run()
-      wake()
-    }
-  }
+  func save(_ request: SaveRequest) { start { $0.waiting = request } }
+
+  /// Asks for a look at what others have done and returns at once.
+  func look() { start { $0.isToLook = true } }
 
   /// What has happened since the last call.
   func events() -> [Event] {
@@ -67,38 +73,101 @@ final class JourneySaver: Sendable {
 
   /// Waits until everything asked for has been tried, at most two seconds, and says what happened.
   func finish() -> [Event] {
-    for _ in 0..<2_000 where state.withLock({ $0.isSaving }) { usleep(1_000) }
+    for _ in 0..<2_000 where state.withLock({ $0.isRunning }) { usleep(1_000) }
     return events()
   }
 
+  private func start(_ ask: (inout sending State) -> Void) {
+    let starts = state.withLock { state in
+      ask(&state)
+      defer { state.isRunning = true }
+      return !state.isRunning
+    }
+    guard starts else { return }
+    BackgroundThread.start { [self] in run() }
+  }
+
   private func run() {
-    while let (work, version) = next() {
-      let event: Event
-      var saved: FileVersion?
-      do throws(StoreProblem) {
-        saved = try store.save(work.journey, over: version)
-        event = .saved(revision: work.revision, time: WalkClock.timeOfDay())
-      } catch {
-        event = .saveFailed(revision: work.revision, reason: error.message(in: language))
+    while let (work, known) = next() {
+      let hasNews =
+        switch work {
+        case .save(let request, let basis): save(request, from: basis, over: known)
+        case .look: look(since: known)
+        }
+      if hasNews { wake() }
+    }
+  }
+
+  private func next() -> (Work, LoadedJourney)? {
+    state.withLock { state in
+      if let request = state.waiting {
+        state.waiting = nil
+        // The walk sends nothing any more from states older than the one that it names.
+        state.bases.removeAll { $0.number < request.basis }
+        let basis = state.bases.first?.journey ?? state.known.journey
+        return (.save(request, from: basis), state.known)
       }
+      if state.isToLook {
+        state.isToLook = false
+        return (.look, state.known)
+      }
+      state.isRunning = false
+      return nil
+    }
+  }
+
+  private func save(
+    _ request: SaveRequest, from basis: Journey, over known: LoadedJourney
+  ) -> Bool {
+    do throws(StoreProblem) {
+      let saved = try store.save(request.journey, from: basis, over: known, by: request.author)
+      let time = WalkClock.timeOfDay()
+      let isJoined = saved.current.journey != request.journey
       state.withLock { state in
-        if let saved { state.version = saved }
-        state.events.append(event)
+        state.isLockedOut = false
+        if !state.bases.isEmpty { state.bases[0].journey = request.journey }
+        state.events.append(.saved(revision: request.revision, time: time))
         if let problem = store.history?.problem() {
           state.events.append(.notKept(problem.message(in: language)))
         }
       }
+      take(saved.current, since: isJoined ? request.journey : nil, by: saved.joined)
+    } catch {
+      var isLocked = false
+      if case .locked = error { isLocked = true }
+      let reason = error.walkMessage(in: language)
+      return state.withLock { state in
+        // Whoever holds the lock lets it go some time; until then what was asked for is kept.
+        if isLocked, state.waiting == nil { state.waiting = request }
+        if isLocked, state.isLockedOut { return false }
+        state.isLockedOut = isLocked
+        state.events.append(.saveFailed(revision: request.revision, reason: reason))
+        return true
+      }
     }
+    return true
   }
 
-  private func next() -> (Work, FileVersion)? {
+  private func look(since known: LoadedJourney) -> Bool {
+    guard let news = try? store.news(since: known.version) else { return false }
+    let author = store.author(of: news.version)
+    take(news, since: known.journey, by: author)
+    return true
+  }
+
+  /// Notes what the file holds now, and tells the walk when there is something of others in it.
+  ///
+  /// - Parameter base: what the walk has of it already; `nil` for everything.
+  private func take(_ current: LoadedJourney, since base: Journey?, by author: String?) {
+    let number = state.withLock { state in
+      state.known = current
+      return (state.bases.last?.number ?? 0) + 1
+    }
+    guard let base else { return }
+    let joined = JoinedJourney(base: base, journey: current.journey, number: number, by: author)
     state.withLock { state in
-      guard let work = state.waiting else {
-        state.isSaving = false
-        return nil
-      }
-      state.waiting = nil
-      return (work, state.version)
+      state.bases.append(Basis(number: number, journey: current.journey))
+      state.events.append(.joined(joined))
     }
   }
 }

@@ -100,8 +100,16 @@ struct PlainWalk {
 
   /// Waits for the saves, so that the next question comes after "saved".
   private mutating func settle() {
-    for event in world.finish() {
-      for effect in state.handle(event) where effect == .quit { hasQuit = true }
+    for _ in 0..<3 {
+      let events = world.finish()
+      if events.isEmpty { return }
+      for event in events {
+        for effect in state.handle(event) {
+          if effect == .quit { hasQuit = true }
+          // What others have saved may ask for one more save.
+          if case .save = effect { _ = world.perform(effect) }
+        }
+      }
     }
   }
 }

@@ -48,6 +48,7 @@ enum Walk {
       home: Start.home, language: Start.language, today: try Start.today(),
       identifiers: try Start.identifiers(), isASCII: isASCII, color: Start.color,
       holder: Start.holder, terminal: environment)
+    setting.person = Start.person
     setting.givesHints = Start.settings.hints ?? true
     setting.settingsNotice = settingsNotice()
     setting.takesMouse = options.takesMouse ?? Start.settings.mouse ?? false

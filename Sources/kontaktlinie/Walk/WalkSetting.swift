@@ -27,6 +27,8 @@ struct WalkSetting {
   var givesHints = true
   /// Who holds a lock, for others who wait.
   var holder: String
+  /// Who started the program, beside changes that nobody else is named for.
+  var person: String?
   var terminal: TerminalEnvironment
   /// Whether F12 crashes the program, for the tests of what follows.
   var crashesOnDemand = false

@@ -17,6 +17,7 @@ enum WalkStart {
     var state = AuditState(
       language: setting.language, today: setting.today, size: .smallest,
       identifiers: setting.identifiers, listing: listing)
+    state.person = setting.person
     if setting.givesHints {
       state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
       for effect in state.welcome() { _ = world.perform(effect) }

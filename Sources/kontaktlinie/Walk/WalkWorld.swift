@@ -29,7 +29,7 @@ final class WalkWorld {
     // The saves of the journey before come first: the same file may be read again.
     case .open(let path): finish() + [open(path)]
     case .create(let journey, let name): finish() + [create(journey, named: name)]
-    case .save(let journey, let revision): save(journey, revision: revision)
+    case .save(let request): save(request)
     case .saveElsewhere(let journey): [saveElsewhere(journey)]
     case .score(let journey, let options, let number):
       calculate(.score(journey, options), number)
@@ -80,7 +80,8 @@ final class WalkWorld {
 
   private func store(_ path: String) -> FileStore {
     FileStore(
-      path: path, waiting: .fullScreen(holder: setting.holder), history: HistoryKeeper(path: path))
+      path: path, waiting: .fullScreen(holder: setting.holder, author: setting.person),
+      history: HistoryKeeper(path: path))
   }
 
   private func open(_ path: String) -> Event {
@@ -135,7 +136,7 @@ final class WalkWorld {
   /// From now on changes go to this journey.
   private func adopt(_ loaded: LoadedJourney, from store: FileStore) {
     saver = JourneySaver(
-      store: store, version: loaded.version, language: setting.language, wake: wake)
+      store: store, loaded: loaded, language: setting.language, wake: wake)
     remember(store.file.path)
   }
 
@@ -143,8 +144,9 @@ final class WalkWorld {
     do throws(StoreProblem) {
       try Folders.make(setting.newAuditFolder)
       let (path, version) = try createFile(journey, named: name, in: setting.newAuditFolder)
+      let made = LoadedJourney(journey: journey, version: version)
       saver = JourneySaver(
-        store: store(path), version: version, language: setting.language, wake: wake)
+        store: store(path), loaded: made, language: setting.language, wake: wake)
       remember(path)
       return .created(path: path)
     } catch {
@@ -169,8 +171,8 @@ final class WalkWorld {
     }
   }
 
-  private func save(_ journey: Journey, revision: Int) -> [Event] {
-    saver?.save(journey, revision: revision)
+  private func save(_ request: SaveRequest) -> [Event] {
+    saver?.save(request)
     return []
   }
 

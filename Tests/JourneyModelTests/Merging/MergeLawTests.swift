@@ -77,6 +77,31 @@ struct MergeLawTests {
     }
   }
 
+  @Test(
+    "of taking a change back: it is gone, and all that others did since stays",
+    arguments: 0..<portions)
+  func stepping(portion: Int) {
+    for seed in stride(from: portion, to: Self.triples, by: Self.portions) {
+      let triple = Triple(seed: seed)
+      let (before, after) = (triple.base, triple.mine)
+      let place = "seed \(seed)"
+      expectSame(after.stepping(from: after, to: before), before, place)
+      expectSame(before.stepping(from: before, to: after), after, place)
+      var others = after
+      var changes = RandomChanges(
+        seed: UInt64(seed) &+ 99_991, hasDoubles: seed.isMultiple(of: 4))
+      changes.change(&others)
+      let stepped = others.stepping(from: after, to: before)
+      let errors = stepped.problems().filter { $0.severity == .error }
+      #expect(errors.isEmpty, "\(place): \(errors.map { $0.message(in: .english) })")
+      let lost = LostValues.lost(by: others, since: after, in: stepped)
+      #expect(lost.isEmpty, "\(place) loses \(lost.prefix(5))")
+      let known = Set(others.undecided().map(\.conflict) + before.undecided().map(\.conflict))
+      let new = stepped.undecided().filter { !known.contains($0.conflict) }
+      #expect(new.isEmpty, "\(place) asks \(new.prefix(3))")
+    }
+  }
+
   /// The lines of the file in any order.
   private static func lines(_ journey: Journey) -> [String] {
     String(decoding: journey.canonicalBytes(), as: UTF8.self).split(separator: "\n")

@@ -1,0 +1,53 @@
+/// What is said about the changes of others.
+package struct OthersTexts: Hashable, Sendable {
+  let say: Say
+
+  /// One line: who changed what.
+  package func line(_ changes: OthersChanges) -> String {
+    let who = changes.author ?? say("Außerhalb geändert", "Changed outside")
+    var parts = contacts(changes)
+    if changes.others > 0 {
+      parts.append(
+        parts.isEmpty
+          ? say.count(changes.others, ("Änderung", "Änderungen"), ("change", "changes"))
+          : say("\(changes.others) weitere", "\(changes.others) more"))
+    }
+    if parts.isEmpty { parts = [say("nichts, was hier zu sehen ist", "nothing that shows here")] }
+    let line = "\(who): " + parts.joined(separator: ", ") + "."
+    guard changes.undecided > 0 else { return line }
+    return line + " "
+      + say("\(changes.undecided) zu entscheiden.", "\(changes.undecided) to decide.")
+  }
+
+  private func contacts(_ changes: OthersChanges) -> [String] {
+    if let name = changes.onlyContact { return ["\(say.quote(name)) \(kind(changes))"] }
+    let kinds: [(Int, String)] = [
+      (changes.added, say("neu", "new")),
+      (changes.changed, say("geändert", "changed")),
+      (changes.rated, say("bewertet", "rated")),
+      (changes.removed, say("entfernt", "removed")),
+    ]
+    var parts: [String] = []
+    for (count, word) in kinds where count > 0 {
+      let subject =
+        parts.isEmpty
+        ? say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
+        : "\(count)"
+      parts.append("\(subject) \(word)")
+    }
+    return parts
+  }
+
+  private func kind(_ changes: OthersChanges) -> String {
+    if changes.added > 0 { return say("neu", "new") }
+    if changes.removed > 0 { return say("entfernt", "removed") }
+    if changes.changed > 0, changes.rated > 0 {
+      return say("geändert und bewertet", "changed and rated")
+    }
+    return changes.rated > 0 ? say("bewertet", "rated") : say("geändert", "changed")
+  }
+}
+
+extension Texts {
+  package var others: OthersTexts { OthersTexts(say: say) }
+}

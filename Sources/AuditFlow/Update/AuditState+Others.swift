@@ -1,0 +1,42 @@
+import JourneyModel
+
+extension AuditState {
+  /// Takes over what others have saved, under the work that is under way here.
+  mutating func join(_ joined: JoinedJourney) -> [Effect] {
+    guard audit != nil else { return [] }
+    let running = audit?.calculation
+    let author = author
+    audit?.join(joined, by: author)
+    settle()
+    notice = .others(joined.changes)
+    guard let audit else { return [] }
+    if isLeaving, audit.isSaved { return [.quit] }
+    let saves = audit.isSaved || audit.readOnly != nil ? [] : [save].compactMap(\.self)
+    return calculate(instead: running, besides: saves)
+  }
+}
+
+extension Audit {
+  /// Joins the journey with what others have saved.
+  ///
+  /// The history of one's own changes stays: undo and redo go on from here and leave the others'
+  /// changes alone.
+  mutating func join(_ joined: JoinedJourney, by author: String?) {
+    basis = joined.number
+    func merged(_ mine: Journey) -> Journey {
+      Journey.merging(base: joined.base, mine: mine, theirs: joined.journey, by: author).journey
+    }
+    let durable = merged(durable)
+    trial?.journey = durable
+    trial?.scoring = nil
+    let journey = trial == nil ? durable : merged(journey)
+    if let rater, !journey.participants.contains(where: { $0.id == rater }) {
+      // Others took whoever judges off the list: what is judged next must not be theirs.
+      self.rater = nil
+    }
+    replace(journey)
+    // A number of its own: the save of what was there before does not confirm what was joined.
+    trial?.revision = revision
+    if durable == joined.journey { savedRevision = revision }
+  }
+}

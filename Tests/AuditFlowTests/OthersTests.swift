@@ -1,0 +1,174 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("What others save meanwhile")
+struct OthersTests {
+  /// A walker over four letters that are saved.
+  private func begun() -> Walker {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Anfrage", "Angebot", "Auftrag", "Rechnung")
+    walker.act(.home)
+    return walker
+  }
+
+  /// Lets somebody change what the walker sees, and hands the walker the new state of the file.
+  @discardableResult
+  private func others(
+    _ walker: inout Walker, number: Int = 1, by author: String? = "Anna",
+    _ change: (inout Journey) -> Void
+  ) -> [Effect] {
+    let base = walker.state.audit?.durable ?? walker.journey
+    var journey = base
+    change(&journey)
+    return walker.state.handle(
+      .joined(JoinedJourney(base: base, journey: journey, number: number, by: author)))
+  }
+
+  private func names(_ walker: Walker) -> [String] { walker.journey.touchpoints.map(\.name) }
+
+  @Test("appears at once, is already saved, and one line says who changed what")
+  func appears() {
+    var walker = begun()
+    let asked = others(&walker) { journey in
+      journey.touchpoints[1].name = "Kostenvoranschlag"
+      journey.touchpoints.append(Touchpoint(id: "x1", name: "Mahnung"))
+    }
+    expectSame(asked, [])
+    expectSame(names(walker), ["Anfrage", "Kostenvoranschlag", "Auftrag", "Rechnung", "Mahnung"])
+    expectSame(walker.state.audit?.isSaved, true)
+    expectSame(
+      walker.state.notice.map { Texts.german.notice($0) },
+      "Anna: 1 Kontaktpunkt neu, 1 geändert.")
+    others(&walker, number: 2, by: nil) { $0.touchpoints.removeLast() }
+    expectSame(
+      walker.state.notice.map { Texts.english.notice($0) },
+      "Changed outside: “Mahnung” removed.")
+  }
+
+  @Test("is joined with what is not saved yet, and the whole is saved on that basis")
+  func unsaved() {
+    var walker = begun()
+    let base = walker.journey
+    _ = walker.state.handle(.go(.correspondence))
+    for character in "Mahnung" { _ = walker.state.handle(.type(character)) }
+    _ = walker.state.handle(.confirm)
+    var theirs = base
+    theirs.touchpoints[0].name = "Anruf"
+    let asked = walker.state.handle(
+      .joined(JoinedJourney(base: base, journey: theirs, number: 7, by: "Anna")))
+    expectSame(names(walker), ["Anruf", "Angebot", "Auftrag", "Rechnung", "Mahnung"])
+    guard case .save(let request)? = asked.first else {
+      Issue.record("no save")
+      return
+    }
+    expectSame(request.basis, 7)
+    expectSame(request.journey, walker.journey)
+    expectSame(walker.state.audit?.isSaved, false)
+    _ = walker.state.handle(.saved(revision: request.revision - 1, time: "14:02"))
+    expectSame(walker.state.audit?.isSaved, false)
+    _ = walker.state.handle(.saved(revision: request.revision, time: "14:02"))
+    expectSame(walker.state.audit?.isSaved, true)
+  }
+
+  @Test("stays when one's own change is taken back and done again, in any order")
+  func undo() {
+    var walker = begun()
+    others(&walker) { $0.touchpoints[0].name = "Anruf" }
+    walker.act(.undo)
+    expectSame(names(walker), ["Anruf", "Angebot", "Auftrag"])
+    others(&walker, number: 2) { $0.touchpoints.append(Touchpoint(id: "x1", name: "Lob")) }
+    walker.act(.undo)
+    expectSame(names(walker), ["Anruf", "Angebot", "Lob"])
+    walker.act(.redo, .redo)
+    expectSame(Set(names(walker)), ["Anruf", "Angebot", "Auftrag", "Rechnung", "Lob"])
+    walker.act(.undo, .undo, .undo, .undo)
+    // What others named stays; so does the entry that they changed.
+    expectSame(names(walker), ["Anruf", "Lob"])
+    expectSame(walker.saved.last, walker.journey)
+    expectSame(walker.journey.undecided(), [])
+  }
+
+  @Test("that has replaced one's own change is left alone by undo, which says so")
+  func undoOfNothing() {
+    var walker = begun()
+    let id = walker.journey.touchpoints[3].id
+    others(&walker) { journey in
+      journey.touchpoints[3].name = "Schlussrechnung"
+      for index in journey.documents.indices where journey.documents[index].name == "Rechnung" {
+        journey.documents[index].name = "Schlussrechnung"
+      }
+    }
+    let (before, saves) = (walker.journey, walker.saved.count)
+    walker.act(.undo)
+    expectSame(walker.journey, before)
+    expectSame(walker.saved.count, saves)
+    expectSame(walker.journey.touchpoints.last?.id, id)
+    expectSame(
+      walker.state.notice.map { Texts.german.notice($0) },
+      "Andere haben das inzwischen geändert; es bleibt so. (Eingetragen: „Rechnung“.)")
+    walker.act(.undo)
+    expectSame(names(walker), ["Anfrage", "Angebot", "Schlussrechnung"])
+  }
+
+  @Test("of one field at the same time stands beside one's own, with the name of both people")
+  func conflict() {
+    var walker = begun()
+    walker.state.person = "bernd"
+    let base = walker.journey
+    walker.canSave = false
+    let id = base.touchpoints[1].id
+    walker.state.room = .contact(ContactRoom(touchpoint: id))
+    walker.act(.rename, .setText("Offerte"), .confirm)
+    expectSame(names(walker)[1], "Offerte")
+    var theirs = base
+    theirs.touchpoints[1].name = "Kostenvoranschlag"
+    _ = walker.state.handle(
+      .joined(JoinedJourney(base: base, journey: theirs, number: 1, by: "Anna")))
+    expectSame(names(walker)[1], "Kostenvoranschlag")
+    expectSame(
+      walker.journey.touchpoints[1].conflicts,
+      [Conflict(field: "name", value: .string("Offerte"), by: "bernd")])
+  }
+
+  @Test("reaches a trial as well, is no change of it, and stays when the trial is discarded")
+  func trial() {
+    var walker = begun()
+    walker.act(.tryOut)
+    walker.act(.go(.correspondence))
+    walker.lines("Probe")
+    let asked = others(&walker) { $0.touchpoints[0].name = "Anruf" }
+    expectSame(asked, [])
+    expectSame(names(walker).contains("Probe"), true)
+    expectSame(walker.state.audit?.triedChanges, 1)
+    expectSame(walker.state.audit?.isSaved, true)
+    walker.act(.tryOut, .discard)
+    expectSame(names(walker), ["Anruf", "Angebot", "Auftrag", "Rechnung"])
+    expectSame(walker.state.audit?.isSaved, true)
+  }
+
+  @Test("who judges goes back to the team when others have taken that person off the list")
+  func judge() {
+    var walker = begun()
+    others(&walker) { $0.participants = [Participant(id: "p1", alias: "Bernd")] }
+    walker.state.audit?.rater = "p1"
+    others(&walker, number: 2) { $0.touchpoints[0].name = "Anruf" }
+    expectSame(walker.state.audit?.rater, "p1")
+    others(&walker, number: 3) { $0.participants = [] }
+    expectSame(walker.state.audit?.rater, nil)
+  }
+
+  @Test("lets the program end that was asked to leave, as soon as all is saved")
+  func leaving() {
+    var walker = begun()
+    let base = walker.journey
+    _ = walker.state.handle(.go(.correspondence))
+    for character in "Mahnung" { _ = walker.state.handle(.type(character)) }
+    _ = walker.state.handle(.confirm)
+    expectSame(walker.state.handle(.quit), [])
+    let joined = JoinedJourney(base: base, journey: walker.journey, number: 1, by: nil)
+    expectSame(walker.state.handle(.joined(joined)), [.quit])
+  }
+}
