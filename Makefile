@@ -21,11 +21,14 @@ test:
 # What a commit has to pass: the same as the continuous integration.
 check: test
 
-# Also what takes longer: the laws of the merge on many more journeys, the program as it ships.
+# Also what takes longer: the laws of the merge on many more journeys, the reader on many more changed files and an
+# hour (KONTAKTLINIE_FUZZ_SECONDS) under the fuzzer, the program as it ships.
 check-long: test
+	@KONTAKTLINIE_MUTATIONS=100000 swift test --skip-build --filter MutationTests
 	@KONTAKTLINIE_TRIPLES=10000 swift test --skip-build --filter MergeLawTests
 	@scripts/build-release
 	@scripts/check-linkage
+	@scripts/fuzz
 
 # The shipped program beside the peers that are installed: times, bytes, memory, size.
 bench:

@@ -11,6 +11,8 @@ struct RandomFields: Sendable {
   var kind: EntityKind?
   /// Whether lists may hold elements that nothing but their whole value tells apart.
   var hasDoubles = true
+  /// Whether each list but those of contacts holds at most one entry.
+  var isSmall = false
   /// The identifier of the next entity to fill, where it is not left to chance.
   var nextIdentifier: EntityID?
 
@@ -29,8 +31,10 @@ struct RandomFields: Sendable {
       let count =
         switch kind {
         case .touchpoint: contacts
-        case .phase, .channel: Int.random(in: 1...5, using: &random)
         case .part, .incident, .measure: 0
+        case .phase where isSmall, .channel where isSmall: 1
+        case _ where isSmall: chance(4) ? 1 : 0
+        case .phase, .channel: Int.random(in: 1...5, using: &random)
         default: Int.random(in: 0...4, using: &random)
         }
       for _ in 0..<count { newIdentifier(kind) }
@@ -141,12 +145,14 @@ struct RandomFields: Sendable {
 
   private mutating func count<Value: Described>(of type: Value.Type) -> Int {
     guard let kind = (type as? any Identified.Type)?.kind else {
+      if isSmall { return chance(4) ? 1 : 0 }
       // A round has ratings of many contacts, by several people.
       if type == Rating.self { return Int.random(in: 0...(2 * contacts), using: &random) }
       return Int.random(in: 0...2, using: &random)
     }
     switch kind {
-    case .part, .incident, .measure: return Int.random(in: 0...2, using: &random)
+    case .part, .incident, .measure:
+      return isSmall ? 0 : Int.random(in: 0...2, using: &random)
     default: return ids[kind]?.count ?? 0
     }
   }

@@ -7,6 +7,12 @@ public struct RandomJourney: Sendable {
   /// Whether unknown members and undecided conflicts are sprinkled in.
   public var hasOthers: Bool
 
+  /// Whether there is at most one entry in each list but those of contacts.
+  public var isSmall: Bool {
+    get { fields.isSmall }
+    set { fields.isSmall = newValue }
+  }
+
   /// - Parameter hasDoubles: whether lists may hold elements that nothing but their whole value tells
   ///   apart, such as two costs of the same kind.
   public init(seed: UInt64, hasOthers: Bool = true, hasDoubles: Bool = true) {
