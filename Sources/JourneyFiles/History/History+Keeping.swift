@@ -21,7 +21,9 @@ extension History {
         kept: now, changed: Moment(milliseconds: content.version.stamp.changed / 1_000_000),
         size: content.bytes.count)
       while states.contains(where: { $0.kept == state.kept }) { state.kept.milliseconds += 1 }
-      try Self.write(content, named: state.fileName, in: folder, like: file)
+      try Self.write(
+        content.bytes, changed: content.version.stamp, named: state.fileName, in: folder,
+        like: file)
       states.append(state)
       for old in HistoryThinning.superfluous(states, now: now) {
         _ = unlinkat(folder.number, old.fileName, 0)
@@ -31,10 +33,11 @@ extension History {
     }
   }
 
-  private static let temporaryName = ".state.tmp"
+  static let temporaryName = ".state.tmp"
 
-  private static func write(
-    _ content: FileContent, named name: String, in folder: borrowing Descriptor, like file: stat
+  static func write(
+    _ bytes: [UInt8], changed: FileStamp, named name: String, in folder: borrowing Descriptor,
+    like file: stat
   ) throws(SystemCause) {
     let number = folder.number
     // Only the holder of the lock uses the name, so what stands there was left by a killed process.
@@ -43,8 +46,8 @@ extension History {
       let temporary = try Descriptor.open(
         temporaryName, in: number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
       try temporary.adoptAccess(of: file, mode: file.st_mode & 0o666 | 0o600)
-      try temporary.writeAll(content.bytes)
-      var times = [timespec](repeating: content.version.stamp.time, count: 2)
+      try temporary.writeAll(bytes)
+      var times = [timespec](repeating: changed.time, count: 2)
       _ = futimens(temporary.number, &times)
       try temporary.synchronize()
       try temporary.close()

@@ -4,6 +4,8 @@ public import JourneyModel
 public enum HistoryProblem: Error, Hashable, Sendable {
   /// The state before a save is not in the history; the save itself was made.
   case notKept(path: String, SystemCause)
+  /// The earlier states could not be changed to the end; what was done stays done.
+  case notRewritten(path: String, SystemCause)
   /// The folder with the earlier states cannot be read.
   case unreadable(path: String, SystemCause)
   /// There is no earlier state of this number or name; so many there are.
@@ -20,6 +22,11 @@ extension HistoryProblem {
       return isGerman
         ? "\(path.madeVisible()): Der Stand davor ließ sich nicht aufheben: \(reason). Gespeichert ist; prüfen Sie den Ordner .kontaktlinie daneben."
         : "\(path.madeVisible()): the state before could not be kept: \(reason). It is saved; check the folder .kontaktlinie beside it."
+    case .notRewritten(let path, let cause):
+      let reason = cause.text(in: language)
+      return isGerman
+        ? "\(path.madeVisible()): Die früheren Stände ließen sich nicht alle ändern: \(reason). Beheben Sie das und wiederholen Sie den Befehl."
+        : "\(path.madeVisible()): not all earlier states could be changed: \(reason). Remedy that and run the command again."
     case .unreadable(let path, let cause):
       let reason = cause.text(in: language)
       return isGerman

@@ -28,7 +28,7 @@ struct FileLock: ~Copyable {
   ) throws {
     let opened = try Self.openLockFile(name, in: folder, mode: mode)
     try Self.wait(for: opened.number, waiting)
-    Self.writeHolder(waiting.holder, opened.number)
+    Self.writeHolder(waiting, opened.number)
     descriptor = opened
   }
 
@@ -66,9 +66,10 @@ struct FileLock: ~Copyable {
     Self.write(LockNote(holder: holder, author: author), descriptor.number)
   }
 
-  private static func writeHolder(_ holder: String, _ number: Int32) {
+  private static func writeHolder(_ waiting: Waiting, _ number: Int32) {
     // Whose the last state is stays known until there is a new one.
-    write(LockNote(holder: holder, author: LockNote(reading: number)?.author), number)
+    let author = waiting.forgetsAuthor ? nil : LockNote(reading: number)?.author
+    write(LockNote(holder: waiting.holder, author: author), number)
   }
 
   // What is noted only serves messages: what goes wrong here does no harm.

@@ -5,6 +5,8 @@ public struct Waiting: Hashable, Sendable {
   public let holder: String
   /// Whose changes are written, for others who see them; `nil` where nobody says.
   public var author: String?
+  /// Whether the name of whoever made the present state is forgotten with taking the lock.
+  public var forgetsAuthor = false
 
   public init(seconds: Double, holder: String, author: String? = nil) {
     self.seconds = seconds

@@ -24,6 +24,7 @@ struct RootCommand: ParsableCommand {
     ("merge", MergeCommand.self),
     ("resolve", ResolveCommand.self),
     ("history", HistoryCommand.self),
+    ("purge", PurgeCommand.self),
     ("schema", SchemaCommand.self),
     ("doctor", DoctorCommand.self),
   ]

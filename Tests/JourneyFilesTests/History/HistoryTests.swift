@@ -150,6 +150,7 @@ struct HistoryTests {
   func messages() {
     let problems: [HistoryProblem] = [
       .notKept(path: "a", SystemCause(code: ENOSPC)),
+      .notRewritten(path: "a", SystemCause(code: EROFS)),
       .unreadable(path: "a", SystemCause(code: EACCES)),
       .unknown(path: "a", text: "9", count: 2), .unknown(path: "a", text: "1", count: 0),
     ]
@@ -157,6 +158,7 @@ struct HistoryTests {
       problems.map { $0.message(in: .english) },
       [
         "a: the state before could not be kept: the disk is full. It is saved; check the folder .kontaktlinie beside it.",
+        "a: not all earlier states could be changed: the disk is read-only. Remedy that and run the command again.",
         "a: the earlier states cannot be read: permission is missing. Check the folder .kontaktlinie beside it.",
         "a: there is no earlier state \"9\"; possible: 1 to 2, or a name from \"kontaktlinie history\".",
         "a: there are no earlier states yet; one is kept before the first save of each session.",
@@ -165,6 +167,7 @@ struct HistoryTests {
       problems.map { $0.message(in: .german) },
       [
         "a: Der Stand davor ließ sich nicht aufheben: der Datenträger ist voll. Gespeichert ist; prüfen Sie den Ordner .kontaktlinie daneben.",
+        "a: Die früheren Stände ließen sich nicht alle ändern: der Datenträger ist schreibgeschützt. Beheben Sie das und wiederholen Sie den Befehl.",
         "a: Die früheren Stände lassen sich nicht lesen: dafür fehlt die Berechtigung. Prüfen Sie den Ordner .kontaktlinie daneben.",
         "a: Einen früheren Stand „9“ gibt es nicht; möglich: 1 bis 2 oder ein Name aus „kontaktlinie history“.",
         "a: Es gibt noch keine früheren Stände; einer entsteht vor jedem ersten Speichern.",

@@ -1,0 +1,59 @@
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("Removing a name from a journey")
+struct PurgeTests {
+  private func purged(_ text: String, _ name: String) throws -> (Journey, NamePurge) {
+    let journey = try #require(JourneyReader.read(Array(text.utf8)).journey)
+    var identifiers = SeededIdentifiers(seed: 1)
+    let search = try #require(NameSearch(name))
+    return try journey.purging(search, by: "Person 1", using: &identifiers)
+  }
+
+  @Test("reaches aliases, texts, identifiers, open decisions and what nobody knows")
+  func everywhere() throws {
+    let (journey, purge) = try purged(
+      """
+      { "format": "kontaktlinie.journey", "version": 1, "id": "anna-2026", "title": "Annas Weg",
+        "phases": [], "channels": [], "participants": [
+          { "id": "anna", "alias": "\\u0041nna", "role": "owner", "mail": "anna@example.org" } ],
+        "touchpoints": [ { "id": "k1", "name": "Annahme", "responsible": "anna",
+          "notes": "ANNA fragen", "conflicts": [ { "field": "name", "value": "Anna", "by": "anna" } ] } ],
+        "campaigns": [ { "id": "a1", "name": "x", "distribution": ["anna", "Anna"],
+          "measures": [ { "id": "m1", "what": "x", "who": "anna" } ] } ],
+        "x": { "Anna": 1, "Person 1": "nicht Anna" } }
+      """, "Anna")
+    let text = String(decoding: journey.canonicalBytes(), as: UTF8.self)
+    expectSame(text.lowercased().replacing("annahme", with: "").contains("anna"), false)
+    let person = try #require(journey.participants.first)
+    expectSame(person.alias, "Person 1")
+    expectSame(journey.touchpoints[0].responsible, person.id)
+    expectSame(journey.campaigns[0].measures[0].who, person.id.text)
+    expectSame(journey.campaigns[0].distribution, [person.id.text, "Person 1"])
+    expectSame(journey.touchpoints[0].notes, "Person 1 fragen")
+    expectSame(journey.touchpoints[0].conflicts[0].by, "Person 1")
+    expectSame(purge.longerWords, ["Annahme"])
+    expectSame(
+      purge.fields,
+      [
+        "id": 2, "title": 1, "alias": 1, "mail": 1, "notes": 1, "value": 1, "by": 1,
+        "distribution": 1, "Anna": 1, "Person 1": 1,
+      ])
+    expectSame(journey.problems().filter { $0.severity == .error }, [])
+  }
+
+  @Test("leaves words of the format and everything else alone")
+  func untouched() throws {
+    let text = """
+      { "format": "kontaktlinie.journey", "version": 1, "id": "j1", "title": "x",
+        "process": { "goal": "win" }, "phases": [], "channels": [ { "id": "c1", "name": "x", "kind": "phone" } ],
+        "touchpoints": [] }
+      """
+    for name in ["win", "Phone", "nobody"] {
+      let (journey, purge) = try purged(text, name)
+      expectSame(purge, NamePurge())
+      expectSame(journey, JourneyReader.read(Array(text.utf8)).journey)
+    }
+  }
+}
