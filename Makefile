@@ -17,13 +17,16 @@ test:
 	@scripts/check-sources
 	@swift build --build-tests
 	@swift test --skip-build
+	@Tests/Faults/run short
 
 # What a commit has to pass: the same as the continuous integration.
 check: test
 
-# Also what takes longer: the laws of the merge on many more journeys, the reader on many more changed files and an
-# hour (KONTAKTLINIE_FUZZ_SECONDS) under the fuzzer, the program as it ships.
+# Also what takes longer: every fault, the laws of the merge on many more journeys, the reader on many more changed
+# files and an hour (KONTAKTLINIE_FUZZ_SECONDS) under the fuzzer, the program as it ships.
 check-long: test
+	@scripts/set-up long
+	@Tests/Faults/run long
 	@KONTAKTLINIE_MUTATIONS=100000 swift test --skip-build --filter MutationTests
 	@KONTAKTLINIE_TRIPLES=10000 swift test --skip-build --filter MergeLawTests
 	@scripts/build-release

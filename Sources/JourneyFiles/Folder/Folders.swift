@@ -32,10 +32,12 @@ public enum Folders {
 
   /// All names in a folder but `.` and `..`, sorted by their bytes.
   static func entries(in path: String) throws(SystemCause) -> [String] {
-    guard let folder = opendir(path) else { throw .last }
+    var opened = opendir(path)
+    while opened == nil, errno == EINTR { opened = opendir(path) }
+    guard let folder = opened else { throw .last }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while let entry = try next(in: folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
           String(cString: $0)
@@ -44,6 +46,18 @@ public enum Folders {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The next entry; `nil` at the end. A list that breaks off is not shown as if it were whole.
+  private static func next(
+    in folder: OpaquePointer
+  ) throws(SystemCause) -> UnsafeMutablePointer<dirent>? {
+    while true {
+      errno = 0
+      if let entry = readdir(folder) { return entry }
+      if errno == 0 { return nil }
+      if errno != EINTR { throw .last }
+    }
   }
 
   /// Whether anything is there.

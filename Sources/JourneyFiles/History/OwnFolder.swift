@@ -35,8 +35,7 @@ struct OwnFolder: Hashable {
     var folder = try Descriptor.open(base, flags: O_RDONLY | O_DIRECTORY)
     for (place, step) in steps.enumerated() {
       let number = folder.number
-      let isNew = mkdirat(number, step, 0o700) == 0
-      if !isNew, errno != EEXIST { throw .last }
+      let isNew = try Self.makeFolder(step, in: number)
       if isNew { try folder.synchronize() }
       let next = try Descriptor.open(
         step, in: number, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
@@ -45,6 +44,16 @@ struct OwnFolder: Hashable {
       folder = next
     }
     return folder
+  }
+
+  /// Makes one folder; false when it is there already.
+  private static func makeFolder(_ name: String, in folder: Int32) throws(SystemCause) -> Bool {
+    do {
+      try retrying { mkdirat(folder, name, 0o700) }
+      return true
+    } catch  where error.code == EEXIST {
+      return false
+    }
   }
 
   /// What lies here is personal and stays where it is: git does not even name it.

@@ -45,12 +45,15 @@ struct FileLocation: Hashable {
 
   /// The path without links; `nil` when nothing is there.
   private static func realPath(_ path: String) throws(SystemCause) -> String? {
-    guard let found = realpath(path, nil) else {
+    while true {
+      if let found = realpath(path, nil) {
+        defer { free(found) }
+        return String(cString: found)
+      }
       if errno == ENOENT { return nil }
-      throw .last
+      // A signal on a slow disk: nothing is wrong with the path.
+      if errno != EINTR { throw .last }
     }
-    defer { free(found) }
-    return String(cString: found)
   }
 
   private static func linkTarget(_ path: String) -> String? {

@@ -1,0 +1,83 @@
+"""Ways in which a journey is saved, each so that a fault can be put into it."""
+
+import os
+import subprocess
+
+import sessions
+from places import Run
+from verdicts import Broken
+
+
+class Command:
+  """A command changes the file."""
+
+  name = "a save"
+
+  def prepare(self, place):
+    """Makes the folder as it is before; what the file holds then is the old state."""
+    place.reset()
+
+  def old(self, place):
+    """What the file held before the save."""
+    return place.old
+
+  def perform(self, place, options, language="en"):
+    """Saves under strace with these options. When something is printed, it is called saved."""
+    return place.add("First", language=language, prefix=["strace", "-f", *options])
+
+
+class Restore(Command):
+  """An earlier state is brought back from the history."""
+
+  name = "a restore"
+
+  def prepare(self, place):
+    place.reset()
+    if place.add("Unwanted", seed=3).status != 0:
+      raise Broken(["there is nothing to bring back"])
+    self.unwanted = place.content()
+
+  def old(self, place):
+    return self.unwanted
+
+  def perform(self, place, options, language="en"):
+    run = place.run(
+      "history", place.file, "--restore", "1", language=language,
+      prefix=["strace", "-f", *options])
+    # What it says when it is done goes to standard error.
+    return Run("restored" if run.status == 0 else "", run.messages, run.status)
+
+
+class Joining(Command):
+  """Somebody else has saved since the session began: both are joined."""
+
+  name = "a save that joins"
+
+  def old(self, place):
+    return place.old.replace(b'"title": "', b'"title": "Theirs: ', 1)
+
+  def perform(self, place, options, language="en"):
+    with sessions.Session(place, language=language) as session:
+      # Written as an editor does it, before the session looks again.
+      with open(place.file + "~", "wb") as target:
+        target.write(self.old(place))
+      os.replace(place.file + "~", place.file)
+      tracer = attach(session.process.pid, options)
+      answer = session.say("First")
+      if answer is None:
+        status = session.process.wait()
+      else:
+        status = session.end().status
+      tracer.communicate()
+      return Run("saved" if sessions.is_saved(answer, "First") else "", session.text, status)
+
+
+def attach(process, options):
+  """Begins to trace a running process, so that what was before is not counted."""
+  tracer = subprocess.Popen(
+    ["strace", "-f", "-p", str(process), *options], stdout=subprocess.DEVNULL,
+    stderr=subprocess.PIPE, text=True)
+  said = tracer.stderr.readline()
+  if "attached" not in said:
+    raise Broken([f"strace cannot be attached: {said.strip()}"])
+  return tracer

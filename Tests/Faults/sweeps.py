@@ -1,0 +1,172 @@
+"""A fault at every system call of a save: killed there, or an error reported there."""
+
+import places
+import saves
+import tracing
+from verdicts import expect_broken, expect_none
+
+#: The causes as the program says them, in English and German.
+CAUSES = {
+  "EIO": ("the disk reports an error", "der Datenträger meldet einen Fehler"),
+  "ENOSPC": ("the disk is full", "der Datenträger ist voll"),
+  "EDQUOT": ("your disk quota is used up", "Ihr Speicherkontingent ist erschöpft"),
+  "EROFS": ("the disk is read-only", "der Datenträger ist schreibgeschützt"),
+  "EMFILE": ("too many files are open", "zu viele Dateien sind geöffnet"),
+  "EACCES": ("permission is missing", "dafür fehlt die Berechtigung"),
+  "EINTR": (None, None),
+}
+
+_UNCONFIRMED = ("the disk did not confirm the save", "hat das Speichern nicht bestätigt")
+
+
+def baseline(save, place):
+  """Traces a save; returns the old and the new state, the calls, and what is missing."""
+  save.prepare(place)
+  old = place.content()
+  run, calls = tracing.trace(lambda options: save.perform(place, options), place)
+  findings = []
+  if run.status != 0 or not run.output:
+    findings.append(f"{save.name} without any fault failed: {run}")
+  if place.content() == old:
+    findings.append(f"{save.name} without any fault was reported, but the file is as it was")
+  needed = {
+    "write to the new file": lambda c: c.name == "write" and tracing.is_temporary(c),
+    "fsync of the new file": lambda c: c.name == "fsync" and tracing.is_temporary(c),
+    "rename": tracing.is_takeover,
+    "fsync of the folder": lambda c: c.name == "fsync" and f"<{place.folder}>" in c.text,
+    "write to the history": lambda c: c.name == "write" and "/history/" in c.text,
+    "fsync of the history": lambda c: c.name == "fsync" and "/history/" in c.text,
+  }
+  for what, is_such in needed.items():
+    if not any(is_such(call) for call in calls):
+      findings.append(f"the sweep hits no {what}")
+  return place.content(), calls, findings
+
+
+def kill_at_every_call(save, stride=1, program=places.PROGRAM):
+  """Kills a save before each of its calls in the folder: old or new, and nothing in the way.
+
+  With a stride only at every so manieth call, and at all without which the save is not safe.
+  """
+  tracing.require_strace()
+  with places.Place(program) as place:
+    new, calls, findings = baseline(save, place)
+    decisive = decisive_calls(calls)
+    calls = [c for number, c in enumerate(calls) if number % stride == 0 or c in decisive]
+    whole = {place.old, new}
+    before = 0
+    for call in calls:
+      save.prepare(place)
+      fault = tracing.at(place, call, "signal=SIGKILL")
+      run, hit = tracing.trace(lambda o: save.perform(place, [*o, *fault]), place)
+      where = f"killed at {call.name} {call.index} ({call.text[:60]})"
+      if run.status != -9 or not hit or hit[-1][:2] != call[:2]:
+        findings.append(f"{where}: not killed there but at {hit[-1:]}, status {run.status}")
+        continue
+      old = save.old(place)
+      whole.add(old)
+      found = place.content()
+      before += found == old
+      if found not in (old, new):
+        findings.append(f"{where}: the file is neither the old nor the new state")
+      if run.output and found != new:
+        findings.append(f"{where}: reported saved, but the file is the old state")
+      if any(state not in whole for state in place.kept()):
+        findings.append(f"{where}: the history holds half a state")
+      if found == new and old not in place.kept():
+        findings.append(f"{where}: the file is new and its old state is not in the history")
+      findings += after_a_fault(place, where)
+    expect_none(findings)
+    return f"{len(calls)} points, {len(calls)} kills, {before} before the rename, 0 lost"
+
+
+def after_a_fault(place, where):
+  """The next one who saves finds nothing in the way and loses nothing."""
+  before = place.names()
+  run = place.add("Second", seed=2)
+  findings = []
+  if run.status != 0:
+    findings.append(f"{where}: the next save fails: {run.messages.strip()}")
+  elif place.names() != [*(before or []), "Second"]:
+    findings.append(f"{where}: after the next save the file holds {place.names()}")
+  elif place.left_over():
+    findings.append(f"{where}: after the next save there is still {place.left_over()}")
+  return findings
+
+
+def fail_every_call(save, errors, languages, program=places.PROGRAM):
+  """Reports an error at each call in the folder: said with its cause, or without consequence."""
+  tracing.require_strace()
+  with places.Place(program) as place:
+    new, calls, findings = baseline(save, place)
+    decisive = decisive_calls(calls)
+    refused = harmless = unconfirmed = 0
+    for call in calls:
+      for error in errors:
+        for language in languages:
+          save.prepare(place)
+          run = save.perform(
+            place, ["-o", "/dev/null", *tracing.at(place, call, f"error={error}")], language=language)
+          where = f"{error} at {call.name} {call.index} ({call.text[:60]})"
+          found = judge(place, save.old(place), call in decisive, error, language, run, new)
+          findings += [f"{where}: {finding}" for finding in found]
+          refused += run.status != 0
+          harmless += run.status == 0
+          unconfirmed += run.status != 0 and place.content() == new
+        findings += after_a_fault(place, where)
+    expect_none(findings)
+    count = len(calls) * len(errors) * len(languages)
+    return (f"{len(calls)} points, {count} errors: {refused} said with their cause "
+            f"({unconfirmed} of them after the rename), {harmless} without consequence, 0 lost")
+
+
+def judge(place, old, is_decisive, error, language, run, new):
+  """What is wrong with how the program took an error."""
+  found, german = place.content(), language == "de"
+  findings = []
+  if found not in (old, new):
+    findings.append("the file is neither the old nor the new state")
+  if run.status == 0:
+    if found != new:
+      findings.append("reported saved, but the file is the old state")
+    if error != "EINTR" and is_decisive:
+      findings.append("reported saved although the disk did not take it")
+    if old not in place.kept() and (CAUSES[error][german] or "?") not in run.messages:
+      findings.append("the old state is not in the history and nobody was told")
+    return findings
+  if run.status != 3:
+    findings.append(f"status {run.status}")
+  if run.output:
+    findings.append(f"failed and printed {run.output.strip()!r} as if it were saved")
+  if not run.messages.startswith(place.file):
+    findings.append(f"the message does not begin with the file: {run.messages.strip()!r}")
+  if error == "EINTR":
+    findings.append(f"an interruption is no reason to give up: {run.messages.strip()!r}")
+  elif CAUSES[error][german] not in run.messages:
+    findings.append(f"the message does not name the cause: {run.messages.strip()!r}")
+  if (found == new) != (_UNCONFIRMED[german] in run.messages):
+    findings.append(f"the message does not say which state the file is in: {run.messages.strip()!r}")
+  return findings
+
+
+def decisive_calls(calls):
+  """Those without which the save is not safe; what is only about the history is not among them."""
+  taken_over = False
+  decisive = []
+  for call in calls:
+    taken_over = taken_over or tracing.is_takeover(call)
+    if (tracing.is_takeover(call) or call.name == "fsync" and taken_over
+        or tracing.is_temporary(call) and call.name in ("write", "fsync", "close")):
+      decisive.append(call)
+  return decisive
+
+
+def sweeps_notice_carelessness():
+  """The sweeps on a program without any protection: both have to find fault."""
+  save = saves.Command()
+  for finding in ("neither the old nor the new", "hits no fsync of the folder"):
+    expect_broken(finding, kill_at_every_call, save, program=places.CARELESS)
+  expect_broken(
+    "neither the old nor the new", fail_every_call, save, ["ENOSPC"], ["en"],
+    program=places.CARELESS)
+  return "torn files, false reports and calls that are not there"

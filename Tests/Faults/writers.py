@@ -1,0 +1,72 @@
+"""Ten who save into one file and are killed at random: nothing called saved is lost or doubled."""
+
+import random
+import subprocess
+import threading
+import time
+
+import places
+from verdicts import expect_none
+
+WRITERS = 10
+
+
+class _Writer(threading.Thread):
+  """Saves again and again until the time is over; one run in three is killed on the way."""
+
+  def __init__(self, number, place, end):
+    super().__init__()
+    self.number, self.place, self.end = number, place, end
+    self.chance = random.Random(number)
+    self.confirmed, self.tried, self.findings, self.kills = [], [], [], 0
+
+  def run(self):
+    while time.monotonic() < self.end:
+      name = f"{self.number}-{len(self.tried)}"
+      self.tried.append(name)
+      process = self.place.start(
+        "add", self.place.file, "touchpoint", name,
+        seed=self.number * 100_000 + len(self.tried))
+      try:
+        # A killing comes somewhere between the start and a little after the usual end.
+        moment = self.chance.uniform(0, 0.15) if self.chance.random() < 1 / 3 else 60
+        output, messages = process.communicate(timeout=moment)
+      except subprocess.TimeoutExpired:
+        process.kill()
+        self.kills += 1
+        output, messages = process.communicate()
+      if output:
+        self.confirmed.append(name)
+      elif process.returncode != -9:
+        self.findings.append(f"{name}: {messages.decode().strip()}")
+
+
+def ten_writers(seconds):
+  with places.Place() as place:
+    end = time.monotonic() + seconds
+    writers = [_Writer(number, place, end) for number in range(WRITERS)]
+    for writer in writers:
+      writer.start()
+    for writer in writers:
+      writer.join()
+    findings = [finding for writer in writers for finding in writer.findings]
+    names = place.names()
+    if names is None:
+      expect_none([*findings, "the file is no journey any more"])
+    counts = {name: names.count(name) for name in names}
+    for writer in writers:
+      findings += [
+        f"{name} was called saved and is {counts.get(name, 0)} times in the file"
+        for name in writer.confirmed if counts.get(name, 0) != 1]
+      findings += [f"{name} is doubled" for name in writer.tried if counts.get(name, 0) > 1]
+    if not place.is_valid():
+      findings.append("the file has errors")
+    if place.add("Last", seed=9).status != 0 or place.left_over():
+      findings.append(f"afterwards nobody can save, or there is still {place.left_over()}")
+    confirmed = sum(len(writer.confirmed) for writer in writers)
+    kills = sum(writer.kills for writer in writers)
+    if not confirmed or not kills:
+      findings.append(f"{confirmed} saves and {kills} kills prove nothing")
+    expect_none(findings)
+    return f"{WRITERS} writers, {kills} kills, {confirmed} saves confirmed, 0 lost, 0 doubled"
+
