@@ -14,6 +14,19 @@ struct JudgeTests {
     return walker
   }
 
+  @Test("The wait that a customer expects is said at the question about the wait, and taken back")
+  func toleratedWait() throws {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Anfrage", "Angebot")
+    walker.act(.home, .go(.judge), .tolerateWait, .setText("1 Tag"), .confirm)
+    let rating = try #require(walker.journey.rounds.last?.ratings.first)
+    expectSame(rating.toleratedWait, .exact(1440))
+    expectSame(walker.state.scope, .rate)
+    walker.act(.tolerateWait, .setText(""), .confirm)
+    expectSame(walker.journey.rounds.last?.ratings.first?.toleratedWait, nil)
+  }
+
   @Test("The three worst are rated first, then the last contact; a key is an answer")
   func worstFirst() throws {
     var walker = collected()

@@ -85,7 +85,7 @@ struct LineTests {
     let row = LineRow.contact(
       try #require(audit.journey.touchpoints.firstIndex { $0.name == "Rechnung" }))
     expectSame(room.filter, "")
-    expectSame(LineRoom.rows(of: audit, filter: "")[room.position.cursor], row)
+    expectSame(room.rows(of: audit)[room.position.cursor], row)
   }
 
   @Test("On the start screen the journey that is open is selected, so that Enter goes back to it")

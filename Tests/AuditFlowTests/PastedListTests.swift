@@ -19,6 +19,37 @@ struct PastedListTests {
     expectSame(PastedList.lines(of: "Anfrage\n3. Mahnung"), ["Anfrage", "3. Mahnung"])
   }
 
+  @Test("Numbers that count on are left out below a heading too")
+  func counting() {
+    expectSame(
+      PastedList.lines(of: "Ablauf:\n1. Anfrage\n2. Angebot\n3. Auftrag"),
+      ["Ablauf:", "Anfrage", "Angebot", "Auftrag"])
+    expectSame(
+      PastedList.lines(of: "2. Mahnung\nAnruf\n3. Mahnung"), ["2. Mahnung", "Anruf", "3. Mahnung"])
+  }
+
+  @Test("The boxes of a list of tasks are no part of a name")
+  func boxes() {
+    expectSame(
+      PastedList.lines(of: "- [ ] Anfrage\n- [x] Angebot\n☐ Auftrag"),
+      ["Anfrage", "Angebot", "Auftrag"])
+  }
+
+  @Test(
+    "Three hundred lines become three hundred entries after one yes, and one undo takes all back")
+  func threeHundred() {
+    var walker = Walker.begun()
+    let lines = (1...300).map { "\($0). Kontakt Nummer\($0)\tTelefon" }.joined(separator: "\r\n")
+    walker.act(.go(.correspondence), .paste(lines), .confirm)
+    expectSame(walker.journey.touchpoints.count, 300)
+    expectSame(walker.journey.touchpoints.first?.name, "Kontakt Nummer1")
+    let phone = walker.journey.channels.first { $0.kind == .phone }?.id
+    expectSame(Set(walker.journey.touchpoints.map(\.channel)), [phone])
+    expectSame(walker.state.notice, .changed(.addedMany(300)))
+    walker.act(.undo)
+    expectSame(walker.journey.touchpoints, [])
+  }
+
   @Test("What is typed and not entered goes before any change that undo would take back")
   func clearing() {
     var walker = Walker.begun()

@@ -14,7 +14,8 @@ struct RandomWalkTests {
       .chooseResponsible, .chooseVariants, .toggleDirection, .togglePossible, .addIncident,
       .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact, .previousContact,
       .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate, .toggleDone,
-      .nextVariant, .tryOut, .tryOut, .takeOver, .discard, .touches(.yes), .touches(.no),
+      .nextVariant, .tryOut, .tryOut, .takeOver, .discard, .mark, .mark, .markAll, .foldAll,
+      .propose, .complete, .touches(.yes), .touches(.no),
       .touches(.ask), .select(0), .select(7),
       .paste("Anfrage\nAngebot\nAngebot"), .paste("Mahnung, Brief"), .setText("30 %"),
       .setText("morgen"), .setText("Angebot, Telefon, Büro"), .type("a"), .type("é"),
@@ -36,7 +37,7 @@ struct RandomWalkTests {
         #expect(errors.isEmpty, "after \(action): \(errors)")
       }
       if case .line(let line) = walker.state.room, let audit = walker.state.audit {
-        let rows = LineRoom.rows(of: audit, filter: line.filter)
+        let rows = line.rows(of: audit)
         #expect(line.position.cursor < max(1, rows.count))
         #expect(line.position.cursor >= line.position.top)
         #expect(line.position.cursor < line.position.top + walker.state.listHeight)

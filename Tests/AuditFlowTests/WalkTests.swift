@@ -108,7 +108,7 @@ struct WalkTests {
       Issue.record("not on the line")
       return
     }
-    let rows = LineRoom.rows(of: audit, filter: line.filter)
+    let rows = line.rows(of: audit)
     expectSame(rows.count, 2)
     walker.act(.confirm, .back)
     guard case .line(let cleared) = walker.state.room else {

@@ -36,7 +36,8 @@ struct KeyTableTests {
     .touches(.ask), .addIncident, .setShare, .mergeSure, .exactValue, .chooseRater, .nextContact,
     .previousContact, .nextPrompt, .acceptPrompt, .newProduct, .openQuestions, .measures, .rate,
     .toggleDone, .nextVariant, .explain, .lookInside,
-    .calculation, .palette,
+    .calculation, .palette, .mark, .markAll, .foldAll, .propose, .complete,
+    .tolerateWait,
   ]
 
   @Test("where letters are text, only named keys and Ctrl keys act")

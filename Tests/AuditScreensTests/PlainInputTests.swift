@@ -139,8 +139,9 @@ struct PlainInputTests {
     let forTheEye: Set<Action> = [
       .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .eraseBack, .eraseForward,
       .eraseWord, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back, .answer(" "),
-      .mouse,
-      .copy,
+      .mouse, .copy,
+      // What is offered while a line is typed; here a line comes whole.
+      .complete,
     ]
     for scene in ScreenScenes.all(.german, .smallest) {
       let state = scene.state
@@ -150,7 +151,8 @@ struct PlainInputTests {
       let others: Set<Action> =
         scope == .collectTyping || scope == .collectBrowsing
         ? [.phaseBefore, .phaseAfter, .previous]
-        : scope == .between || scope == .firstResult ? [.next] : []
+        : scope == .between || scope == .firstResult
+          ? [.next] : scope == .line ? [.previous] : []
       for binding in KeyTable.bindings(in: scope)
       where !forTheEye.contains(binding.action) && !others.contains(binding.action) {
         let hasLetter = !scope.isTyping && binding.letter(in: .german) != nil

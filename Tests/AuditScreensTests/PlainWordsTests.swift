@@ -54,7 +54,7 @@ struct PlainWordsTests {
     .first: "a line is typed as a whole, a row is chosen by its number",
     .last: "a line is typed as a whole, a row is chosen by its number",
     .eraseBack: "a line is typed as a whole", .eraseForward: "a line is typed as a whole",
-    .eraseWord: "a line is typed as a whole",
+    .eraseWord: "a line is typed as a whole", .complete: "a line is typed as a whole",
     .up: "a row is chosen by its number", .down: "a row is chosen by its number",
     .pageUp: "a row is chosen by its number", .pageDown: "“more” turns the page",
     .interrupt: "the terminal itself interrupts", .suspend: "the terminal itself suspends",

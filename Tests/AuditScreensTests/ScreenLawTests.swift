@@ -69,6 +69,22 @@ struct ScreenLawTests {
     }
   }
 
+  @Test(
+    "where letters are text the cursor stands in the row of the field", arguments: sizes.prefix(4))
+  func field(size: ScreenSize) {
+    for scene in ScreenScenes.all(.english, size) where scene.state.scope.isTyping {
+      let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
+      guard let cursor = frame.cursor else {
+        Issue.record("no cursor in \(scene.name)")
+        continue
+      }
+      // The rest of every field is underlined with characters of its own.
+      let row = frame.grid.text(row: cursor.y)
+      let typed = (0..<size.columns).contains { frame.grid[$0, cursor.y].style == .input }
+      #expect(row.contains("_") || typed, "\(scene.name): \(row)")
+    }
+  }
+
   @Test("smaller windows say what is needed and what there is, down to a single cell")
   func small() {
     for columns in [1, 10, 40, 79, 80, 200] {

@@ -115,6 +115,7 @@ enum ScreenScenes {
     var whole = Sample(language: language, size: size)
     whole.rateAll()
     scene("overview-rated", whole)
+    scenes += board(whole)
     scene("result", whole) { $0.act(.go(.result)) }
     scene("result-checking", whole) {
       $0.drawsAtOnce = false

@@ -10,6 +10,8 @@ public enum Action: Hashable, Sendable {
   case eraseBack
   case eraseForward
   case eraseWord
+  /// Takes what is shown behind the cursor.
+  case complete
   case left
   case right
   // Lists
@@ -70,11 +72,19 @@ public enum Action: Hashable, Sendable {
   case chooseVariants
   case toggleDirection
   case togglePossible
+  /// Lists what could fill the silences.
+  case propose
+  /// Marks the selected row for the next change; see ``LineRoom/marked``.
+  case mark
+  case markAll
+  case foldAll
   case touches(TouchesCustomer)
   case addIncident
   case setShare
   case mergeSure
   case exactValue
+  /// Says which wait the customer still accepts.
+  case tolerateWait
   case chooseRater
   case nextContact
   case previousContact

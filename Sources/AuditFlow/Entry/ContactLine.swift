@@ -10,6 +10,8 @@ public struct ContactLine: Sendable {
   public let rows: [LineRow]
   /// The contacts that happen, along the line.
   public let actual: [EntityID]
+  /// How many contacts each phase has, by its place; without those of no phase.
+  public let counts: [Int]
   /// The last contact that happens, as a place among the journey's touchpoints.
   public let last: Int?
 
@@ -20,6 +22,13 @@ public struct ContactLine: Sendable {
     // By index throughout: a contact taken out as a value costs a count for each of its fields.
     actual = order.filter { journey.touchpoints[$0].state == .actual }
       .map { journey.touchpoints[$0].id }
+    var places: [EntityID: Int] = [:]
+    for (place, phase) in journey.phases.enumerated() { places[phase.id] = place }
+    var counts = [Int](repeating: 0, count: journey.phases.count)
+    for index in order {
+      if let place = journey.touchpoints[index].phase.flatMap({ places[$0] }) { counts[place] += 1 }
+    }
+    self.counts = counts
     last = order.last { journey.touchpoints[$0].state == .actual }
   }
 }

@@ -8,42 +8,49 @@ public enum LineRow: Hashable, Sendable {
   case phase(Int)
   /// A contact by its place among the journey's touchpoints.
   case contact(Int)
+  /// A contact that could fill a silence, by its place among ``PossibleContact/all``.
+  case proposal(Int)
 }
 
 extension LineRow {
-  /// The rows of a line with every phase, also those without contacts. O(contacts).
-  static func all(of journey: Journey, along order: [Int]) -> [LineRow] {
+  /// The rows of contacts along the line under their phases. O(contacts).
+  ///
+  /// - Parameters:
+  ///   - withEmptyPhases: whether phases without contacts have a row.
+  ///   - folded: the phases of which only the heading is a row.
+  ///   - proposals: what stands at the end of a phase, by its place.
+  static func all(
+    of journey: Journey, along order: [Int], withEmptyPhases: Bool = true,
+    folded: Set<EntityID?> = [], proposals: [Int: [Int]] = [:]
+  ) -> [LineRow] {
     var rows: [LineRow] = []
     rows.reserveCapacity(order.count + journey.phases.count + 1)
     var places: [EntityID: Int] = [:]
     for (index, phase) in journey.phases.enumerated() { places[phase.id] = index }
-    var nextPhase = 0
+    let isFolded = journey.phases.map { folded.contains($0.id) }
+    var present = -1
+    /// Ends the present phase and goes on to another one.
+    func turn(to next: Int) {
+      while present < next {
+        if present >= 0, !isFolded[present] {
+          for proposal in proposals[present] ?? [] { rows.append(.proposal(proposal)) }
+        }
+        present += 1
+        if present < journey.phases.count, withEmptyPhases || present == next {
+          rows.append(.phase(present))
+        }
+      }
+    }
     for index in order {
       if let place = journey.touchpoints[index].phase.flatMap({ places[$0] }) {
-        while nextPhase <= place {
-          rows.append(.phase(nextPhase))
-          nextPhase += 1
-        }
-      } else if rows.isEmpty {
-        rows.append(.withoutPhase)
+        turn(to: place)
+        if !isFolded[place] { rows.append(.contact(index)) }
+      } else {
+        if rows.isEmpty { rows.append(.withoutPhase) }
+        if !folded.contains(nil) { rows.append(.contact(index)) }
       }
-      rows.append(.contact(index))
     }
-    while nextPhase < journey.phases.count {
-      rows.append(.phase(nextPhase))
-      nextPhase += 1
-    }
+    if withEmptyPhases { turn(to: journey.phases.count) }
     return rows
-  }
-}
-
-extension LineRoom {
-  /// The rows of the line; with a filter, only contacts that contain it, under their phases.
-  ///
-  /// O(1) for all rows and for the filter at hand, else O(contacts).
-  public static func rows(of audit: Audit, filter: String) -> [LineRow] {
-    if filter.isEmpty { return audit.line.rows }
-    if let filtered = audit.filtered, filtered.filter == filter { return filtered.rows }
-    return FilteredLine(filter, in: audit).rows
   }
 }

@@ -25,6 +25,12 @@ public struct CollectRoom: Hashable, Sendable {
   public var accepted: Prompt?
   /// The prompts to choose from, and what they were chosen for; see ``refreshPrompts(in:)``.
   var chosenPrompts: ChosenPrompts?
+  /// What the line in the field could go on as.
+  public internal(set) var completion: EntryCompletion?
+  /// The names to complete to; see ``refreshCompletion(in:_:)``.
+  var names: EntryNames?
+  /// The entries that the next change is for; none means the selected one.
+  public var marked: Set<EntityID> = []
   /// What the last entry became, shown until the next key.
   public var lastAdded: EntityID?
   /// Channel and phase that were set when a task was typed, until it is known to touch the customer.

@@ -25,8 +25,8 @@ public struct Audit: Sendable {
   public var savedAt: String?
   /// The contacts along the line, found anew with each change.
   public private(set) var line: ContactLine
-  /// The rows of the line that a filter leaves; `nil` without one.
-  var filtered: FilteredLine?
+  /// The rows of the line room; `nil` until somebody looks.
+  var board: Board?
   /// What scoring ``scored`` gave, by variant; as far as somebody has looked at it.
   private var scorings: [EntityID?: JourneyScoring] = [:]
   /// The variant of ``score``: the one that a room has asked for last.
@@ -79,7 +79,7 @@ public struct Audit: Sendable {
     scored = journey.standing(for: trial?.tried ?? [:])
     revision += 1
     line = ContactLine(of: journey)
-    filtered = nil
+    board = nil
     forgetScores()
     progress = Progress(of: journey)
     findNextStep()

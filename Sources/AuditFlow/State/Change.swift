@@ -9,9 +9,14 @@ public enum Change: Hashable, Sendable {
   case addedAcross(String, Direction)
   case addedMany(Int)
   case removed(String, ratings: Int)
+  case removedMany(Int, ratings: Int)
+  case removedEntries(Int, ratings: Int)
   case renamed(String)
   case edited(String)
+  case editedMany(Int)
+  case editedEntries(Int)
   case moved(String)
+  case movedMany(Int)
   case answeredTouches(String, TouchesCustomer)
   case merged(String, String)
   case mergedMany(Int)
@@ -27,6 +32,8 @@ public enum Change: Hashable, Sendable {
   /// A figure of the money room, and its value as the user reads it.
   case setFigure(MoneyFigure, to: String)
   case clearedFigure(MoneyFigure)
+  /// A proposal that was taken up as something that could happen.
+  case addedPossible(String)
   case madePossible(String)
   case madeActual(String)
   /// A trial with so many changes.

@@ -54,6 +54,8 @@ public enum Notice: Hashable, Sendable {
   case noWeakSpots
   case noOpenQuestions
   case noMorePrompts
+  /// Every contact that could be proposed is listed already.
+  case noProposals
   /// There is nothing stated that could be taken back.
   case figureNotStated(MoneyFigure)
   /// Every scored contact has a judgement of failure, or no figures are stated yet.

@@ -49,12 +49,12 @@ public enum Confirmation: Hashable, Sendable {
 /// A list to choose one thing from.
 public struct Picker: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
-    case phase(of: EntityID)
-    case channel(of: EntityID)
+    case phase(of: [EntityID])
+    case channel(of: [EntityID])
     case consequence(incident: EntityID, of: EntityID)
     case rater
-    case variant(of: EntityID)
-    case responsible(of: EntityID)
+    case variant(of: [EntityID])
+    case responsible(of: [EntityID])
     case role(alias: String)
     /// The contacts of which nobody has said how often something goes wrong.
     case withoutFailure
@@ -91,8 +91,8 @@ public struct InputPrompt: Hashable, Sendable {
     case exactValue(RatingField)
     case share(phase: EntityID)
     case alias
-    /// Somebody new who is responsible for a contact.
-    case responsibleAlias(EntityID)
+    /// Somebody new who is responsible for contacts.
+    case responsibleAlias([EntityID])
     case measureWhat(EntityID)
     case measureWho(EntityID)
     case measureUntil(EntityID)
@@ -106,5 +106,15 @@ public struct InputPrompt: Hashable, Sendable {
   public init(purpose: Purpose, text: String = "") {
     self.purpose = purpose
     field = TextField(text)
+  }
+}
+
+extension Picker.Purpose {
+  /// How many contacts the choice is for; `nil` where it is for something else.
+  var contacts: Int? {
+    switch self {
+    case .phase(let ids), .channel(let ids), .variant(let ids), .responsible(let ids): ids.count
+    case .consequence, .rater, .role, .withoutFailure: nil
+    }
   }
 }

@@ -82,6 +82,18 @@ extension PossibleContact {
     }
   }
 
+  /// The proposals as places among ``all``, by the place of the phase that each would stand in.
+  static func places(in journey: Journey) -> [Int: [Int]] {
+    var places: [Int: [Int]] = [:]
+    for proposal in proposals(for: journey) {
+      guard let place = all.firstIndex(of: proposal),
+        let phase = journey.phases.lastIndex(where: { $0.line == proposal.line })
+      else { continue }
+      places[phase, default: []].append(place)
+    }
+    return places
+  }
+
   /// The contact as a possible one of a journey: in the last phase of its section, on the channel
   /// of its kind where the journey has one.
   public func touchpoint(_ id: EntityID, in journey: Journey, _ language: Language) -> Touchpoint {

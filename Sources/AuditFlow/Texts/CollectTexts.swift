@@ -62,6 +62,16 @@ package struct CollectTexts: Hashable, Sendable {
     say("was der Kunde damit bekommt oder erlebt", "what the customer gets or meets there")
   }
 
+  /// The quick marks, beside what the empty line does.
+  package var marks: String { say("@wer #Kanal >aus", "@who #channel >out") }
+  /// What a mark stands for, before what it can be.
+  package func mark(_ mark: Character) -> String {
+    switch mark {
+    case "@": say("@ zuständig:", "@ responsible:")
+    case "#": say("# Kanal:", "# channel:")
+    default: say("> Richtung:", "> direction:")
+    }
+  }
   /// What Enter would make of the line.
   package var preview: String { say("Wird:", "Becomes:") }
   package var sticky: String { say("Gilt für den nächsten Eintrag:", "For the next entry:") }

@@ -37,6 +37,12 @@ package struct DisabledTexts: Hashable, Sendable {
   package var allFailuresKnown: String {
     say("es gibt keine solchen", "there are none")
   }
+  package var onlyAtWait: String {
+    say("nur bei der Frage nach der Wartezeit", "only at the question about the wait")
+  }
+  package var onlyAlongTheLine: String {
+    say("nur in der Reihenfolge der Linie", "only in the order of the line")
+  }
   package var noContact: String {
     say("nur auf einem Kontaktpunkt", "only on a touchpoint")
   }

@@ -85,6 +85,11 @@ extension KeyTexts {
       ("Beispiel des Denkanstoßes eintragen", "Tipp übernehmen"),
       ("Enter the prompt's example", "take prompt"))
   }
+  package var complete: KeyText {
+    text(
+      ("Ergänzung hinter der Schreibmarke übernehmen", "ergänzen"),
+      ("Take what is shown behind the cursor", "complete"))
+  }
   package var add: KeyText { text(("Eintrag hinzufügen", "neu"), ("Add an entry", "add")) }
   package var rename: KeyText { text(("Umbenennen", "umbenennen"), ("Rename", "rename")) }
   package var remove: KeyText { text(("Entfernen", "entfernen"), ("Remove", "remove")) }
@@ -193,6 +198,45 @@ extension KeyTexts {
     text(("Voriger Kontaktpunkt", "voriger"), ("Previous touchpoint", "previous"))
   }
 
+  package var foldOrOpen: KeyText {
+    text(
+      ("Hineinsehen; eine Phase auf- oder zuklappen", "hineinsehen"),
+      ("Look inside; fold or unfold a phase", "look inside"))
+  }
+  package var fold: KeyText { text(("Phase zuklappen", "zuklappen"), ("Fold the phase", "fold")) }
+  package var unfold: KeyText {
+    text(("Phase aufklappen", "aufklappen"), ("Unfold the phase", "unfold"))
+  }
+  package var foldAll: KeyText {
+    text(
+      ("Alle Phasen zu- oder aufklappen", "alle klappen"), ("Fold or unfold all phases", "fold all")
+    )
+  }
+  package var mark: KeyText {
+    text(
+      ("Markieren, um mehrere auf einmal zu ändern", "markieren"),
+      ("Mark, to change several at once", "mark"))
+  }
+  package var markAll: KeyText {
+    text(
+      ("Alle gezeigten markieren oder keine", "alle markieren"),
+      ("Mark all that are listed, or none", "mark all"))
+  }
+  package var nextOrder: KeyText {
+    text(
+      ("Andere Reihenfolge: Linie, Rang, Reibung", "Reihenfolge"),
+      ("Another order: line, rank, friction", "order"))
+  }
+  package var previousOrder: KeyText {
+    text(
+      ("Vorige Reihenfolge", "vorige Reihenfolge"), ("Previous order", "previous order"))
+  }
+  package var propose: KeyText {
+    text(
+      ("Funkstillen füllen: mögliche Kontakte zeigen", "Vorschläge"),
+      ("Fill silences: show possible contacts", "proposals"))
+  }
+
   package var doubles: KeyText {
     text(("Doppelte suchen", "Doppelte"), ("Look for doubles", "doubles"))
   }
@@ -224,6 +268,11 @@ extension KeyTexts {
   }
   package var exact: KeyText {
     text(("Genauen Wert eintippen", "genau"), ("Type the exact value", "exact"))
+  }
+  package var tolerateWait: KeyText {
+    text(
+      ("Welche Wartezeit der Kunde erwartet", "erwartet"),
+      ("Which wait the customer expects", "expected"))
   }
   package var leaveOpen: KeyText {
     text(

@@ -50,54 +50,6 @@ package struct DoublesTexts: Hashable, Sendable {
   package var foundVia: String { say("gefunden über", "found through") }
 }
 
-/// All contacts along the line.
-package struct LineTexts: Hashable, Sendable {
-  let say: Say
-
-  package var title: String { say("Die Kundenkontaktlinie", "The contact line") }
-  package var gloss: String {
-    say("Was Ihr Kunde nacheinander erlebt", "What your customer meets, one after another")
-  }
-  package func contacts(_ count: Int) -> String {
-    say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
-  }
-  package func filtered(_ text: String, _ count: Int, back: String) -> String {
-    say(
-      "Nur mit \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) zeigt alle.",
-      "Only with \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) shows all."
-    )
-  }
-  package var withoutPhase: String { say("Noch ohne Phase", "No phase yet") }
-  package var withoutPhaseHint: String { say("p ordnet zu", "p assigns") }
-  package var allCases: String { say("alle Fälle", "all cases") }
-  package func share(_ share: String) -> String {
-    say("\(share) der Fälle", "\(share) of the cases")
-  }
-  package var emptyPhase: String { say("noch kein Kontakt", "no contact yet") }
-  package var possible: String { say("möglich", "possible") }
-  package func incidents(_ count: Int) -> String {
-    count == 0 ? "" : say.count(count, ("Störung", "Störungen"), ("incident", "incidents"))
-  }
-  package func last(_ name: String) -> String {
-    say(
-      "Zuletzt: \(say.quote(name)); zählt ein Viertel. Richtig?",
-      "Last: \(say.quote(name)); counts a quarter. Right?")
-  }
-  /// A complaint is never meant to be the end of the line.
-  package func lastIsComplaint(_ name: String) -> String {
-    say(
-      "Zuletzt: \(say.quote(name)). Was erlebt der Kunde danach?",
-      "Last: \(say.quote(name)). What comes after it?")
-  }
-  package func moveHint(up: String, down: String) -> String {
-    say(
-      "Sonst verschieben: \(up) hoch, \(down) runter, < und > in die Phase davor oder danach.",
-      "If not, move: \(up) up, \(down) down, < and > to the phase before or after.")
-  }
-  package var empty: String { say("Kein Kontaktpunkt passt.", "No touchpoint matches.") }
-  package var rated: String { say("bewertet", "rated") }
-}
-
 /// One contact from the inside.
 package struct ContactTexts: Hashable, Sendable {
   let say: Say
@@ -140,6 +92,5 @@ package struct ContactTexts: Hashable, Sendable {
 extension Texts {
   package var between: BetweenTexts { BetweenTexts(say: say) }
   package var doubles: DoublesTexts { DoublesTexts(say: say) }
-  package var line: LineTexts { LineTexts(say: say) }
   package var contact: ContactTexts { ContactTexts(say: say) }
 }

@@ -32,7 +32,8 @@ package struct OverlayTexts: Hashable, Sendable {
   package var quitAnyway: String { say("ohne Speichern beenden", "quit without saving") }
 
   package func title(_ purpose: Picker.Purpose) -> String {
-    switch purpose {
+    if let count = purpose.contacts, count > 1 { return title(purpose, of: count) }
+    return switch purpose {
     case .phase:
       say("In welche Phase gehört der Kontaktpunkt?", "Which phase does the touchpoint belong to?")
     case .channel: say("Über welchen Kanal?", "Through which channel?")
@@ -47,6 +48,20 @@ package struct OverlayTexts: Hashable, Sendable {
         "Wo ist nicht bekannt, wie oft etwas schiefgeht?",
         "Where is it not known how often something goes wrong?")
     case .role(let alias): say("Was ist \(alias)?", "What is \(alias)?")
+    }
+  }
+
+  /// The question about several contacts at once.
+  private func title(_ purpose: Picker.Purpose, of count: Int) -> String {
+    switch purpose {
+    case .channel:
+      say("Über welchen Kanal gehen die \(count)?", "Through which channel do the \(count) go?")
+    case .responsible:
+      say("Wer ist für die \(count) zuständig?", "Who is responsible for the \(count)?")
+    case .variant:
+      say("Für welche Kunden gelten die \(count)?", "Which customers do the \(count) hold for?")
+    default:
+      say("In welche Phase gehören die \(count)?", "Which phase do the \(count) belong to?")
     }
   }
 
@@ -101,6 +116,10 @@ package struct OverlayTexts: Hashable, Sendable {
   /// How the answer may be written.
   package func hint(_ purpose: InputPrompt.Purpose) -> String {
     switch purpose {
+    case .exactValue(.toleratedWait):
+      say(
+        "zum Beispiel: 2 Std, 1 Tag; leer: der übliche Wert für diesen Weg",
+        "for example: 2 h, 1 day; empty: the usual value of this channel")
     case .exactValue(.wait):
       say("zum Beispiel: 2 Std, 1-3 Tage, halber Tag", "for example: 2 h, 1-3 days, half a day")
     case .exactValue(.failure), .incidentProbability, .share:

@@ -70,6 +70,11 @@ package struct RateTexts: Hashable, Sendable {
     }
   }
 
+  /// Behind the wait: the one that the customer still accepts.
+  package func tolerated(_ value: String) -> String {
+    say(", erwartet: \(value)", ", expected: \(value)")
+  }
+
   /// What surprises about a question.
   package func hint(_ field: RatingField) -> String {
     switch field {

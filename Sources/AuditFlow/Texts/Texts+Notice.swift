@@ -82,6 +82,10 @@ extension Texts {
     case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
     case .noMorePrompts:
       say("Dazu gibt es keine weiteren Denkanstöße.", "There are no more prompts for this.")
+    case .noProposals:
+      say(
+        "Alles, was wir vorschlagen könnten, steht schon auf der Linie.",
+        "All that we could propose is on the line already.")
     case .figureNotStated(let figure):
       figure.isAssumption
         ? say("Hier gilt schon unser Wert.", "Our value holds here already.")
@@ -123,6 +127,15 @@ extension Texts {
     }
   }
 
+  private func removed(_ what: String, _ ratings: Int) -> String {
+    let lost =
+      ratings == 0
+      ? ""
+      : say(", mit ", ", with ")
+        + say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings"))
+    return what + say(" entfernt", " removed") + lost + "."
+  }
+
   /// What a change did.
   package func change(_ change: Change) -> String {
     switch change {
@@ -143,9 +156,17 @@ extension Texts {
         "Entfernt: \(say.quote(name)), mit \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings"))).",
         "Removed: \(say.quote(name)), with \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings")))."
       )
+    case .removedMany(let count, let ratings): removed(line.contacts(count), ratings)
+    case .removedEntries(let count, let ratings): removed(collect.entries(count), ratings)
     case .renamed(let name):
       say("Umbenannt in \(say.quote(name)).", "Renamed to \(say.quote(name)).")
     case .edited(let name): say("Geändert: \(say.quote(name)).", "Changed: \(say.quote(name)).")
+    case .editedEntries(let count):
+      say("\(collect.entries(count)) geändert.", "\(collect.entries(count)) changed.")
+    case .editedMany(let count):
+      say("\(line.contacts(count)) geändert.", "\(line.contacts(count)) changed.")
+    case .movedMany(let count):
+      say("\(line.contacts(count)) verschoben.", "\(line.contacts(count)) moved.")
     case .moved(let name): say("Verschoben: \(say.quote(name)).", "Moved: \(say.quote(name)).")
     case .answeredTouches(let name, let answer):
       "\(say.quote(name)): \(answer.spoken(in: language))."
@@ -193,6 +214,10 @@ extension Texts {
         : say(
           "\(money.name(figure)): keine Angabe mehr.", "\(money.name(figure)): not stated any more."
         )
+    case .addedPossible(let name):
+      say(
+        "Als möglich aufgenommen: \(say.quote(name)).",
+        "Taken up as possible: \(say.quote(name)).")
     case .madePossible(let name):
       say(
         "\(say.quote(name)) ist jetzt ein möglicher Kontakt.",

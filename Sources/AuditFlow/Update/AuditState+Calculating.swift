@@ -112,6 +112,8 @@ extension AuditState {
     case .money(let room): return ScoreWish(variant: room.variant)
     case .completeness(let room): return ScoreWish(variant: room.variant)
     case .calculation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
+    case .line(let room) where audit.map { room.showsScore(of: $0) } == true:
+      return ScoreWish()
     case .firstResult, .openQuestions, .trial, .sensitivity, .views, .callSheet:
       return ScoreWish()
     default:

@@ -25,12 +25,16 @@ extension AuditState {
 
   private mutating func typeEntry(_ action: Action, in room: inout CollectRoom) -> Outcome {
     if case .paste(let text) = action { return paste(text, in: &room) }
-    if case .left = action, room.field.isEmpty, room.entryPoint == .correspondence {
-      room.sticky.direction = .outgoing
-      return .nothing
+    if room.field.isEmpty, room.entryPoint == .correspondence {
+      switch action {
+      case .left: return turn(to: .outgoing, in: &room)
+      case .right: return turn(to: .incoming, in: &room)
+      default: break
+      }
     }
-    if case .right = action, room.field.isEmpty, room.entryPoint == .correspondence {
-      room.sticky.direction = .incoming
+    if action == .right || action == .complete, room.complete() { return .nothing }
+    if action == .complete {
+      room.field.moveEnd()
       return .nothing
     }
     if room.field.edit(action) {
@@ -75,8 +79,7 @@ extension AuditState {
     case .correspondence:
       let hasIncoming = audit?.journey.documents.contains { $0.direction == .incoming } ?? false
       guard room.sticky.direction == .outgoing, !hasIncoming else { return .home }
-      room.sticky.direction = .incoming
-      return .nothing
+      return turn(to: .incoming, in: &room)
     case .products:
       guard room.product != nil, room.sticky.aspect != ProductAspect.asked.last else {
         return .home
@@ -91,10 +94,16 @@ extension AuditState {
     switch room.entryPoint {
     case .tasks: turnPhase(step, in: &room)
     case .correspondence:
-      room.sticky.direction = room.sticky.direction == .outgoing ? .incoming : .outgoing
+      _ = turn(to: room.sticky.direction == .outgoing ? .incoming : .outgoing, in: &room)
     case .products: room.sticky.aspect = room.sticky.aspect.neighbour(step)
     }
     room.prompt = 0
+  }
+
+  /// The column of the next entries.
+  private func turn(to direction: Direction, in room: inout CollectRoom) -> Outcome {
+    room.sticky.direction = direction
+    return .nothing
   }
 
   /// The phase of the next entries: automatic, then each phase of the line, then automatic again.
@@ -231,6 +240,9 @@ extension AuditState {
     let rows = room.rows(in: audit?.journey)
     if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
     let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
+    if !room.marked.isEmpty, let outcome = changeMarked(action, among: rows, in: &room) {
+      return outcome
+    }
     let touchpoint = selected.flatMap { audit?.journey.touchpoint(foundVia: $0)?.id }
     switch action {
     case .back: return .home
@@ -238,8 +250,14 @@ extension AuditState {
     case .next, .previous:
       turn(action == .next ? 1 : -1, in: &room)
       room.position = ListPosition()
-    case .left where room.entryPoint == .correspondence: room.sticky.direction = .outgoing
-    case .right where room.entryPoint == .correspondence: room.sticky.direction = .incoming
+    case .left where room.entryPoint == .correspondence: return turn(to: .outgoing, in: &room)
+    case .right where room.entryPoint == .correspondence: return turn(to: .incoming, in: &room)
+    case .mark:
+      guard let selected else { break }
+      if room.marked.remove(selected) == nil { room.marked.insert(selected) }
+      _ = room.position.move(.down, count: rows.count, height: listHeight)
+    case .markAll:
+      room.marked = rows.allSatisfy(room.marked.contains) ? [] : Set(rows)
     case .newProduct where room.entryPoint == .products:
       room.product = nil
       room.mode = .typing
@@ -262,7 +280,7 @@ extension AuditState {
     case .touches(let answer):
       guard room.entryPoint == .tasks, let selected else { break }
       return .effects(setTouches(selected, answer, in: room))
-    case .choosePhase, .chooseChannel, .chooseResponsible, .toggleDirection:
+    case .choosePhase, .chooseChannel, .chooseResponsible, .chooseVariants, .toggleDirection:
       guard let touchpoint else { break }
       return editContact(action, touchpoint)
     default: break
@@ -304,29 +322,12 @@ extension AuditState {
   }
 
   /// Stores the answer; yes makes the contact, no takes back one that nothing depends on.
-  private mutating func setTouches(
+  mutating func setTouches(
     _ task: EntityID, _ answer: TouchesCustomer, in room: CollectRoom
   ) -> [Effect] {
     guard let journey = audit?.journey, let name = journey.name(of: task) else { return [] }
-    let existing = journey.touchpoint(foundVia: task)
     return change(.answeredTouches(name, answer)) { journey, identifiers throws(EditProblem) in
-      guard let index = journey.tasks.firstIndex(where: { $0.id == task }) else { return }
-      journey.tasks[index].touchesCustomer = answer
-      switch answer {
-      case .yes where existing == nil:
-        let entry = QuickEntry(name: name)
-        var entering = room
-        entering.sticky = room.waiting[task] ?? room.sticky
-        try entering.addContact(
-          for: entry, item: task, owner: journey.tasks[index].owner, to: &journey, &identifiers)
-      case .no:
-        if let existing, existing.foundVia.count <= 1, journey.ratingCount(of: existing.id) == 0,
-          existing.incidents.isEmpty
-        {
-          try journey.remove(EntityAddress(.touchpoint, existing.id))
-        }
-      default: break
-      }
+      try room.set(answer, for: task, in: &journey, &identifiers)
     } ?? []
   }
 }

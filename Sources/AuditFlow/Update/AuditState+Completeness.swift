@@ -33,7 +33,7 @@ extension AuditState {
   private mutating func openLine(at phase: EntityID) -> Outcome {
     guard let audit else { return .nothing }
     var line = LineRoom()
-    let rows = LineRoom.rows(of: audit, filter: "")
+    let rows = line.rows(of: audit)
     let place = rows.firstIndex { row in
       if case .phase(let index) = row { audit.journey.phases[index].id == phase } else { false }
     }

@@ -87,20 +87,8 @@ extension AuditState {
         try journey.remove(EntityAddress(.touchpoint, id))
       }
       return .effects(effects ?? [])
-    case .choosePhase:
-      let options = journey.phases.map { Picker.Option.entity($0.id, name: $0.name) }
-      pick(.phase(of: id), options, selected: touchpoint.phase)
-    case .chooseChannel:
-      let options = journey.channels.map { Picker.Option.entity($0.id, name: $0.name) }
-      pick(.channel(of: id), options, selected: touchpoint.channel)
-    case .chooseResponsible:
-      let options = journey.participants.map { Picker.Option.entity($0.id, name: $0.alias) }
-      pick(.responsible(of: id), options + [.newOne, .nothing], selected: touchpoint.responsible)
-    case .chooseVariants:
-      let options = journey.variants.map { Picker.Option.entity($0.id, name: $0.name) }
-      pick(
-        .variant(of: id), [.nothing] + options + (journey.variants.isEmpty ? [.newOne] : []),
-        selected: touchpoint.variants.first)
+    case .choosePhase, .chooseChannel, .chooseResponsible, .chooseVariants:
+      choose(action, for: [id], like: touchpoint)
     case .toggleDirection:
       let effects = change(.edited(touchpoint.name)) { journey, _ throws(EditProblem) in
         journey.edit(id) { $0.direction = $0.direction.next }

@@ -66,10 +66,8 @@ extension AuditState {
 }
 
 extension DoublesRoom {
-  /// The pairs to ask about: the surest, never more than anybody would go through.
-  static func pairs(in journey: Journey?) -> [DoublePair] {
-    Array((journey?.possibleDoubles() ?? []).prefix(100))
-  }
+  /// The pairs to ask about, the surest first.
+  static func pairs(in journey: Journey?) -> [DoublePair] { journey?.possibleDoubles() ?? [] }
 
   /// The pair that is asked about.
   public var selected: DoublePair? {

@@ -69,10 +69,10 @@ extension AuditState {
     case .incident(let id): return addIncident(text, to: id)
     case .consequenceName(let incident, let id):
       return addConsequence(text, incident: incident, of: id)
-    case .responsibleAlias(let id):
+    case .responsibleAlias(let ids):
       return change(.addedParticipant(text)) { journey, identifiers throws(EditProblem) in
         let person = try journey.addParticipant(text, role: .staff, using: &identifiers)
-        journey.edit(id) { $0.responsible = person }
+        journey.edit(Set(ids)) { $0.responsible = person }
       } ?? []
     case .alias:
       let roles: [ParticipantRole] = [.owner, .staff, .customer, .consultant]
@@ -157,6 +157,11 @@ extension AuditState {
     _ text: String, for purpose: InputPrompt.Purpose
   ) throws(ValueProblem) -> [Effect] {
     switch purpose {
+    case .exactValue(.toleratedWait):
+      let wait =
+        text.isEmpty ? nil : try TypedValue(text).judgement(on: RatingField.toleratedWait.scale)
+      guard case .rate(let rating) = room else { return [] }
+      return tolerate(wait, in: rating)
     case .exactValue(let field):
       let judgement =
         try typedValue(text, on: field.scale, isOfTen: field == .failure)

@@ -3,18 +3,12 @@ import JourneyModel
 extension AuditState {
   mutating func handle(_ action: Action, in room: inout LineRoom) -> Outcome {
     guard let audit else { return .back }
-    let rows = LineRoom.rows(of: audit, filter: room.filter)
+    let rows = room.rows(of: audit)
     if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
     let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
+    if arrange(action, selected, rows, in: &room) { return .nothing }
     switch action {
-    case .back:
-      if room.filter.isEmpty { return .home }
-      room.filter = ""
-      // What was found stays selected among all.
-      if case .contact(let index)? = selected {
-        follow(audit.journey.touchpoints[index].id, in: &room)
-      }
-      return .nothing
+    case .back: return leaveLine(selected, in: &room)
     case .add:
       overlays.append(.input(InputPrompt(purpose: .newContact(phase: phase(of: selected)))))
       return .nothing
@@ -22,13 +16,37 @@ extension AuditState {
     case .nextPrompt: return openBetween()
     default: break
     }
+    if !room.marked.isEmpty, let outcome = changeMarked(action, in: &room) { return outcome }
     switch selected {
     case .phase(let index)?:
-      return handle(action, onPhase: audit.journey.phases[index])
+      return handle(action, onPhase: audit.journey.phases[index], in: &room)
     case .contact(let index)?:
       return handle(action, onContact: audit.journey.touchpoints[index], in: &room)
-    case .withoutPhase?, nil: return .nothing
+    case .proposal(let index)?:
+      return adopt(PossibleContact.all[index], action, in: &room)
+    case .withoutPhase?:
+      if action == .confirm { toggleFold(of: nil, in: &room) }
+      return .nothing
+    case nil: return .nothing
     }
+  }
+
+  /// One level back: first what was searched for goes, then the marks, then the room.
+  private mutating func leaveLine(_ selected: LineRow?, in room: inout LineRoom) -> Outcome {
+    guard let audit else { return .back }
+    if !room.filter.isEmpty {
+      room.filter = ""
+      // What was found stays selected among all.
+      if case .contact(let index)? = selected {
+        follow(audit.journey.touchpoints[index].id, in: &room)
+      }
+      return .nothing
+    }
+    guard room.marked.isEmpty else {
+      room.marked = []
+      return .nothing
+    }
+    return .home
   }
 
   private func phase(of row: LineRow?) -> EntityID? {
@@ -36,24 +54,31 @@ extension AuditState {
     switch row {
     case .phase(let index)?: return journey.phases[index].id
     case .contact(let index)?: return journey.touchpoints[index].phase
-    case .withoutPhase?, nil: return nil
+    case .withoutPhase?, .proposal?, nil: return nil
     }
   }
 
-  private mutating func handle(_ action: Action, onPhase phase: Phase) -> Outcome {
+  private mutating func handle(
+    _ action: Action, onPhase phase: Phase, in room: inout LineRoom
+  ) -> Outcome {
     switch action {
-    case .confirm, .setShare:
-      // Of 10 inquiries 10 are inquiries; a share here would only lower those of all phases.
-      guard phase.id != audit?.journey.phases.first?.id || phase.share != nil else {
-        notice = .everyCaseBegins(phase.name)
-        return .nothing
-      }
-      let text = phase.share?.spoken(on: .share, in: language) ?? ""
-      overlays.append(.input(InputPrompt(purpose: .share(phase: phase.id), text: text)))
+    case .confirm: toggleFold(of: phase.id, in: &room)
+    case .setShare: return setShare(of: phase)
     case .rename:
       overlays.append(.input(InputPrompt(purpose: .rename(phase.id), text: phase.name)))
     default: break
     }
+    return .nothing
+  }
+
+  private mutating func setShare(of phase: Phase) -> Outcome {
+    // Of 10 inquiries 10 are inquiries; a share here would only lower those of all phases.
+    guard phase.id != audit?.journey.phases.first?.id || phase.share != nil else {
+      notice = .everyCaseBegins(phase.name)
+      return .nothing
+    }
+    let text = phase.share?.spoken(on: .share, in: language) ?? ""
+    overlays.append(.input(InputPrompt(purpose: .share(phase: phase.id), text: text)))
     return .nothing
   }
 
@@ -71,7 +96,7 @@ extension AuditState {
       guard let phase = audit?.journey.phases.first(where: { $0.id == touchpoint.phase }) else {
         return .nothing
       }
-      return handle(.setShare, onPhase: phase)
+      return setShare(of: phase)
     default: return editContact(action, touchpoint.id)
     }
   }
@@ -80,7 +105,7 @@ extension AuditState {
   private mutating func move(
     _ touchpoint: Touchpoint, by step: Int, in room: inout LineRoom
   ) -> Outcome {
-    guard let audit else { return .nothing }
+    guard let audit, room.order == .line else { return .nothing }
     let touchpoints = audit.journey.touchpoints
     let fellows = audit.line.order.filter { touchpoints[$0].phase == touchpoint.phase }
       .map { touchpoints[$0].id }
@@ -115,10 +140,11 @@ extension AuditState {
     return .effects(effects ?? [])
   }
 
-  /// Keeps the selection on a contact wherever it went.
+  /// Keeps the selection on a contact wherever it went, unfolding the phase that hides it.
   func follow(_ id: EntityID, in room: inout LineRoom) {
-    guard let audit else { return }
-    let rows = LineRoom.rows(of: audit, filter: room.filter)
+    guard let audit, let contact = audit.journey.touchpoint(id) else { return }
+    room.folded.remove(contact.phase)
+    let rows = room.rows(of: audit)
     let place = rows.firstIndex { row in
       if case .contact(let index) = row { audit.journey.touchpoints[index].id == id } else { false }
     }

@@ -63,20 +63,16 @@ extension AuditState {
 
   private mutating func choose(_ option: Picker.Option, for purpose: Picker.Purpose) -> Outcome {
     switch purpose {
-    case .phase(let id):
+    case .phase(let ids):
       guard case .entity(let phase, _) = option else { return .nothing }
-      let name = audit?.journey.name(of: id) ?? ""
-      return .effects(
-        change(.moved(name)) { journey, _ throws(EditProblem) in
-          try journey.move(id, to: phase)
-        } ?? [])
-    case .channel(let id):
+      return choosePhase(phase, of: ids)
+    case .channel(let ids):
       guard case .entity(let channel, _) = option else { return .nothing }
-      return editField(of: id) { $0.channel = channel }
-    case .responsible(let id):
-      return chooseResponsible(option, of: id)
-    case .variant(let id):
-      return chooseVariant(option, of: id)
+      return edit(ids) { $0.channel = channel }
+    case .responsible(let ids):
+      return chooseResponsible(option, of: ids)
+    case .variant(let ids):
+      return chooseVariant(option, of: ids)
     case .consequence(let incident, let id):
       return chooseConsequence(option, incident: incident, of: id)
     case .rater: return chooseRater(option)
@@ -89,39 +85,51 @@ extension AuditState {
     }
   }
 
-  private mutating func editField(
-    of id: EntityID, _ edit: (inout Touchpoint) -> Void
-  ) -> Outcome {
+  private mutating func choosePhase(_ phase: EntityID, of ids: [EntityID]) -> Outcome {
+    guard ids.count == 1, let id = ids.first else {
+      return .effects(
+        change(.movedMany(ids.count)) { journey, _ throws(EditProblem) in
+          journey.move(ids, to: phase)
+        } ?? [])
+    }
     let name = audit?.journey.name(of: id) ?? ""
     return .effects(
-      change(.edited(name)) { journey, _ throws(EditProblem) in journey.edit(id, edit) } ?? [])
+      change(.moved(name)) { journey, _ throws(EditProblem) in
+        try journey.move(id, to: phase)
+      } ?? [])
   }
 
-  private mutating func chooseResponsible(_ option: Picker.Option, of id: EntityID) -> Outcome {
+  private mutating func chooseResponsible(
+    _ option: Picker.Option, of ids: [EntityID]
+  ) -> Outcome {
     switch option {
-    case .entity(let person, _): return editField(of: id) { $0.responsible = person }
-    case .nothing: return editField(of: id) { $0.responsible = nil }
+    case .entity(let person, _): return edit(ids) { $0.responsible = person }
+    case .nothing: return edit(ids) { $0.responsible = nil }
     case .newOne:
-      overlays.append(.input(InputPrompt(purpose: .responsibleAlias(id))))
+      overlays.append(.input(InputPrompt(purpose: .responsibleAlias(ids))))
       return .nothing
     case .role: return .nothing
     }
   }
 
-  private mutating func chooseVariant(_ option: Picker.Option, of id: EntityID) -> Outcome {
+  private mutating func chooseVariant(_ option: Picker.Option, of ids: [EntityID]) -> Outcome {
     switch option {
-    case .entity(let variant, _): return editField(of: id) { $0.variants = [variant] }
-    case .nothing: return editField(of: id) { $0.variants = [] }
+    case .entity(let variant, _): return edit(ids) { $0.variants = [variant] }
+    case .nothing: return edit(ids) { $0.variants = [] }
     case .newOne:
       // The journey gets its two variants; which one the contact belongs to is asked again.
       let german = audit?.journey.language == "de"
-      let effects = change(.edited(audit?.journey.name(of: id) ?? "")) {
+      let name = ids.first.flatMap { audit?.journey.name(of: $0) } ?? ""
+      let effects = change(.edited(name)) {
         journey, identifiers throws(EditProblem) in
         for name in german ? ["Neukunde", "Bestandskunde"] : ["New customer", "Regular customer"] {
           try journey.addVariant(name, using: &identifiers)
         }
       }
-      return Outcome(effects: (effects ?? []) + editContact(.chooseVariants, id).effects)
+      if effects != nil, let first = ids.first.flatMap({ audit?.journey.touchpoint($0) }) {
+        choose(.chooseVariants, for: ids, like: first)
+      }
+      return .effects(effects ?? [])
     case .role: return .nothing
     }
   }

@@ -59,7 +59,7 @@ extension AuditState {
   /// Asks on the line how many cases get as far as a phase; once while the file is open.
   private mutating func askShare(of phase: EntityID) -> Outcome {
     guard let audit, case .enter(.line(var line)) = openLine().move else { return .nothing }
-    let rows = LineRoom.rows(of: audit, filter: "")
+    let rows = line.rows(of: audit)
     let place = rows.firstIndex { row in
       if case .phase(let index) = row { audit.journey.phases[index].id == phase } else { false }
     }
@@ -92,7 +92,7 @@ extension AuditState {
       return .nothing
     }
     var line = LineRoom()
-    let rows = LineRoom.rows(of: audit, filter: "")
+    let rows = line.rows(of: audit)
     let first = rows.firstIndex { if case .contact = $0 { true } else { false } } ?? 0
     line.position.select(first, count: rows.count, height: listHeight)
     return .enter(.line(line))

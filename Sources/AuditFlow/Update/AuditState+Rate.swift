@@ -99,6 +99,11 @@ extension AuditState {
         .spoken(on: room.question.scale, in: language, isGrouped: true)
       overlays.append(
         .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
+    case .tolerateWait:
+      let stated = rating(of: id, in: room)?.toleratedWait?
+        .spoken(on: RatingField.toleratedWait.scale, in: language)
+      overlays.append(
+        .input(InputPrompt(purpose: .exactValue(.toleratedWait), text: stated ?? "")))
     case .remove:
       return store(nil, for: id, in: &room)
     case .confirm: return nextQuestion(in: &room)
@@ -142,6 +147,16 @@ extension AuditState {
     var outcome = nextQuestion(in: &room)
     outcome.effects = effects
     return outcome
+  }
+
+  /// Stores which wait the customer still accepts at the contact; `nil` goes back to what is usual.
+  mutating func tolerate(_ wait: Judgement?, in room: RateRoom) -> [Effect] {
+    guard let audit, let id = room.current, let name = audit.journey.name(of: id) else { return [] }
+    let (variant, rater, today) = (room.variant, audit.rater, today)
+    return change(.rated(name, .toleratedWait)) { journey, identifiers throws(EditProblem) in
+      try journey.rate(
+        id, .toleratedWait, wait, by: rater, variant: variant, today: today, using: &identifiers)
+    } ?? []
   }
 
   private mutating func nextQuestion(in room: inout RateRoom) -> Outcome {

@@ -39,9 +39,9 @@ extension AuditState {
     searched = text
     if case .line(var line) = room {
       line.filter = text
-      audit?.filter(by: text)
+      audit?.arrange(line, showsWaits: size.columns >= LineRoom.columnsForWaits)
       guard let audit else { return }
-      let rows = LineRoom.rows(of: audit, filter: text)
+      let rows = line.rows(of: audit)
       let first = rows.firstIndex { if case .contact = $0 { true } else { false } }
       line.position.select(first ?? 0, count: rows.count, height: listHeight)
       room = .line(line)
@@ -98,9 +98,10 @@ extension AuditState {
     case .collect(let room): return room.rows(in: journey).map { journey.name(of: $0) ?? "" }
     case .line(let room):
       guard let audit else { return [] }
-      return LineRoom.rows(of: audit, filter: room.filter).map { row in
+      return room.rows(of: audit).map { row in
         switch row {
         case .withoutPhase: ""
+        case .proposal(let index): PossibleContact.all[index].name[language]
         case .phase(let index): journey.phases[index].name
         case .contact(let index): journey.touchpoints[index].name
         }

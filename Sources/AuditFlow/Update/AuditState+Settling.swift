@@ -30,10 +30,11 @@ extension AuditState {
     }
     if case .collect(var collect) = room, collect.mode == .typing, let audit {
       collect.refreshPrompts(in: audit)
+      collect.refreshCompletion(in: audit, language)
       room = .collect(collect)
     }
-    if case .line(let line) = room { audit?.filter(by: line.filter) }
     refreshScore()
+    settleLine(hasChanged: hasChanged)
     refreshExplanation()
     refreshLeverage()
     settleMoney()
@@ -82,7 +83,7 @@ extension AuditState {
       room = .doubles(inner)
     case .line(var inner):
       guard let audit else { return .nothing }
-      let rows = LineRoom.rows(of: audit, filter: inner.filter)
+      let rows = inner.rows(of: audit)
       inner.position.select(row, count: rows.count, height: listHeight)
       room = .line(inner)
     case .contact(var inner):

@@ -30,7 +30,9 @@ extension CollectRoom {
       case .products: product == nil ? texts.productPlaceholder : texts.partPlaceholder
       }
     return prompt(context) + [
-      context.field(fieldLabel(texts), field, placeholder: placeholder), preview(context),
+      context.field(
+        fieldLabel(texts), field, placeholder: placeholder, ghost: completion?.rest ?? ""),
+      preview(context),
     ]
   }
 
@@ -65,10 +67,17 @@ extension CollectRoom {
         context.personName(sticky.responsible),
       ].compactMap { $0 }
       return sticking.isEmpty
-        ? .line([Span(texts.emptyLine(entryPoint), .hint)])
+        ? .line([Span(texts.emptyLine(entryPoint), .hint)], aside: [Span(texts.marks, .dim)])
         : .line(
           [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
           aside: [Span(texts.emptyLineShort(entryPoint), .hint)])
+    }
+    if !context.isPlain, let mark = pendingMark(in: context.journey, context.language), mark.isOpen
+    {
+      return .line([
+        Span(texts.mark(mark.mark) + " ", .hint),
+        Span(mark.choices.joined(separator: ", "), .emphasis),
+      ])
     }
     let entry = resolved(QuickEntry(line: field.trimmed, in: context.journey), in: context.journey)
     let person: String? =
@@ -92,6 +101,10 @@ extension CollectRoom {
     let texts = context.texts.collect
     // Plain rows say it all, and Enter looks inside.
     if context.isPlain { return [] }
+    guard marked.isEmpty else {
+      let hint = context.texts.line.markedHint(marked.count, back: context.key(.back))
+      return [.paragraph(hint, .hint, rows: 4)]
+    }
     guard rows.indices.contains(position.cursor) else {
       return [.spacer, .spacer, .spacer, .spacer]
     }

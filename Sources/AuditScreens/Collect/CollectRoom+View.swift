@@ -99,7 +99,7 @@ extension CollectRoom {
     let journey = context.journey
     let texts = context.texts.collect
     let touchpoint = journey.touchpoint(foundVia: id)
-    let name = Span(journey.name(of: id) ?? "")
+    let name = name(of: id, context)
     let channel = Span(context.channelName(touchpoint?.channel) ?? "-", .dim)
     let phase = Span(context.phaseName(touchpoint?.phase) ?? "-", .dim)
     switch entryPoint {
@@ -122,6 +122,14 @@ extension CollectRoom {
         name, Span(part?.aspect?.spoken(in: context.language) ?? "-", .dim), channel, phase,
       ])
     }
+  }
+
+  /// The name, with a sign where the entry is marked.
+  private func name(of id: EntityID, _ context: ViewContext) -> Span {
+    let name = context.journey.name(of: id) ?? ""
+    guard marked.contains(id) else { return Span(name) }
+    return context.isPlain
+      ? Span("\(name) (\(context.texts.line.markedWord))") : Span("✓ " + name, .emphasis)
   }
 
   private static func touches(_ answer: TouchesCustomer?, _ texts: CollectTexts) -> Span {

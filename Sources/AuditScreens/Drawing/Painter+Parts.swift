@@ -84,7 +84,10 @@ extension Painter {
       grid.write(field.placeholder, x: x, y: area.y, style: .hint, width: width)
     } else {
       let before = start > 0 ? String(tier == .unicode ? "…" : "~") : ""
-      grid.write(before + text, x: x, y: area.y, style: .input, width: width)
+      let end = grid.write(before + text, x: x, y: area.y, style: .input, width: width)
+      if !field.ghost.isEmpty, end < x + width {
+        grid.write(field.ghost, x: end, y: area.y, style: .hint, width: x + width - end)
+      }
     }
     guard field.cursor != nil else { return }
     let lead = tier.displayWidth(of: String(characters[start..<cursor])) + (start > 0 ? 1 : 0)

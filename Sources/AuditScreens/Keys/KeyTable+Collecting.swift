@@ -16,6 +16,7 @@ extension KeyTable {
     Binding([.control("n")], .nextPrompt, in: [.collectTyping, .between], rank: 35) {
       $0.nextPrompt
     },
+    Binding([.control("e")], .complete, in: [.collectTyping]) { $0.complete },
     Binding(
       [.control("g")], .newProduct, in: [.collectTyping], { $0.newProduct },
       unless: notProducts),
@@ -32,6 +33,9 @@ extension KeyTable {
     Binding([.character("c")], .chooseChannel, in: [.collectBrowsing]) { $0.channel },
     Binding([.character("r")], .chooseResponsible, in: [.collectBrowsing]) { $0.responsible },
     Binding([.character("d")], .toggleDirection, in: [.collectBrowsing]) { $0.toggleDirection },
+    Binding([.character("v")], .chooseVariants, in: [.collectBrowsing]) { $0.variants },
+    Binding([.character(" ")], .mark, in: [.collectBrowsing], rank: 45) { $0.mark },
+    Binding([.character("*")], .markAll, in: [.collectBrowsing]) { $0.markAll },
     Binding([.tab], .next, in: [.collectBrowsing]) { $0.turn },
     Binding([.backTab], .previous, in: [.collectBrowsing]) { $0.turnBack },
     Binding([.left], .left, in: [.collectBrowsing]) { $0.outgoing },

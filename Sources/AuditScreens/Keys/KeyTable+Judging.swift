@@ -20,6 +20,9 @@ extension KeyTable {
     Binding([.character("v")], .nextVariant, in: [.rate], { $0.nextVariant }, unless: noVariants),
     Binding([.backspace, .delete], .remove, in: [.rate]) { $0.clearAnswer },
     Binding([.character("o")], .openQuestions, in: [.rate]) { $0.openQuestions },
+    Binding(
+      [.character("d")], .tolerateWait, in: [.rate], rank: 35, { $0.tolerateWait },
+      unless: notTheWait),
     Binding([.character("e")], .go(.result), in: [.rate]) { $0.result },
 
     Binding([.enter], .confirm, in: [.firstResult], rank: 10) { $0.take },
@@ -82,6 +85,13 @@ extension KeyTable {
 
   private static let noTrial: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.trial == nil ? texts.disabled.noTrial : nil
+  }
+
+  private static let notTheWait: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .rate(let room) = state.room, room.question == .wait else {
+      return texts.disabled.onlyAtWait
+    }
+    return nil
   }
 
   static let noVariants: @Sendable (AuditState, Texts) -> String? = { state, texts in

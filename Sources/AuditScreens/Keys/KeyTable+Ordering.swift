@@ -12,10 +12,24 @@ extension KeyTable {
     Binding([.character("n")], .answer("n"), in: [.doubles], rank: 20) { $0.different },
     Binding([.character("a")], .mergeSure, in: [.doubles], rank: 30) { $0.mergeSure },
 
-    Binding([.enter], .confirm, in: [.line], rank: 10) { $0.lookInside },
+    Binding([.enter], .confirm, in: [.line], rank: 10) { $0.foldOrOpen },
+    Binding([.tab], .next, in: [.line], rank: 25) { $0.nextOrder },
+    Binding([.backTab], .previous, in: [.line]) { $0.previousOrder },
+    Binding(
+      [.left, .character("h")], .left, in: [.line], { $0.fold }, unless: notAlongTheLine),
+    Binding(
+      [.right, .character("l")], .right, in: [.line], { $0.unfold }, unless: notAlongTheLine),
+    Binding(
+      [.character("-"), .character("+")], .foldAll, in: [.line], { $0.foldAll },
+      unless: notAlongTheLine),
+    Binding([.character(" ")], .mark, in: [.line], rank: 28) { $0.mark },
+    Binding([.character("*")], .markAll, in: [.line]) { $0.markAll },
+    Binding([.character("f")], .propose, in: [.line]) { $0.propose },
     Binding([.character("a")], .add, in: [.line], rank: 20) { $0.addContact },
-    Binding([.character("J")], .moveDown, in: [.line], rank: 32) { $0.moveDown },
-    Binding([.character("K")], .moveUp, in: [.line], rank: 30) { $0.moveUp },
+    Binding(
+      [.character("J")], .moveDown, in: [.line], rank: 32, { $0.moveDown }, unless: notAlongTheLine),
+    Binding(
+      [.character("K")], .moveUp, in: [.line], rank: 30, { $0.moveUp }, unless: notAlongTheLine),
     Binding([.character(">")], .phaseAfter, in: [.line], rank: 36) { $0.toPhaseAfter },
     Binding([.character("<")], .phaseBefore, in: [.line], rank: 34) { $0.toPhaseBefore },
     Binding([.character("e")], .rename, in: [.line, .contact]) { $0.rename },
@@ -38,4 +52,9 @@ extension KeyTable {
     Binding([.character("m")], .mergeSure, in: [.line]) { $0.doubles },
     Binding([.character("z")], .nextPrompt, in: [.line]) { $0.gaps },
   ]
+
+  private static let notAlongTheLine: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .line(let room) = state.room, room.order != .line else { return nil }
+    return texts.disabled.onlyAlongTheLine
+  }
 }

@@ -1,95 +1,84 @@
 import AuditFlow
 import CellGrid
+import FrictionScoring
 import JourneyModel
 
 extension LineRoom {
   func view(_ context: ViewContext) -> View {
     guard let audit = context.state.audit else { return View([]) }
     let texts = context.texts.line
-    let rows = LineRoom.rows(of: audit, filter: filter)
-    let rated = audit.progress.answered
-    let matches =
-      filter.isEmpty ? 0 : rows.count { if case .contact = $0 { true } else { false } }
+    let rows = BoardRows(self, audit, context)
+    let count = rows.board.rows.count
+    let contacts = texts.contacts(audit.journey.touchpoints.count)
     return View(
       [
         .heading(
-          texts.title, gloss: filter.isEmpty ? texts.gloss : "",
-          aside: texts.contacts(audit.journey.touchpoints.count)),
+          texts.title, gloss: filter.isEmpty && marked.isEmpty ? texts.gloss(order) : "",
+          aside: marked.isEmpty ? contacts : texts.marked(marked.count) + ", " + contacts),
         .paragraph(
-          filter.isEmpty ? "" : texts.filtered(filter, matches, back: context.key(.back)), .warning,
-          rows: 1),
+          said(rows.board, audit, context), filter.isEmpty ? .hint : .warning, rows: 1),
         .columns(
           [
             .list(
               ListBlock(
-                count: rows.count, position: position,
-                columns: [
-                  .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(14)),
-                  .init(.fixed(10), minimum: 70),
-                  .init(.fixed(11)),
-                ], empty: texts.empty
-              ) { index in row(rows[index], rated, context) })
+                count: count, position: position,
+                columns: BoardColumn.columns(of: order).map { $0.layout(in: order) },
+                empty: texts.empty
+              ) { index in rows.row(index) })
           ], details(rows, context)),
       ],
-      pinned: [.rule] + pinned(audit, context),
-      position: context.position(position, rows.count))
+      pinned: [.rule] + pinned(rows, context),
+      position: context.position(position, count))
   }
 
-  private func row(_ row: LineRow, _ rated: Set<EntityID>, _ context: ViewContext) -> ListBlock.Row
-  {
+  /// What is listed, where it is not the whole line.
+  private func said(_ board: Board, _ audit: Audit, _ context: ViewContext) -> String {
     let texts = context.texts.line
-    let journey = context.journey
-    switch row {
-    case .withoutPhase:
-      return .init(
-        [Span(texts.withoutPhase, .warning), Span(texts.withoutPhaseHint, .dim)], isHeading: true)
-    case .phase(let index):
-      let phase = journey.phases[index]
-      let share = phase.share.map {
-        texts.share($0.spoken(on: .share, in: context.language))
-      }
-      return .init(
-        [
-          Span(context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, .heading),
-          Span(share ?? texts.allCases, .dim),
-        ], isHeading: true)
-    case .contact(let index):
-      let touchpoint = journey.touchpoints[index]
-      let isPossible = touchpoint.state == .possible
-      let end =
-        isPossible
-        ? Span(texts.possible, .dim)
-        : touchpoint.incidents.isEmpty
-          ? Span(rated.contains(touchpoint.id) ? texts.rated : "")
-          : Span(texts.incidents(touchpoint.incidents.count), .warning)
-      // One role for the whole row: each change of it costs bytes with every row that scrolls in.
-      let role: Style = isPossible ? .dim : .plain
-      return .init([
-        Span(isPossible && !context.isPlain ? "o" : "•", role), Span(touchpoint.name, role),
-        Span(context.channelName(touchpoint.channel) ?? "-", role),
-        Span(context.personName(touchpoint.responsible) ?? "", role), end,
-      ])
+    if !filter.isEmpty { return texts.filtered(filter, board.matches, back: context.key(.back)) }
+    guard order.needsScore else { return "" }
+    return audit.boardScore == nil
+      ? context.texts.result.beingComputed : texts.scale(context.key(.next))
+  }
+
+  private func pinned(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
+    let texts = context.texts.line
+    if let proposal = selectedProposal(rows) {
+      return [
+        .line([Span(proposal.question[context.language], .emphasis)]),
+        .line([
+          Span(
+            texts.adopts(context.key(.confirm), now: context.key(.togglePossible)), .hint)
+        ]),
+      ]
     }
-  }
-
-  private func pinned(_ audit: Audit, _ context: ViewContext) -> [Block] {
-    let texts = context.texts.line
+    let audit = rows.audit
     let last = audit.line.last.map { audit.journey.touchpoints[$0] }
     let isComplaint = audit.journey.phases.contains { phase in
       phase.id == last?.phase && phase.line == .complaint
     }
     let question = last.map { isComplaint ? texts.lastIsComplaint($0.name) : texts.last($0.name) }
-    return [
-      .line([Span(question ?? "", .plain)]),
-      .line([Span(texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)), .hint)]),
-    ]
+    let hint =
+      marked.isEmpty
+      ? order == .line
+        ? texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)) : ""
+      : texts.markedHint(marked.count, back: context.key(.back))
+    return [.line([Span(question ?? "", .plain)]), .line([Span(hint, .hint)])]
+  }
+
+  private func selectedProposal(_ rows: BoardRows) -> PossibleContact? {
+    guard rows.board.rows.indices.contains(position.cursor),
+      case .proposal(let place) = rows.board.rows[position.cursor]
+    else { return nil }
+    return PossibleContact.all[place]
   }
 
   /// What is inside the selected contact, where there is room beside the list.
-  private func details(_ rows: [LineRow], _ context: ViewContext) -> [Block] {
-    guard context.hasTwoColumns, rows.indices.contains(position.cursor),
-      case .contact(let index) = rows[position.cursor]
+  private func details(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
+    guard context.hasTwoColumns, rows.board.rows.indices.contains(position.cursor),
+      case .contact(let index) = rows.board.rows[position.cursor]
     else { return [] }
-    return ContactSummary(context.journey.touchpoints[index], context).blocks
+    let audit = rows.audit
+    let score = rows.board.scorePlace(of: index).flatMap { audit.boardScore?.touchpoints[$0] }
+    return ContactSummary(audit.journey.touchpoints[index], context, score).blocks
   }
 }

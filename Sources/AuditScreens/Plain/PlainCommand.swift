@@ -39,6 +39,12 @@ struct PlainCommand {
     PlainCommand(
       "umschalten", "switch", ["tab"], [.next], in: [.collectTyping, .collectBrowsing]
     ) { $0.turn },
+    PlainCommand("reihenfolge", "order", ["sortieren", "sort"], [.next], in: [.line]) {
+      $0.nextOrder
+    },
+    PlainCommand("zuklappen", "fold", [.left], in: [.line]) { $0.fold },
+    PlainCommand("aufklappen", "unfold", [.right], in: [.line]) { $0.unfold },
+    PlainCommand("markieren", "mark", [.mark], in: [.line, .collectBrowsing]) { $0.mark },
     PlainCommand("umschalten", "switch", ["tab"], [.nextVariant], in: [.result, .money]) {
       $0.nextVariant
     },

@@ -94,6 +94,7 @@ public enum PlainInput {
     {
       return [.select(row(number, in: state)), action]
     }
+    if let actions = marks(words, in: state) { return actions }
     let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
     if let actions = PlainCommand.actions(for: word, in: state) { return actions }
     if let action = named(word, in: state) { return [action] }
@@ -103,6 +104,18 @@ public enum PlainInput {
     }
     // A value written out answers the question as it stands.
     return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
+  }
+
+  /// "mark 2 5 6": several rows by their numbers; `nil` when the line says anything else.
+  private static func marks(_ words: [Substring], in state: AuditState) -> [Action]? {
+    guard words.count > 1, let word = words.first,
+      PlainCommand.actions(for: String(word), in: state) == [.mark]
+    else { return nil }
+    let numbers = words.dropFirst().compactMap { Int($0) }
+    guard numbers.count == words.count - 1, numbers.allSatisfy({ isRow($0, in: state) }) else {
+      return nil
+    }
+    return numbers.flatMap { [.select(row($0, in: state)), .mark] }
   }
 
   /// A row by its number, and what Enter does with it; `nil` when there is no such row.

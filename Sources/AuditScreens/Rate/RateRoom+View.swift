@@ -81,7 +81,11 @@ extension RateRoom {
     let given = RatingKeys.answers(for: field).first { $0.judgement == judgement }
     let words = given.map { texts.answer($0.key, field) } ?? ""
     let value = judgement.spoken(on: field.scale, in: context.language)
-    return words.isEmpty ? Span(value, .good) : Span("\(words) (\(value))", .good)
+    let tolerated = field == .wait ? rating?.toleratedWait : nil
+    let expected = tolerated.map {
+      texts.tolerated($0.spoken(on: RatingField.toleratedWait.scale, in: context.language))
+    }
+    return Span((words.isEmpty ? value : "\(words) (\(value))") + (expected ?? ""), .good)
   }
 
   /// In a trial what everyone's answers say together, for it is that which is changed.

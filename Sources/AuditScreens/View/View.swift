@@ -67,6 +67,8 @@ package struct FieldBlock: Hashable, Sendable {
   package var cursor: Int?
   /// Shown while the field is empty.
   package var placeholder: String
+  /// What the text could go on as, shown behind the cursor.
+  package var ghost = ""
   /// Columns for the label, so that fields under each other align.
   package var labelWidth: Int
 

@@ -93,12 +93,13 @@ struct ViewContext {
 
   func field(
     _ label: String, _ field: TextField, placeholder: String = "", labelWidth: Int = 0,
-    hasFocus: Bool = true
+    hasFocus: Bool = true, ghost: String = ""
   ) -> Block {
-    .field(
-      FieldBlock(
-        label: label, text: field.text, cursor: hasFocus ? field.cursor : nil,
-        placeholder: placeholder, labelWidth: labelWidth))
+    var block = FieldBlock(
+      label: label, text: field.text, cursor: hasFocus ? field.cursor : nil,
+      placeholder: placeholder, labelWidth: labelWidth)
+    block.ghost = ghost
+    return .field(block)
   }
 }
 

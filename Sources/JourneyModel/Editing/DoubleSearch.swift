@@ -50,14 +50,14 @@ struct DoubleSearch {
   /// Two sets with so much in common must share one of the first words of each, when words are
   /// ordered by how rare they are (prefix filtering: Chaudhuri, Ganti & Kaushik 2006).
   private mutating func compareLike() {
+    let split = CompoundWords(names)
+    let stems = names.map(split.stems)
     var counts: [String: Int] = [:]
-    for name in names {
-      for stem in name.stems { counts[stem, default: 0] += 1 }
-    }
+    for stem in stems.joined() { counts[stem, default: 0] += 1 }
     // Words as numbers, rarest first: comparing numbers is what makes many names affordable.
     let byRarity = counts.keys.sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
     let ranks = Dictionary(uniqueKeysWithValues: byRarity.enumerated().map { ($1, $0) })
-    let words = names.map { name in name.stems.compactMap { ranks[$0] }.sorted() }
+    let words = stems.map { stems in stems.compactMap { ranks[$0] }.sorted() }
     var buckets = [[Int]](repeating: [], count: byRarity.count)
     var lastCompared = [Int](repeating: -1, count: names.count)
     for index in names.indices {
@@ -68,7 +68,8 @@ struct DoubleSearch {
         for other in buckets[word] where lastCompared[other] != index {
           lastCompared[other] = index
           let similarity = Self.similarity(words[other], words[index])
-          if similarity > 0 { compare(names[other], names[index], similarity) }
+          // "Auftragsbestätigung" may be "Bestätigung des Auftrags"; a person has to say so.
+          if similarity > 0 { compare(names[other], names[index], min(similarity, 0.95)) }
         }
         if buckets[word].count < Self.mostNames { buckets[word].append(index) }
       }

@@ -41,6 +41,27 @@ struct DoublePairTests {
       [DoublePair(first: "a", second: "b", similarity: 2.0 / 3, isSure: false)])
   }
 
+  @Test(
+    "a compound is asked about where its words stand alone in another name",
+    arguments: [
+      ("Auftragsbestätigung", "Bestätigung des Auftrags"),
+      ("Terminabsprache am Telefon", "Absprache des Termins, Telefon"),
+    ])
+  func compounds(left: String, right: String) {
+    expectSame(
+      pairs(Touchpoint(id: "a", name: left), Touchpoint(id: "b", name: right)),
+      [DoublePair(first: "a", second: "b", similarity: 0.95, isSure: false)])
+  }
+
+  @Test("compounds that share only a part are different things")
+  func otherCompounds() {
+    expectSame(
+      pairs(
+        Touchpoint(id: "a", name: "Auftragsbestätigung"),
+        Touchpoint(id: "b", name: "Terminbestätigung"),
+        Touchpoint(id: "c", name: "Auftrag")), [])
+  }
+
   @Test("channel, phase, direction, variants and state decide whether it is sure")
   func surroundings() {
     func pair(_ change: (inout Touchpoint, inout Touchpoint) -> Void) -> [DoublePair] {

@@ -1,0 +1,204 @@
+package import FrictionScoring
+package import JourneyModel
+
+/// The rows of the line room, worked out when something that they follow from has changed.
+///
+/// Keys and frames only read it; a filter that is typed on looks only at what it found before.
+package struct Board: Sendable {
+  /// What the order of the contacts follows from.
+  struct Subject: Hashable, Sendable {
+    var revision: Int
+    var order: BoardOrder
+    var isScored: Bool
+  }
+
+  /// What is listed of them.
+  struct Selection: Hashable, Sendable {
+    var filter: String
+    var folded: Set<EntityID?>
+    var showsProposals: Bool
+  }
+
+  let subject: Subject
+  let selection: Selection
+  /// All contacts as places among the journey's touchpoints, in the order asked for.
+  private let order: [Int]
+  /// The place of each contact's score, by its place among the touchpoints; -1 for those without.
+  private let scorePlaces: [Int32]
+  /// The contacts that the filter leaves.
+  private let found: [Int]
+  package let rows: [LineRow]
+
+  /// The place of each contact in an order by the score, 1 first; empty along the line.
+  private let places: [Int32]
+  /// The rating that says how long the customer waits, by the contact's place; empty where the
+  /// screen is too narrow to show it.
+  private let waits: [Int32]
+
+  /// How many contacts the filter leaves.
+  package var matches: Int { found.count }
+
+  /// O(contacts), sorted by the score O(n log n); with a longer filter than before O(found before),
+  /// and O(1) for the plain line.
+  init(
+    _ room: LineRoom, in audit: Audit, after previous: Board? = nil, showsWaits: Bool = false
+  ) {
+    let score = audit.boardScore
+    let subject = Subject(
+      revision: audit.revision, order: room.order, isScored: score != nil)
+    let selection = Selection(
+      filter: room.filter, folded: room.folded, showsProposals: room.showsProposals)
+    let kept = previous.flatMap { $0.subject == subject ? $0 : nil }
+    scorePlaces = kept?.scorePlaces ?? Self.scorePlaces(score, in: audit)
+    let keptWaits = kept?.waits ?? []
+    waits = keptWaits.isEmpty && showsWaits ? Self.waits(in: audit.journey) : keptWaits
+    order = kept?.order ?? Self.order(room.order, score, in: audit)
+    places = kept?.places ?? Self.places(along: order, room.order)
+    found = Self.found(selection.filter, among: order, after: kept, in: audit)
+    rows = Self.rows(of: found, subject, selection, in: audit)
+    (self.subject, self.selection) = (subject, selection)
+  }
+
+  /// The place of a contact's score among ``Score/touchpoints``; `nil` for one that is not scored.
+  package func scorePlace(of contact: Int) -> Int? {
+    guard scorePlaces.indices.contains(contact), scorePlaces[contact] >= 0 else { return nil }
+    return Int(scorePlaces[contact])
+  }
+
+  /// The wait of a contact by the last rating that says one.
+  package func wait(of contact: Int, in journey: Journey) -> Judgement? {
+    guard waits.indices.contains(contact), waits[contact] >= 0 else { return nil }
+    return journey.rounds.last?.ratings[Int(waits[contact])].wait
+  }
+
+  /// Whether the waits are at hand.
+  var hasWaits: Bool { !waits.isEmpty }
+
+  /// The place of a row in an order by the score, 1 first.
+  package func place(ofRow row: Int) -> Int {
+    guard case .contact(let contact) = rows[row], places.indices.contains(contact) else { return 0 }
+    return Int(places[contact])
+  }
+
+  // MARK: - Working out
+
+  private static func waits(in journey: Journey) -> [Int32] {
+    var places: [EntityID: Int] = [:]
+    places.reserveCapacity(journey.touchpoints.count)
+    for index in journey.touchpoints.indices { places[journey.touchpoints[index].id] = index }
+    var waits = [Int32](repeating: -1, count: journey.touchpoints.count)
+    let ratings = journey.rounds.last?.ratings ?? []
+    for index in ratings.indices where ratings[index].wait != nil {
+      if let place = places[ratings[index].touchpoint] { waits[place] = Int32(index) }
+    }
+    return waits
+  }
+
+  private static func scorePlaces(_ score: Score?, in audit: Audit) -> [Int32] {
+    guard let score else { return [] }
+    var byID: [EntityID: Int32] = [:]
+    byID.reserveCapacity(score.touchpoints.count)
+    for place in score.touchpoints.indices { byID[score.touchpoints[place].id] = Int32(place) }
+    let touchpoints = audit.journey.touchpoints
+    return touchpoints.indices.map { byID[touchpoints[$0].id] ?? -1 }
+  }
+
+  private static func order(_ order: BoardOrder, _ score: Score?, in audit: Audit) -> [Int] {
+    guard order.needsScore, let score else { return audit.line.order }
+    var first: [EntityID]
+    switch order {
+    case .line: return audit.line.order
+    case .rank: first = audit.tackleFirst
+    case .friction:
+      let rated = score.touchpoints.indices.filter { score.touchpoints[$0].isRated }
+      first = rated.sorted {
+        let (left, right) = (score.touchpoints[$0].friction, score.touchpoints[$1].friction)
+        return left.value != right.value ? left.value > right.value : $0 < $1
+      }.map { score.touchpoints[$0].id }
+    }
+    var places: [EntityID: Int] = [:]
+    places.reserveCapacity(first.count)
+    for (place, id) in first.enumerated() { places[id] = place }
+    var ordered = [Int](repeating: -1, count: first.count)
+    var rest: [Int] = []
+    for index in audit.line.order {
+      if let place = places[audit.journey.touchpoints[index].id] {
+        ordered[place] = index
+      } else {
+        rest.append(index)
+      }
+    }
+    return ordered.filter { $0 >= 0 } + rest
+  }
+
+  private static func places(along order: [Int], _ kind: BoardOrder) -> [Int32] {
+    guard kind.needsScore else { return [] }
+    var places = [Int32](repeating: 0, count: order.count)
+    for (place, contact) in order.enumerated() { places[contact] = Int32(place + 1) }
+    return places
+  }
+
+  private static func found(
+    _ filter: String, among order: [Int], after kept: Board?, in audit: Audit
+  ) -> [Int] {
+    guard !filter.isEmpty else { return order }
+    let wanted = filter.folded
+    var candidates = order
+    if let kept {
+      let before = kept.selection.filter
+      if before == filter { return kept.found }
+      if wanted.hasPrefix(before.folded) { candidates = kept.found }
+    }
+    let matches = ContactFilter(wanted: wanted, in: audit.journey)
+    return candidates.filter { matches.accepts($0, in: audit.journey) }
+  }
+
+  private static func rows(
+    of found: [Int], _ subject: Subject, _ selection: Selection, in audit: Audit
+  ) -> [LineRow] {
+    let isWhole = selection.filter.isEmpty
+    let proposals =
+      selection.showsProposals && isWhole ? PossibleContact.places(in: audit.journey) : [:]
+    guard subject.order == .line else { return found.map { .contact($0) } }
+    let folded = isWhole ? selection.folded : []
+    if isWhole, folded.isEmpty, proposals.isEmpty { return audit.line.rows }
+    return LineRow.all(
+      of: audit.journey, along: found, withEmptyPhases: isWhole, folded: folded,
+      proposals: proposals)
+  }
+}
+
+extension LineRoom {
+  /// The rows of the room. O(1) for the plain line and for what ``Audit/arrange(_:)`` worked out.
+  public func rows(of audit: Audit) -> [LineRow] { board(of: audit).rows }
+
+  /// The board of the room; worked out anew where it is not at hand.
+  package func board(of audit: Audit) -> Board {
+    if let board = audit.board, board.shows(self, of: audit) { return board }
+    return Board(self, in: audit, after: audit.board)
+  }
+}
+
+extension Board {
+  func shows(_ room: LineRoom, of audit: Audit) -> Bool {
+    subject
+      == Subject(
+        revision: audit.revision, order: room.order, isScored: audit.boardScore != nil)
+      && selection
+        == Selection(
+          filter: room.filter, folded: room.folded, showsProposals: room.showsProposals)
+  }
+}
+
+extension Audit {
+  /// The score that the board shows: that of all customers.
+  package var boardScore: Score? { scoredVariant == nil ? score : nil }
+
+  /// Brings the rows in step with a room.
+  ///
+  /// `showsWaits` says whether the screen has a column for them.
+  mutating func arrange(_ room: LineRoom, showsWaits: Bool = false) {
+    if let board, board.shows(room, of: self), board.hasWaits || !showsWaits { return }
+    board = Board(room, in: self, after: board, showsWaits: showsWaits)
+  }
+}

@@ -1,0 +1,141 @@
+public import JourneyModel
+
+/// What the line that is being typed could go on as; one key takes it.
+public struct EntryCompletion: Hashable, Sendable {
+  /// The whole line, completed.
+  public let line: String
+  /// What it adds, shown behind the cursor.
+  public let rest: String
+
+  /// The first candidate that goes on from what is typed, whatever the case of letters.
+  init?(of line: String, typed: Substring, _ candidates: some Sequence<String>) {
+    let wanted = typed.lowercased()
+    let found = candidates.first { candidate in
+      candidate.count > typed.count && candidate.lowercased().hasPrefix(wanted)
+    }
+    guard let found else { return nil }
+    self.line = line.dropLast(typed.count) + found
+    rest = String(found.dropFirst(typed.count))
+  }
+}
+
+/// A quick mark that is being typed, and what it can stand for.
+public struct PendingMark: Hashable, Sendable {
+  /// `@`, `#` or `>`.
+  public let mark: Character
+  /// What goes on from what is typed behind the mark, in the words of the journey.
+  public let choices: [String]
+  let typed: Substring
+
+  /// The mark at the end of a line; `nil` where the last word is none.
+  init?(endOf line: String, in journey: Journey, _ language: Language) {
+    let start = line.lastIndex(of: " ").map { line.index(after: $0) } ?? line.startIndex
+    let word = line[start...]
+    guard let mark = word.first else { return nil }
+    let known: [String]
+    switch mark {
+    case "@": known = journey.participants.map(\.alias)
+    case "#": known = journey.channels.map(\.name)
+    case ">": known = language == .german ? ["aus", "ein", "beide"] : ["out", "in", "both"]
+    default: return nil
+    }
+    self.mark = mark
+    typed = word.dropFirst()
+    let wanted = typed.lowercased()
+    // A mark is a single word.
+    choices = known.filter { !$0.contains(" ") && $0.lowercased().hasPrefix(wanted) }
+  }
+
+  /// Whether there is still something to choose.
+  public var isOpen: Bool {
+    !choices.isEmpty && !choices.contains { $0.lowercased() == typed.lowercased() }
+  }
+}
+
+/// The names that an entry can be completed to, sorted; made once for a state of the journey.
+struct EntryNames: Hashable, Sendable {
+  struct Subject: Hashable, Sendable {
+    var revision: Int
+    var entryPoint: EntryPoint
+    var direction: Direction
+    var product: EntityID?
+  }
+
+  let subject: Subject
+  /// What the prompts suggest comes first.
+  private let suggested: [String]
+  private let sorted: [String]
+  private let keys: [String]
+
+  /// Beyond so many names nobody types the same one again, and sorting them would be felt.
+  private static let most = 5_000
+
+  init(_ subject: Subject, _ room: CollectRoom, in journey: Journey, _ language: Language) {
+    self.subject = subject
+    let listed = Set(room.rows(in: journey).prefix(Self.most).compactMap { journey.name(of: $0) })
+    suggested = (room.chosenPrompts?.prompts ?? []).compactMap { $0.example?[language] }
+      .filter { !listed.contains($0) }
+    var names = Set(journey.tasks.prefix(Self.most).map(\.name))
+    names.formUnion(journey.documents.prefix(Self.most).map(\.name))
+    names.formUnion(journey.products.lazy.flatMap(\.parts).prefix(Self.most).map(\.name))
+    names.formUnion(journey.touchpoints.prefix(Self.most).lazy.map(\.name))
+    let others = names.subtracting(listed).map { (key: $0.lowercased(), name: $0) }
+      .sorted { $0.key < $1.key }
+    sorted = others.map(\.name)
+    keys = others.map(\.key)
+  }
+
+  /// The candidates for what is typed. O(log names + suggestions).
+  func candidates(for typed: Substring) -> [String] {
+    let wanted = typed.lowercased()
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return suggested + sorted[low..<min(low + 2, sorted.count)]
+  }
+}
+
+extension CollectRoom {
+  /// The mark at the end of the field; `nil` where there is none or the cursor is elsewhere.
+  public func pendingMark(in journey: Journey, _ language: Language) -> PendingMark? {
+    guard field.cursor == field.characters.count else { return nil }
+    return PendingMark(endOf: field.text, in: journey, language)
+  }
+
+  /// Finds anew what the line could go on as.
+  mutating func refreshCompletion(in audit: Audit, _ language: Language) {
+    completion = nil
+    guard !field.isEmpty, field.cursor == field.characters.count else { return }
+    let line = field.text
+    let journey = audit.journey
+    if let mark = PendingMark(endOf: line, in: journey, language) {
+      completion = EntryCompletion(of: line, typed: mark.typed, mark.choices)
+      return
+    }
+    if let comma = line.lastIndex(of: ",") {
+      let typed = line[line.index(after: comma)...].drop { $0 == " " }
+      guard typed.count >= 2 else { return }
+      completion = EntryCompletion(
+        of: line, typed: typed,
+        journey.channels.map(\.name) + journey.participants.map(\.alias)
+          + journey.phases.map(\.name))
+      return
+    }
+    guard field.characters.count >= 2, entryPoint != .products || product != nil else { return }
+    let subject = EntryNames.Subject(
+      revision: audit.revision, entryPoint: entryPoint, direction: sticky.direction,
+      product: product)
+    if names?.subject != subject { names = EntryNames(subject, self, in: journey, language) }
+    let typed = Substring(line)
+    completion = EntryCompletion(of: line, typed: typed, names?.candidates(for: typed) ?? [])
+  }
+
+  /// Takes the completion; false where there is none.
+  mutating func complete() -> Bool {
+    guard let completion else { return false }
+    field = TextField(completion.line)
+    return true
+  }
+}

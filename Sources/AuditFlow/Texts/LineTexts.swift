@@ -1,0 +1,88 @@
+import JourneyModel
+
+/// All contacts along the line.
+package struct LineTexts: Hashable, Sendable {
+  let say: Say
+
+  package var title: String { say("Die Kundenkontaktlinie", "The contact line") }
+  /// What the list shows first, behind the title.
+  package func gloss(_ order: BoardOrder) -> String {
+    switch order {
+    case .line:
+      say("Was Ihr Kunde nacheinander erlebt", "What your customer meets, one after another")
+    case .rank: say("nach Rang: was zuerst angehen", "by rank: what to tackle first")
+    case .friction: say("nach Reibung, die größte zuerst", "by friction, the largest first")
+    }
+  }
+  package func contacts(_ count: Int) -> String {
+    say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
+  }
+  package func marked(_ count: Int) -> String {
+    say("\(count) markiert", "\(count) marked")
+  }
+  package var markedWord: String { say("markiert", "marked") }
+  package func markedHint(_ count: Int, back: String) -> String {
+    say(
+      "Die nächste Änderung gilt für \(count == 1 ? "den markierten" : "alle \(count) markierten"). \(back) hebt die Marken auf.",
+      "The next change is for \(count == 1 ? "the marked one" : "all \(count) marked ones"). \(back) takes the marks away."
+    )
+  }
+  package func filtered(_ text: String, _ count: Int, back: String) -> String {
+    say(
+      "Nur mit \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) zeigt alle.",
+      "Only with \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) shows all."
+    )
+  }
+  package var withoutPhase: String { say("Noch ohne Phase", "No phase yet") }
+  package var withoutPhaseHint: String { say("p ordnet zu", "p assigns") }
+  package var allCases: String { say("alle Fälle", "all cases") }
+  package func share(_ share: String) -> String {
+    say("\(share) der Fälle", "\(share) of the cases")
+  }
+  package var folded: String { say("zugeklappt", "folded") }
+  package var possible: String { say("möglich", "possible") }
+  package var proposal: String { say("Vorschlag", "proposal") }
+  package func adopts(_ key: String, now: String) -> String {
+    say(
+      "\(key): als möglich aufnehmen. \(now): gibt es bei uns schon.",
+      "\(key): take it up as possible. \(now): we do that already.")
+  }
+  package func incidents(_ count: Int) -> String {
+    count == 0 ? "" : say.count(count, ("Störung", "Störungen"), ("incident", "incidents"))
+  }
+  package func last(_ name: String) -> String {
+    say(
+      "Zuletzt: \(say.quote(name)); zählt ein Viertel. Richtig?",
+      "Last: \(say.quote(name)); counts a quarter. Right?")
+  }
+  /// A complaint is never meant to be the end of the line.
+  package func lastIsComplaint(_ name: String) -> String {
+    say(
+      "Zuletzt: \(say.quote(name)). Was erlebt der Kunde danach?",
+      "Last: \(say.quote(name)). What comes after it?")
+  }
+  package func moveHint(up: String, down: String) -> String {
+    say(
+      "Sonst verschieben: \(up) hoch, \(down) runter, < und > in die Phase davor oder danach.",
+      "If not, move: \(up) up, \(down) down, < and > to the phase before or after.")
+  }
+  /// What stands in the rows while they are ordered by the score.
+  package func scale(_ key: String) -> String {
+    say(
+      "Reibung von 0 bis 100, als Zahl und als Strich. \(key): andere Reihenfolge",
+      "Friction from 0 to 100, as a number and a bar. \(key): another order")
+  }
+  package func place(_ place: Int) -> String { say("Platz \(place)", "place \(place)") }
+  package func friction(_ value: String) -> String { say("Reibung \(value)", "friction \(value)") }
+  package func wait(_ value: String) -> String { say("Wartezeit \(value)", "wait \(value)") }
+  package func importance(_ value: String) -> String {
+    say("Wichtigkeit \(value)", "importance \(value)")
+  }
+  package var unrated: String { say("unbewertet", "not rated") }
+  package var empty: String { say("Kein Kontaktpunkt passt.", "No touchpoint matches.") }
+  package var rated: String { say("bewertet", "rated") }
+}
+
+extension Texts {
+  package var line: LineTexts { LineTexts(say: say) }
+}

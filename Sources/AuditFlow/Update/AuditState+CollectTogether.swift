@@ -1,0 +1,83 @@
+import JourneyModel
+
+/// One change for several entries of an entry point.
+extension AuditState {
+  /// Carries out an action for all marked entries; `nil` when it is for a single one.
+  mutating func changeMarked(
+    _ action: Action, among rows: [EntityID], in room: inout CollectRoom
+  ) -> Outcome? {
+    guard let journey = audit?.journey else { return nil }
+    let items = rows.filter(room.marked.contains)
+    if action == .back {
+      room.marked = []
+      return .nothing
+    }
+    guard !items.isEmpty else { return nil }
+    switch action {
+    case .remove:
+      defer { room.marked = [] }
+      return remove(items, in: journey)
+    case .touches(let answer) where room.entryPoint == .tasks:
+      return touch(items, answer, in: room)
+    default:
+      let contacts = items.compactMap { journey.touchpoint(foundVia: $0)?.id }
+      return editTogether(action, contacts)
+    }
+  }
+
+  /// Removes items and the contacts that were found only through them, as one step.
+  private mutating func remove(_ items: [EntityID], in journey: Journey) -> Outcome {
+    let gone = Set(items)
+    let contacts = journey.touchpoints.indices.filter { index in
+      let ways = journey.touchpoints[index].foundVia
+      return !ways.isEmpty && ways.allSatisfy { $0.item.map(gone.contains) ?? false }
+    }.map { journey.touchpoints[$0].id }
+    let lost = contacts.reduce(0) { $0 + journey.ratingCount(of: $1) }
+    let effects = change(.removedEntries(items.count, ratings: lost)) {
+      journey, _ throws(EditProblem) in
+      for contact in contacts { try journey.remove(EntityAddress(.touchpoint, contact)) }
+      for item in items {
+        if let address = journey.itemAddress(of: item) { try journey.remove(address) }
+      }
+    }
+    return .effects(effects ?? [])
+  }
+
+  /// Answers for several tasks whether they touch the customer, as one step.
+  private mutating func touch(
+    _ tasks: [EntityID], _ answer: TouchesCustomer, in room: CollectRoom
+  ) -> Outcome {
+    let effects = change(.editedEntries(tasks.count)) { journey, identifiers throws(EditProblem) in
+      for task in tasks { try room.set(answer, for: task, in: &journey, &identifiers) }
+    }
+    return .effects(effects ?? [])
+  }
+}
+
+extension CollectRoom {
+  /// Stores whether a task touches the customer; yes makes the contact, no takes back one that
+  /// nothing depends on.
+  func set(
+    _ answer: TouchesCustomer, for task: EntityID, in journey: inout Journey,
+    _ identifiers: inout SeededIdentifiers
+  ) throws(EditProblem) {
+    guard let index = journey.tasks.firstIndex(where: { $0.id == task }) else { return }
+    let existing = journey.touchpoint(foundVia: task)
+    journey.tasks[index].touchesCustomer = answer
+    switch answer {
+    case .yes where existing == nil:
+      var entering = self
+      entering.sticky = waiting[task] ?? sticky
+      try entering.addContact(
+        for: QuickEntry(name: journey.tasks[index].name), item: task,
+        owner: journey.tasks[index].owner, to: &journey, &identifiers)
+    case .no:
+      if let existing, existing.foundVia.count <= 1, journey.ratingCount(of: existing.id) == 0,
+        existing.incidents.isEmpty
+      {
+        try journey.remove(EntityAddress(.touchpoint, existing.id))
+      }
+    default: break
+    }
+  }
+}

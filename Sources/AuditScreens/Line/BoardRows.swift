@@ -1,0 +1,144 @@
+import AuditFlow
+import CellGrid
+import FrictionScoring
+import JourneyModel
+
+/// The rows of the board, put into words one by one as they come on screen.
+struct BoardRows: Sendable {
+  let room: LineRoom
+  let audit: Audit
+  let board: Board
+  let context: ViewContext
+  private let columns: [BoardColumn]
+
+  init(_ room: LineRoom, _ audit: Audit, _ context: ViewContext) {
+    self.room = room
+    self.audit = audit
+    self.context = context
+    board = room.board(of: audit)
+    columns = BoardColumn.columns(of: room.order)
+  }
+
+  private var texts: LineTexts { context.texts.line }
+
+  func row(_ index: Int) -> ListBlock.Row {
+    switch board.rows[index] {
+    case .withoutPhase:
+      return heading(texts.withoutPhase, of: nil, aside: texts.withoutPhaseHint, .warning)
+    case .phase(let place):
+      let phase = audit.journey.phases[place]
+      let share = phase.share.map { texts.share($0.spoken(on: .share, in: context.language)) }
+      return heading(
+        context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, of: phase.id,
+        aside: share ?? texts.allCases, count: audit.line.counts[place])
+    case .contact(let contact):
+      let touchpoint = audit.journey.touchpoints[contact]
+      // One role for the whole row: each change of it costs bytes with every row that scrolls in.
+      let role: Style = touchpoint.state == .possible ? .dim : .plain
+      return .init(
+        columns.map { cell($0, touchpoint, at: contact, row: index, role) })
+    case .proposal(let place):
+      let proposal = PossibleContact.all[place]
+      let channel = audit.journey.channels.first { $0.kind == proposal.channel }?.name
+      return .init(
+        columns.map { column in
+          switch column {
+          case .mark: Span(context.isPlain ? "" : "o", .dim)
+          case .name: Span(proposal.name[context.language], .dim)
+          case .channel: Span(channel ?? "-", .dim)
+          case .state: Span(texts.proposal, .dim)
+          default: Span("")
+          }
+        })
+    }
+  }
+
+  /// A folded phase says how much lies in it.
+  private func heading(
+    _ name: String, of phase: EntityID?, aside: String, count: Int? = nil, _ style: Style = .heading
+  ) -> ListBlock.Row {
+    guard room.filter.isEmpty, room.folded.contains(phase) else {
+      return .init([Span(name, style), Span(aside, .dim)], isHeading: true)
+    }
+    let contained = count.map(texts.contacts)
+    let folded = [texts.folded, contained].compactMap { $0 }.joined(separator: ", ")
+    guard !context.isPlain else {
+      return .init([Span(name), Span(folded), Span(aside)], isHeading: true)
+    }
+    return .init(
+      [Span("+ " + name, style), Span("  " + folded, .dim), Span(aside, .dim)], isHeading: true)
+  }
+
+  private func cell(
+    _ column: BoardColumn, _ touchpoint: Touchpoint, at contact: Int, row: Int, _ role: Style
+  ) -> Span {
+    switch column {
+    case .mark: mark(of: touchpoint, role)
+    case .place: place(of: contact, row: row)
+    case .name: Span(touchpoint.name, role)
+    case .phase: Span(context.phaseName(touchpoint.phase) ?? "-", role)
+    case .channel: Span(context.channelName(touchpoint.channel) ?? "-", role)
+    case .responsible: Span(context.personName(touchpoint.responsible) ?? "", role)
+    case .state: state(of: touchpoint, at: contact)
+    case .wait: wait(of: contact)
+    case .importance: importance(of: contact)
+    }
+  }
+
+  private func mark(of touchpoint: Touchpoint, _ role: Style) -> Span {
+    if room.marked.contains(touchpoint.id) {
+      return Span(context.isPlain ? texts.markedWord : "✓", .emphasis)
+    }
+    guard !context.isPlain else { return Span("") }
+    return Span(touchpoint.state == .possible ? "o" : "•", role)
+  }
+
+  private func score(of contact: Int) -> TouchpointScore? {
+    board.scorePlace(of: contact).flatMap { audit.boardScore?.touchpoints[$0] }
+  }
+
+  /// The number of the row among those that have a place at all.
+  private func place(of contact: Int, row: Int) -> Span {
+    guard let score = score(of: contact), score.isRated,
+      room.order == .friction || score.priority > 0
+    else { return Span("") }
+    let place = board.place(ofRow: row)
+    return Span(context.isPlain ? texts.place(place) : "\(place)")
+  }
+
+  /// The friction as a number and a bar; without a score how far the contact has been judged.
+  private func state(of touchpoint: Touchpoint, at contact: Int) -> Span {
+    if touchpoint.state == .possible { return Span(texts.possible, .dim) }
+    if let score = score(of: contact), score.isRated {
+      let value = score.friction.value.spoken(decimals: 0, in: context.language)
+      guard !context.isPlain else { return Span(texts.friction(value)) }
+      let number = String(repeating: " ", count: max(0, 3 - value.count)) + value
+      let length = Int((score.friction.value / 100 * Double(Self.barWidth)).rounded())
+      return Span(
+        number + " " + String(repeating: "─", count: length),
+        score.friction.value >= 50 ? .barHigh : .bar)
+    }
+    if room.order.needsScore {
+      return Span(audit.boardScore == nil ? "" : texts.unrated, .dim)
+    }
+    return touchpoint.incidents.isEmpty
+      ? Span(audit.progress.answered.contains(touchpoint.id) ? texts.rated : "")
+      : Span(texts.incidents(touchpoint.incidents.count), .warning)
+  }
+
+  private static let barWidth = 7
+
+  private func wait(of contact: Int) -> Span {
+    guard let wait = board.wait(of: contact, in: audit.journey) else { return Span("") }
+    let text = wait.spoken(on: RatingField.wait.scale, in: context.language)
+    return Span(context.isPlain ? texts.wait(text) : text)
+  }
+
+  private func importance(of contact: Int) -> Span {
+    guard let score = score(of: contact), !score.unknown.contains(.importance) else {
+      return Span("")
+    }
+    let text = score.importance.value.spoken(decimals: 0, in: context.language)
+    return Span(context.isPlain ? texts.importance(text) : text)
+  }
+}

@@ -1,0 +1,109 @@
+import AuditFlow
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("Completing what is typed, and changing several entries at once")
+struct EntryCompletionTests {
+  private func typing(_ text: String, after lines: String...) -> Walker {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    for line in lines { walker.line(line) }
+    walker.act(.home, .go(.correspondence))
+    for character in text { walker.act(.type(character)) }
+    return walker
+  }
+
+  private func room(_ walker: Walker) -> CollectRoom {
+    if case .collect(let room) = walker.state.room {
+      room
+    } else {
+      CollectRoom(entryPoint: .tasks)
+    }
+  }
+
+  @Test("A name that exists elsewhere completes what is typed, whatever the case; Right takes it")
+  func names() {
+    var walker = typing("zw", after: "Zwischenstand melden")
+    expectSame(room(walker).completion?.rest, "ischenstand melden")
+    walker.act(.right)
+    expectSame(room(walker).field, TextField("Zwischenstand melden"))
+    expectSame(room(walker).completion, nil)
+  }
+
+  @Test("The examples of the trade complete too")
+  func template() throws {
+    let walker = typing("")
+    let example = try #require(room(walker).currentPrompt(in: walker.journey)?.example?[.german])
+    let typed = typing(String(example.prefix(3)))
+    expectSame(typed.state.audit != nil, true)
+    #expect(room(typed).completion != nil)
+  }
+
+  @Test("Within the text Right moves the cursor; Ctrl-E goes to the end where nothing completes")
+  func within() {
+    var walker = typing("zw", after: "Zwischenstand melden")
+    walker.act(.left)
+    expectSame(room(walker).completion, nil)
+    walker.act(.right)
+    expectSame(room(walker).field, TextField("zw"))
+    expectSame(room(walker).completion?.rest, "ischenstand melden")
+    walker.act(.setText("Qwertz"), .first, .complete)
+    expectSame(room(walker).field.cursor, 6)
+  }
+
+  @Test(
+    "Marks and words behind a comma are completed from the channels and people of the journey",
+    arguments: [
+      ("Anruf #Tel", "Anruf #Telefon"), ("Anruf @B", "Anruf @Büro"), ("Anruf >e", "Anruf >ein"),
+      ("Anruf, Tel", "Anruf, Telefon"), ("Anruf, Bü", "Anruf, Büro"),
+    ])
+  func marks(typed: String, completed: String) {
+    var walker = typing(typed, after: "Anfrage aufnehmen, Telefon, @Büro")
+    walker.act(.complete)
+    expectSame(room(walker).field.text, completed)
+  }
+
+  @Test("A pending mark names what it can stand for, and is closed once it says something")
+  func pending() throws {
+    let open = typing("Anruf #E")
+    let mark = try #require(room(open).pendingMark(in: open.journey, .german))
+    expectSame(mark.choices, ["E-Mail"])
+    expectSame(mark.isOpen, true)
+    let closed = typing("Anruf #e-mail")
+    expectSame(room(closed).pendingMark(in: closed.journey, .german)?.isOpen, false)
+    let none = typing("Anruf")
+    expectSame(room(none).pendingMark(in: none.journey, .german), nil)
+  }
+
+  @Test("Marked entries change together, and one undo takes it back")
+  func together() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot", "Rechnung", "Mahnung")
+    let before = walker.journey
+    walker.act(.back, .select(0), .mark, .mark, .chooseChannel, .select(2), .confirm)
+    let channel = walker.journey.channels[2].id
+    expectSame(walker.journey.touchpoints.prefix(2).map(\.channel), [channel, channel])
+    #expect(walker.journey.touchpoints[2].channel != channel)
+    walker.act(.undo)
+    expectSame(walker.journey, before)
+    walker.act(.remove)
+    expectSame(walker.journey.touchpoints.map(\.name), ["Mahnung"])
+    expectSame(walker.state.notice, .changed(.removedEntries(2, ratings: 0)))
+    walker.act(.undo)
+    expectSame(walker.journey, before)
+  }
+
+  @Test("Several tasks are answered at once")
+  func tasks() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.lines("Termin abstimmen", "Farbe bestellen", "Gerüst stellen")
+    walker.act(.back, .markAll, .touches(.yes))
+    expectSame(walker.journey.tasks.map(\.touchesCustomer), [.yes, .yes, .yes])
+    expectSame(walker.journey.touchpoints.count, 3)
+    walker.act(.undo)
+    expectSame(walker.journey.touchpoints, [])
+  }
+}
