@@ -6,6 +6,8 @@ struct DifferenceFinder {
   /// What the entity at hand is called.
   private var name = ""
 
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func compare<Value: Described>(_ old: Value, _ new: Value, at place: FieldPlace) {
     guard old != new else { return }
     let outer = (self.old, self.place)
@@ -16,6 +18,7 @@ struct DifferenceFinder {
     (self.old, self.place) = outer
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func compareOthers<Value: Described>(_ old: Value, _ new: Value) {
     if old.unknown != new.unknown {
       for member in old.unknown where !new.unknown.contains(where: { $0.name == member.name }) {
@@ -103,6 +106,7 @@ extension DifferenceFinder: FieldVisitor {
     many(name, value) { .references($0, target) }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     let before = old["\(name)"] as? Value
     guard before != value else { return }
@@ -111,6 +115,7 @@ extension DifferenceFinder: FieldVisitor {
     compare(before ?? Value(blank: ()), value ?? Value(blank: ()), at: place)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {
@@ -124,6 +129,7 @@ extension DifferenceFinder: FieldVisitor {
     compare(before, value, "\(name)", at: place)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func compare<Value: Described>(
     _ before: [Value], _ after: [Value], _ field: String, at place: FieldPlace
   ) {
@@ -160,6 +166,7 @@ extension DifferenceFinder: FieldVisitor {
   }
 
   /// A contact in another phase is moved, wherever it stands in the list.
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func note<Value: Described>(
     _ isMoved: Bool, _ old: Value, _ new: Value, at place: FieldPlace
   ) {
@@ -175,6 +182,7 @@ extension DifferenceFinder: FieldVisitor {
   }
 
   /// The places of those that do not stand in their old order.
+  @_semantics("optimize.sil.specialize.generic.never")
   private static func moved<Value: Described>(
     _ before: [Value], _ oldPlaces: [Value.ListKey: Int], _ after: [Value]
   ) -> Set<Int> {

@@ -3,6 +3,8 @@ struct FieldTree {
   private(set) var members: [JSONMember] = []
 
   /// The described fields of a value, in the order of the file, without conflicts and unknown ones.
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func members<Value: Described>(of value: Value) -> [JSONMember] {
     var tree = FieldTree()
     withUnsafePointer(to: value) { tree.look(at: $0) }
@@ -10,6 +12,7 @@ struct FieldTree {
   }
 
   /// The whole value, with what nobody knows and what waits for a decision.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func tree<Value: Described>(of value: Value) -> JSONValue {
     var all = members(of: value)
     if !value.conflicts.isEmpty {
@@ -74,9 +77,11 @@ extension FieldTree: FieldVisitor {
   ) {
     add(name, value) { .string($0.text) }
   }
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     add(name, value.map { Self.tree(of: $0) })
   }
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {

@@ -92,6 +92,8 @@ private struct FieldJoin: FieldVisitor {
     unite(name, &value)
   }
 
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     guard let their = their(name, Value.self) else { return }
     guard value != nil else {
@@ -101,6 +103,7 @@ private struct FieldJoin: FieldVisitor {
     value?.join(their, by: by)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {

@@ -17,6 +17,8 @@ struct FieldSetter {
   /// Sets a field of `value`.
   ///
   /// - Parameter journey: where references are looked up.
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func set<Value: Described>(
     _ path: ArraySlice<String>, to typed: TypedValue, in value: inout Value, of journey: Journey,
     today: Day, place: String
@@ -200,6 +202,7 @@ extension FieldSetter: FieldVisitor {
     }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     let isMatch = matches(name)
     guard isMatch else {
@@ -228,6 +231,7 @@ extension FieldSetter: FieldVisitor {
     }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {

@@ -9,6 +9,8 @@ struct FieldMerge {
   private var conflicts: [Conflict] = []
 
   /// - Parameter base: `nil` for what both sides added.
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func merge<Value: Described>(
     _ base: Value?, _ mine: Value, _ theirs: Value, _ rules: MergeRules
   ) -> Value {
@@ -119,6 +121,7 @@ extension FieldMerge: FieldVisitor {
     required(name, &value) { .array($0.map { .string($0.text) }) }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     let (base, mine) = sides(name, Value.self)
     if mine == value || mine == base { return }
@@ -131,6 +134,7 @@ extension FieldMerge: FieldVisitor {
     value = value == nil && merged == blank ? nil : merged
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {
@@ -156,6 +160,7 @@ extension FieldMerge: FieldVisitor {
 
   /// What becomes of an element that one side does not have: what was added is in, what was removed
   /// is out unless the other side changed or needs it.
+  @_semantics("optimize.sil.specialize.generic.never")
   private static func alone<Value: Described>(
     _ value: Value, _ base: Value?, _ rules: MergeRules, _ mark: (Value) -> Conflict
   ) -> Value? {

@@ -25,11 +25,14 @@ private struct UndecidedFinder {
   private var place = FieldPlace()
   private var pointer: [String] = []
 
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func visit<Value: Described>(_ value: UnsafePointer<Value>) {
     if !value.pointee.conflicts.isEmpty { note(value.pointee) }
     look(at: value)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func note<Value: Described>(_ value: Value) {
     let fields = FieldTree.members(of: value) + value.unknown
     // A broken entry of the list has no field; the check names it.
@@ -54,6 +57,7 @@ extension UndecidedFinder: ReferenceVisitor {
     _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
   ) {}
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     guard let inner = value else { return }
     pointer.append("\(name)")
@@ -63,6 +67,7 @@ extension UndecidedFinder: ReferenceVisitor {
     pointer.removeLast()
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {

@@ -7,6 +7,8 @@ struct SchemaMaker {
   private var required: [JSONValue] = []
 
   /// The schema of a type's objects: its own fields, conflicts, and anything unknown.
+  // Runs seldom: one compiled form for all types, not one for each of them.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func object<Value: Described>(_ type: Value.Type, head: [JSONMember] = [])
     -> [JSONMember]
   {
@@ -98,6 +100,7 @@ struct SchemaMaker {
     [JSONMember("enum", .array(Value.allCases.map { .string($0.rawValue) }))]
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func entity<Value: Described>(_ type: Value.Type) -> [JSONMember] {
     let name = String(describing: type)
     let schema = object(type)
@@ -174,10 +177,12 @@ extension SchemaMaker: FieldVisitor {
     add(name, list(of: reference("identifier")))
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func nested<Value: Described>(_ name: StaticString, _ value: inout Value?) {
     add(name, entity(Value.self))
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func list<Value: Described>(
     _ name: StaticString, _ value: inout [Value], _ presence: Presence
   ) {
