@@ -33,7 +33,8 @@ struct Look: Hashable {
     case .error: Look(colour: .red, attributes: .bold)
     case .warning: Look(colour: .magenta, attributes: .bold)
     case .good: Look(colour: .green)
-    case .barHigh: Look(colour: .red, attributes: .bold)
+    // Bold as well would take 16 more bytes with every row of a list that has such a bar.
+    case .barHigh: Look(colour: .red)
     default: monochrome(style)
     }
   }

@@ -74,6 +74,12 @@ package struct LineTexts: Hashable, Sendable {
   }
   package func place(_ place: Int) -> String { say("Platz \(place)", "place \(place)") }
   package func friction(_ value: String) -> String { say("Reibung \(value)", "friction \(value)") }
+  /// On the row of a narrow column, where "of 100" has no room.
+  package func friction(_ value: String, from low: String, to high: String) -> String {
+    low == high
+      ? friction(value)
+      : say("Reibung \(value) (\(low) bis \(high))", "friction \(value) (\(low) to \(high))")
+  }
   package func wait(_ value: String) -> String { say("Wartezeit \(value)", "wait \(value)") }
   package func importance(_ value: String) -> String {
     say("Wichtigkeit \(value)", "importance \(value)")

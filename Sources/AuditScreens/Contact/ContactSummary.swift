@@ -9,6 +9,8 @@ struct ContactSummary {
   let context: ViewContext
   /// What the score says of it; `nil` where there is none, or nobody asks for it.
   let score: TouchpointScore?
+  /// Not beside the questions themselves, which say what they are answered with.
+  var showsRatings = true
 
   init(_ touchpoint: Touchpoint, _ context: ViewContext, _ score: TouchpointScore? = nil) {
     self.touchpoint = touchpoint
@@ -16,44 +18,50 @@ struct ContactSummary {
     self.score = score
   }
 
+  /// What most contacts have stands first and always in the same rows, so that going from one to
+  /// the next changes figures and moves nothing.
   var blocks: [Block] {
     let texts = context.texts.contact
     var blocks: [Block] = [
-      .paragraph(touchpoint.name, .heading),
-      .paragraph(context.details(of: touchpoint).dotted, .hint), .spacer,
+      .line([Span(touchpoint.name, .heading)]),
+      .paragraph(context.details(of: touchpoint).dotted, .hint, rows: 2),
     ]
     if let score, score.isRated {
-      func number(_ value: Double) -> String { value.spoken(decimals: 0, in: context.language) }
-      let friction = score.friction
-      let result = context.texts.result
-      blocks.append(
-        .paragraph(
-          result.friction(
-            number(friction.value), from: number(friction.low), to: number(friction.high)),
-          .emphasis))
-      let reasons = result.reasons(of: score)
-      blocks += reasons.isEmpty ? [.spacer] : [.paragraph(reasons, .hint), .spacer]
+      blocks += [.line([Span(friction(of: score), .emphasis)]), .spacer]
     }
-    if let wants = touchpoint.customerWants {
-      blocks += [.paragraph(texts.customerWants + ": " + wants), .spacer]
-    }
+    if showsRatings { blocks += ratings }
+    let reasons = score.map { context.texts.result.reasons(of: $0) } ?? ""
+    if !reasons.isEmpty { blocks += [.spacer, .paragraph(reasons)] }
+    if !touchpoint.incidents.isEmpty { blocks.append(.spacer) }
     for incident in touchpoint.incidents {
       let probability = incident.probability?.spoken(on: .share, in: context.language)
       blocks.append(
         .line(
           [Span(incident.name, .warning)], aside: [Span(probability ?? texts.noProbability, .dim)]))
     }
-    if !touchpoint.incidents.isEmpty { blocks.append(.spacer) }
-    let ratings = context.journey.rounds.last?.ratings ?? []
-    let rating = ratings.indices.last { ratings[$0].touchpoint == touchpoint.id }
-      .map { ratings[$0] }
-    for field in RatingField.asked {
-      guard let judgement = rating?[field] else { continue }
-      blocks.append(
-        .line(
-          [Span(context.texts.rate.name(field))],
-          aside: [Span(judgement.spoken(on: field.scale, in: context.language), .dim)]))
+    if let wants = touchpoint.customerWants {
+      blocks += [.spacer, .paragraph(texts.customerWants + ": " + wants)]
     }
     return blocks
+  }
+
+  private func friction(of score: TouchpointScore) -> String {
+    func number(_ value: Double) -> String { value.spoken(decimals: 0, in: context.language) }
+    let friction = score.friction
+    return context.texts.line.friction(
+      number(friction.value), from: number(friction.low), to: number(friction.high))
+  }
+
+  /// Every question with what was answered last; nothing of a contact that nobody rated.
+  private var ratings: [Block] {
+    let ratings = context.journey.rounds.last?.ratings ?? []
+    guard let index = ratings.indices.last(where: { ratings[$0].touchpoint == touchpoint.id })
+    else { return [] }
+    let rating = ratings[index]
+    return RatingField.asked.map { field in
+      let value = rating[field]?.spoken(on: field.scale, in: context.language)
+      return .line(
+        [Span(context.texts.rate.name(field), .dim)], aside: [Span(value ?? "-")])
+    }
   }
 }

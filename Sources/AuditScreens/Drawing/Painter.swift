@@ -71,8 +71,9 @@ struct Painter {
     case .curve(let curve): return curve.height + 2
     case .columns(let left, let right):
       guard let halves = area.halves else { return rows(of: left, in: area, free: free) }
-      return max(
-        rows(of: left, in: halves.left, free: free), rows(of: right, in: halves.right, free: 0))
+      let rows = max(height(of: left, in: halves.left), height(of: right, in: halves.right))
+      // What grows does so beside the other column, not by what that one leaves.
+      return left.contains(where: \.canGrow) ? rows + free : rows
     }
   }
 

@@ -115,7 +115,7 @@ struct BoardRows: Sendable {
       let number = String(repeating: " ", count: max(0, 3 - value.count)) + value
       let length = Int((score.friction.value / 100 * Double(Self.barWidth)).rounded())
       return Span(
-        number + " " + String(repeating: "─", count: length),
+        number + " " + String(repeating: "=", count: length),
         score.friction.value >= 50 ? .barHigh : .bar)
     }
     if room.order.needsScore {
@@ -126,6 +126,7 @@ struct BoardRows: Sendable {
       : Span(texts.incidents(touchpoint.incidents.count), .warning)
   }
 
+  // Bars of "=": a line of box characters takes three bytes a column with every row that scrolls in.
   private static let barWidth = 7
 
   private func wait(of contact: Int) -> Span {

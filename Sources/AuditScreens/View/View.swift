@@ -48,6 +48,17 @@ package indirect enum Block: Sendable {
   case spacer
 }
 
+extension Block {
+  /// Whether the block takes the rows that the others leave.
+  var canGrow: Bool {
+    switch self {
+    case .list(let list): list.height == nil
+    case .columns(let left, _): left.contains(where: \.canGrow)
+    default: false
+    }
+  }
+}
+
 /// Words in one style.
 package struct Span: Hashable, Sendable {
   package var text: String
