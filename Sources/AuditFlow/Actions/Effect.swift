@@ -52,6 +52,13 @@ public enum Event: Sendable {
   case saveFailed(revision: Int, reason: String)
   /// The state before a save could not be kept, in the user's language; said once a session.
   case notKept(String)
+  /// The file is gone, or is such that it is neither read nor overwritten; the reason in the user's
+  /// language. All that is open stays.
+  case fileTrouble(String)
+  /// The file lies where a lock may not reach everybody; the kind of file system.
+  case sharedFolder(String)
+  /// The trouble is over.
+  case fileReturned
   /// Others have changed the file.
   indirect case joined(JoinedJourney)
   /// `path` as the user would write it.

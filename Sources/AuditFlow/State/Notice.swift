@@ -7,6 +7,10 @@ public enum Notice: Hashable, Sendable {
   case redid(Change)
   /// Undo or redo of a change of which others have left nothing.
   case changedByOthers(Change)
+  /// The file cannot be read any more, and why.
+  case fileTrouble(String)
+  /// The file lies on a network drive; the kind of file system.
+  case sharedFolder(String)
   /// What others have just changed in the file.
   case others(OthersChanges)
   case nothingToUndo

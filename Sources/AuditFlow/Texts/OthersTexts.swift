@@ -19,6 +19,20 @@ package struct OthersTexts: Hashable, Sendable {
       + say("\(changes.undecided) zu entscheiden.", "\(changes.undecided) to decide.")
   }
 
+  /// Said once on a drive where locks may not reach everybody.
+  package func sharedFolder(_ kind: String) -> String {
+    say(
+      "Netzlaufwerk (\(kind)): Am besten ändert immer nur eine Person etwas.",
+      "Network drive (\(kind)): best let one person at a time change things.")
+  }
+
+  /// The file is gone or unreadable while it is open.
+  package func fileTrouble(_ reason: String, quit: String) -> String {
+    say(
+      "\(reason); alles bleibt hier, \(quit) bietet eine Kopie.",
+      "\(reason); all stays here, \(quit) offers a copy.")
+  }
+
   private func contacts(_ changes: OthersChanges) -> [String] {
     if let name = changes.onlyContact { return ["\(say.quote(name)) \(kind(changes))"] }
     let kinds: [(Int, String)] = [

@@ -14,6 +14,8 @@ extension Texts {
       say(
         "Andere haben das inzwischen geändert; es bleibt so. (\(self.change(change)))",
         "Others have changed this meanwhile; it stays. (\(self.change(change)))")
+    case .fileTrouble(let reason): others.fileTrouble(reason, quit: keyNames.control("q"))
+    case .sharedFolder(let kind): others.sharedFolder(kind)
     case .others(let changes): others.line(changes)
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")

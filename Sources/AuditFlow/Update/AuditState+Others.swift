@@ -14,6 +14,21 @@ extension AuditState {
     let saves = audit.isSaved || audit.readOnly != nil ? [] : [save].compactMap(\.self)
     return calculate(instead: running, besides: saves)
   }
+
+  /// What is open is no longer on the disk; it stays here and can be saved elsewhere.
+  mutating func fileTrouble(_ reason: String) {
+    notice = .fileTrouble(reason)
+    guard audit?.readOnly == nil else { return }
+    audit?.savedRevision = -1
+    audit?.saveProblem = reason
+  }
+
+  /// The file can be read again: what is open goes into it, as far as it is not there.
+  mutating func fileReturned() -> [Effect] {
+    guard audit?.readOnly == nil else { return [] }
+    audit?.saveProblem = nil
+    return [save].compactMap(\.self)
+  }
 }
 
 extension Audit {

@@ -102,8 +102,8 @@ extension Notice {
   var style: Style {
     switch self {
     case .changed, .undid, .redid, .saved, .savedElsewhere, .wrote, .allRated, .pasted: .good
-    case .decideTrial, .trialReadOnly, .pressAgainToQuitTrial: .warning
-    case .saveFailed: .error
+    case .sharedFolder, .decideTrial, .trialReadOnly, .pressAgainToQuitTrial: .warning
+    case .saveFailed, .fileTrouble: .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
     default: .plain
     }

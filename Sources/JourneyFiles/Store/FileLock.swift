@@ -62,7 +62,7 @@ struct FileLock: ~Copyable {
   }
 
   /// Notes whose the state is that is about to be written, for those who watch the file.
-  func note(_ author: LockNote.Author, of holder: String) {
+  func note(_ author: LockNote.Author?, of holder: String) {
     Self.write(LockNote(holder: holder, author: author), descriptor.number)
   }
 

@@ -66,6 +66,15 @@ extension FileStore {
     return try read(content)
   }
 
+  /// Whether the file is another one, or gone, by what the folder says of it.
+  public func mayHaveNews(since known: FileVersion) -> Bool {
+    (try? file.stamp()) != known.stamp
+  }
+
+  public func watch() -> any StoreWatch {
+    FileWatch(file, polls: FileSystemKind(of: file.path)?.isShared ?? false)
+  }
+
   public func author(of version: FileVersion) -> String? { file.author(of: version) }
 
   /// A file that was there and is not any more has vanished.

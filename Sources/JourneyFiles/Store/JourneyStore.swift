@@ -29,6 +29,9 @@ public protocol JourneyStore: Sendable {
   /// What the store holds by now; `nil` when that is still the version that is known.
   func news(since known: FileVersion) throws(StoreProblem) -> LoadedJourney?
 
+  /// Begins to watch for changes; each may or may not be news.
+  func watch() -> any StoreWatch
+
   /// Who made a version; `nil` where nobody knows.
   func author(of version: FileVersion) -> String?
 }

@@ -49,10 +49,9 @@ struct LockedFile: ~Copyable {
     }
     // Only now, so that a disk that is nearly full has its last room for the save.
     if let found, let old { history?.keep(found, like: old) }
-    if let author = waiting.author {
-      // Before the rename: whoever sees the new state finds its author.
-      lock.note(LockNote.Author(digest: version.digest, name: author), of: waiting.holder)
-    }
+    // Before the rename: whoever sees the new state finds its author, and no name stays for longer.
+    lock.note(
+      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) }, of: waiting.holder)
     do {
       try takeOver(replacing: expectation != .absent)
     } catch {

@@ -23,7 +23,7 @@ final class JourneySaver: Sendable {
 
   private enum Work {
     case save(SaveRequest, from: Journey)
-    case look
+    case look(tellsTrouble: Bool)
   }
 
   private struct State {
@@ -33,10 +33,20 @@ final class JourneySaver: Sendable {
     var bases: [Basis]
     var waiting: SaveRequest?
     var isToLook = false
+    /// Whether trouble with the file is told at once; while somebody replaces it, it may look gone.
+    var tellsTrouble = false
+    /// Why the file cannot be read or saved at the moment, as the walk was told.
+    var trouble: String?
     var isRunning = false
     /// Whether somebody else holds the lock for longer than one waits, and the walk was told so.
     var isLockedOut = false
     var events: [Event] = []
+  }
+
+  private struct Watching {
+    var hasBegun = false
+    var isStopped = false
+    var watch: (any StoreWatch)?
   }
 
   private let store: FileStore
@@ -45,6 +55,7 @@ final class JourneySaver: Sendable {
   private let language: Language
   private let wake: @Sendable () -> Void
   private let state: Mutex<State>
+  private let watching = Mutex(Watching())
 
   /// A saver over what was loaded; `wake` is called when an event waits.
   init(
@@ -61,7 +72,63 @@ final class JourneySaver: Sendable {
   func save(_ request: SaveRequest) { start { $0.waiting = request } }
 
   /// Asks for a look at what others have done and returns at once.
-  func look() { start { $0.isToLook = true } }
+  ///
+  /// - Parameter tellsTrouble: whether a file that is gone or damaged is told of; else it is looked
+  ///   at once more a moment later, since some programs write a file in several steps.
+  func look(tellsTrouble: Bool = true) {
+    start { state in
+      state.isToLook = true
+      if tellsTrouble { state.tellsTrouble = true }
+    }
+  }
+
+  /// Whether a look may bring something to light; costs next to nothing.
+  var mayHaveNews: Bool {
+    let (version, isInTrouble) = state.withLock { ($0.known.version, $0.trouble != nil) }
+    return isInTrouble || store.mayHaveNews(since: version)
+  }
+
+  /// Looks whenever the file may have changed, until ``stop()``; further calls do nothing.
+  func watch() {
+    let isFirst = watching.withLock { watching in
+      defer { watching.hasBegun = true }
+      return !watching.hasBegun
+    }
+    guard isFirst else { return }
+    BackgroundThread.start { [weak self, store] in
+      let watch = store.watch()
+      guard self?.begin(watch) == true else { return }
+      while watch.wait() { self?.look(tellsTrouble: false) }
+    }
+  }
+
+  private func begin(_ watch: any StoreWatch) -> Bool {
+    let goesOn = watching.withLock { watching in
+      watching.watch = watch
+      return !watching.isStopped
+    }
+    guard goesOn else { return false }
+    if warnOfSharing() { wake() }
+    // What happened between loading and watching.
+    look(tellsTrouble: false)
+    return true
+  }
+
+  /// Tells the walk when the file lies where a lock may not reach everybody who writes.
+  @discardableResult
+  func warnOfSharing() -> Bool {
+    guard let kind = FileSystemKind(of: path), kind.isShared else { return false }
+    state.withLock { $0.events.append(.sharedFolder(kind.name)) }
+    return true
+  }
+
+  /// Ends the watch.
+  func stop() {
+    watching.withLock { watching in
+      watching.isStopped = true
+      watching.watch?.stop()
+    }
+  }
 
   /// What has happened since the last call.
   func events() -> [Event] {
@@ -92,7 +159,7 @@ final class JourneySaver: Sendable {
       let hasNews =
         switch work {
         case .save(let request, let basis): save(request, from: basis, over: known)
-        case .look: look(since: known)
+        case .look(let tellsTrouble): look(since: known, tellsTrouble: tellsTrouble)
         }
       if hasNews { wake() }
     }
@@ -109,7 +176,8 @@ final class JourneySaver: Sendable {
       }
       if state.isToLook {
         state.isToLook = false
-        return (.look, state.known)
+        defer { state.tellsTrouble = false }
+        return (.look(tellsTrouble: state.tellsTrouble), state.known)
       }
       state.isRunning = false
       return nil
@@ -125,6 +193,7 @@ final class JourneySaver: Sendable {
       let isJoined = saved.current.journey != request.journey
       state.withLock { state in
         state.isLockedOut = false
+        state.trouble = nil
         if !state.bases.isEmpty { state.bases[0].journey = request.journey }
         state.events.append(.saved(revision: request.revision, time: time))
         if let problem = store.history?.problem() {
@@ -148,11 +217,38 @@ final class JourneySaver: Sendable {
     return true
   }
 
-  private func look(since known: LoadedJourney) -> Bool {
-    guard let news = try? store.news(since: known.version) else { return false }
-    let author = store.author(of: news.version)
-    take(news, since: known.journey, by: author)
-    return true
+  private func look(since known: LoadedJourney, tellsTrouble: Bool) -> Bool {
+    do throws(StoreProblem) {
+      let news = try store.news(since: known.version)
+      if news?.isNewer == true { throw .newer(path: path) }
+      if let news { take(news, since: known.journey, by: store.author(of: news.version)) }
+      let isOver = state.withLock { state in
+        guard state.trouble != nil else { return false }
+        state.trouble = nil
+        state.events.append(.fileReturned)
+        return true
+      }
+      return isOver || news != nil
+    } catch {
+      guard tellsTrouble else {
+        lookLater()
+        return false
+      }
+      let reason = error.walkMessage(in: language)
+      return state.withLock { state in
+        guard state.trouble != reason else { return false }
+        state.trouble = reason
+        state.events.append(.fileTrouble(reason))
+        return true
+      }
+    }
+  }
+
+  private func lookLater() {
+    BackgroundThread.start { [weak self] in
+      usleep(300_000)
+      self?.look()
+    }
   }
 
   /// Notes what the file holds now, and tells the walk when there is something of others in it.

@@ -66,6 +66,7 @@ struct PlainWalk {
         try perform(state.handle(action))
         if isScript { nameRefusal(besides: before) }
       }
+      try hear()
     }
     settle()
     let problem = state.audit?.saveProblem
@@ -87,6 +88,20 @@ struct PlainWalk {
     Output.message(glyphs.spelled("\(place): \(refusal)"))
   }
 
+  /// Says what others have saved while the line was awaited; what the line itself did is said with
+  /// the next question.
+  private mutating func hear() throws {
+    let said = state.notice
+    settle(world.look())
+    guard let news = state.notice, news != said else { return }
+    switch news {
+    case .others, .fileTrouble, .sharedFolder:
+      try say("* " + Texts(state.language).notice(news).madeVisible() + "\n")
+      state.notice = said
+    default: break
+    }
+  }
+
   private mutating func perform(_ effects: [Effect]) throws {
     for effect in effects {
       if effect == .quit { hasQuit = true }
@@ -99,10 +114,9 @@ struct PlainWalk {
   }
 
   /// Waits for the saves, so that the next question comes after "saved".
-  private mutating func settle() {
-    for _ in 0..<3 {
-      let events = world.finish()
-      if events.isEmpty { return }
+  private mutating func settle(_ first: [Event] = []) {
+    var events = first + world.finish()
+    for _ in 0..<3 where !events.isEmpty {
       for event in events {
         for effect in state.handle(event) {
           if effect == .quit { hasQuit = true }
@@ -110,6 +124,7 @@ struct PlainWalk {
           if case .save = effect { _ = world.perform(effect) }
         }
       }
+      events = world.finish()
     }
   }
 }

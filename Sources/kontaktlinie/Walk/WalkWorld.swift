@@ -11,7 +11,9 @@ final class WalkWorld {
   private let wake: @Sendable () -> Void
   /// Whether there is somebody to wake, so that what takes long can be done in the background.
   private let canWorkLater: Bool
-  private var saver: JourneySaver?
+  private var saver: JourneySaver? {
+    didSet { oldValue?.stop() }
+  }
   private var loader: JourneyLoader?
   private let calculator: Calculator
   private let recent = RecentKeeper()
@@ -53,7 +55,17 @@ final class WalkWorld {
   var isCalculating: Bool { calculator.isBusy }
 
   /// The picture stands: what it would have had to wait for can begin.
-  func begin() { recent.start() }
+  func begin() {
+    recent.start()
+    saver?.watch()
+  }
+
+  /// Looks at what others have saved meanwhile and waits for the answer; for a walk that has
+  /// nobody who could wake it.
+  func look() -> [Event] {
+    if let saver, saver.mayHaveNews { saver.look() }
+    return finish()
+  }
 
   /// Waits for the saves under way.
   func finish() -> [Event] {
@@ -137,6 +149,7 @@ final class WalkWorld {
   private func adopt(_ loaded: LoadedJourney, from store: FileStore) {
     saver = JourneySaver(
       store: store, loaded: loaded, language: setting.language, wake: wake)
+    if !canWorkLater { saver?.warnOfSharing() }
     remember(store.file.path)
   }
 

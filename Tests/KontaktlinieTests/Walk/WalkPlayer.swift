@@ -19,9 +19,9 @@ final class WalkPlayer {
   private(set) var session: PtySession
 
   /// Starts the program and waits for its first picture.
-  init(_ home: WalkHome, _ arguments: String...) throws {
+  init(_ home: WalkHome, _ arguments: String..., user: String = "tester") throws {
     self.home = home
-    session = try home.start(arguments)
+    session = try home.start(arguments, environment: ["USER": user])
     try session.waitForIdle()
   }
 

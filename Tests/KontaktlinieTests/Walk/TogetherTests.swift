@@ -1,0 +1,200 @@
+import Foundation
+import JourneyModel
+import PtySupport
+import TestSupport
+import Testing
+
+/// Several sessions and other programs on one file, as it happens.
+@Suite("Several people on one file", .serialized)
+struct TogetherTests {
+  private let home: WalkHome
+  private let path: String
+
+  init() throws {
+    home = try WalkHome()
+    path = try home.putAudit()
+  }
+
+  /// A player in the correspondence, ready to type.
+  private func player(_ user: String) throws -> WalkPlayer {
+    let player = try WalkPlayer(home, path, user: user)
+    try player.press("2")
+    return player
+  }
+
+  private func expectWithinASecond(
+    _ text: String, _ player: WalkPlayer, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let isShown = player.session.waitFor(text, milliseconds: 1_000)
+    #expect(
+      isShown, "\(text) is missing:\n\(player.session.screen.screenText.joined(separator: "\n"))",
+      sourceLocation: sourceLocation)
+  }
+
+  private func journey() throws -> Journey { try home.journey() }
+
+  private func write(_ journey: Journey) throws {
+    try Data(journey.canonicalBytes()).write(to: URL(fileURLWithPath: path))
+  }
+
+  @Test("see what the others do within a second; what is being typed stays, and nothing is lost")
+  func live() throws {
+    let (anna, bernd) = (try player("anna"), try player("bernd"))
+    let before = try journey().documents.count
+    try bernd.press("halb")
+    try anna.type(line: "Lob, Telefon")
+    expectWithinASecond("anna: „Lob“ neu.", bernd)
+    #expect(bernd.shows("halb"))
+    try bernd.type(line: " getippt")
+    expectWithinASecond("bernd: „halb getippt“ neu.", anna)
+    for round in 1...5 {
+      try anna.type(line: "Anna schreibt \(round)")
+      try bernd.type(line: "Bernd schreibt \(round)")
+    }
+    for player in [anna, bernd] {
+      try player.waitUntilSaved()
+      #expect(player.session.waitFor("[Korrespondenz \(before + 12)]"))
+    }
+    let names = try journey().touchpoints.map(\.name)
+    let wanted =
+      ["Lob", "halb getippt"] + (1...5).flatMap { ["Anna schreibt \($0)", "Bernd schreibt \($0)"] }
+    expectSame(wanted.filter { !names.contains($0) }, [])
+    expectSame(Set(names).count, names.count)
+
+    // Undo takes back one's own, also when somebody else was the last.
+    try anna.press("Ctrl-U")
+    #expect(bernd.session.waitFor("anna: „Anna schreibt 5“ entfernt."))
+    let left = try journey().touchpoints.map(\.name)
+    expectSame(names.filter { !left.contains($0) }, ["Anna schreibt 5"])
+  }
+
+  @Test("and a command beside them: the same within a second")
+  func command() async throws {
+    let anna = try player("anna")
+    let run = try await home.folder.run(
+      "set", path, "journey", "title=Neuer Titel", environment: ["USER": "carla"])
+    expectSame(run.status, 0)
+    expectWithinASecond("Neuer Titel", anna)
+    #expect(anna.shows("carla: 1 Änderung."))
+  }
+
+  @Test("an edit by another program is taken over, whichever way it writes", arguments: 0..<4)
+  func outside(way: Int) throws {
+    let anna = try player("anna")
+    var changed = try journey()
+    changed.touchpoints[0].name = "Von außen \(way)"
+    let bytes = Data(changed.canonicalBytes())
+    let files = FileManager.default
+    switch way {
+    case 0: try bytes.write(to: URL(fileURLWithPath: path))
+    case 1: try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
+    case 2:
+      // As git does.
+      try files.removeItem(atPath: path)
+      try bytes.write(to: URL(fileURLWithPath: path))
+    default:
+      // As vim does.
+      try files.moveItem(atPath: path, toPath: path + "~")
+      let handle = files.createFile(atPath: path, contents: bytes.prefix(40))
+      #expect(handle)
+      let file = try #require(FileHandle(forWritingAtPath: path))
+      try file.seekToEnd()
+      usleep(100_000)
+      try file.write(contentsOf: bytes.dropFirst(40))
+      try file.close()
+      try files.removeItem(atPath: path + "~")
+    }
+    expectWithinASecond("Außerhalb geändert: „Von außen \(way)“ geändert.", anna)
+    #expect(!anna.shows("NICHT gespeichert"))
+    try anna.type(line: "Danach")
+    try anna.waitUntilSaved()
+    let names = try journey().touchpoints.map(\.name)
+    expectSame([names.first, names.last], ["Von außen \(way)", "Danach"])
+  }
+
+  @Test(
+    "a file that is deleted, renamed or damaged is neither made anew nor overwritten; once it is back, all is joined"
+  )
+  func gone() throws {
+    let anna = try player("anna")
+    let before = try journey()
+    let files = FileManager.default
+    try files.moveItem(atPath: path, toPath: path + ".weg")
+    expectWithinASecond("Datei gelöscht oder umbenannt; alles bleibt hier, Strg-Q", anna)
+    try anna.type(line: "Während sie fehlt")
+    expectSame(files.fileExists(atPath: path), false)
+    try files.moveItem(atPath: path + ".weg", toPath: path)
+    try anna.waitUntilSaved()
+    expectSame(try journey().touchpoints.last?.name, "Während sie fehlt")
+
+    let broken = Data("{ \"format\": ".utf8)
+    try broken.write(to: URL(fileURLWithPath: path))
+    expectWithinASecond("Datei jetzt fehlerhaft (Zeile 1); alles bleibt hier", anna)
+    try anna.type(line: "Während sie kaputt ist")
+    try anna.press("F1", "F1")
+    expectSame(files.contents(atPath: path), broken)
+    try write(before)
+    try anna.waitUntilSaved()
+    let names = try journey().touchpoints.map(\.name)
+    expectSame(names.suffix(1), ["Während sie kaputt ist"])
+
+    // Leaving offers the copy that nothing else holds.
+    try files.removeItem(atPath: path)
+    expectWithinASecond("NICHT gespeichert", anna)
+    try anna.press("Ctrl-Q", "c")
+    expectSame(
+      try home.folder.journeys(in: "work").map { $0.touchpoints.last?.name }, names.suffix(1))
+    try anna.press("Ctrl-Q")
+    anna.session.send("x")
+    expectSame(anna.session.waitForExit(), 0)
+    expectSame(files.fileExists(atPath: path), false)
+  }
+
+  @Test("a file of a newer version of the program is never written")
+  func newer() throws {
+    let anna = try player("anna")
+    let text = try home.journeyText().replacingOccurrences(
+      of: "\"version\": 1", with: "\"version\": 2")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    expectWithinASecond("Datei jetzt von einer neueren Programmversion; alles", anna)
+    try anna.type(line: "Zu spät")
+    try anna.press("F1", "F1")
+    expectSame(try home.journeyText(), text)
+  }
+
+  @Test("whoever holds the file is named after two seconds, and as soon as it is free all is saved")
+  func locked() throws {
+    let anna = try player("anna")
+    let lock =
+      (path as NSString).deletingLastPathComponent + "/." + (path as NSString).lastPathComponent
+      + ".lock"
+    let number = open(lock, O_RDWR | O_CREAT, 0o600)
+    defer { close(number) }
+    expectSame(flock(number, LOCK_EX), 0)
+    _ = "carla, Prozess 17\n".withCString { pwrite(number, $0, strlen($0), 0) }
+    try anna.type(line: "Eilig")
+    #expect(
+      anna.session.waitFor(
+        "Datei belegt von carla, Prozess 17; es wird weiter", milliseconds: 4_000))
+    try anna.type(line: "Noch eiliger")
+    expectSame(flock(number, LOCK_UN), 0)
+    try anna.waitUntilSaved()
+    expectSame(try journey().touchpoints.suffix(2).map(\.name), ["Eilig", "Noch eiliger"])
+  }
+
+  @Test("plain lines hear of it with the next question")
+  func plain() throws {
+    let session = try home.start(["--plain", path], environment: ["USER": "anna"])
+    #expect(session.waitFor("?", milliseconds: 5_000))
+    let bernd = try player("bernd")
+    try bernd.type(line: "Lob, Telefon")
+    try bernd.waitUntilSaved()
+    session.send("2\r")
+    #expect(session.waitFor("* bernd: „Lob“ neu."))
+    session.send("Tadel, Telefon\r")
+    expectWithinASecond("anna: „Tadel“ neu.", bernd)
+    session.send("quit\r")
+    expectSame(session.waitForExit(), 0)
+    expectSame(try journey().touchpoints.suffix(2).map(\.name), ["Lob", "Tadel"])
+  }
+}
