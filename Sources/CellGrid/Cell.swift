@@ -22,7 +22,15 @@ public struct Cell: Hashable, Sendable {
   /// Whether the character is one or two columns wide, and which half this is.
   public let part: Part
 
+  /// Fills the cell up to sixteen bytes without a gap, so that its bytes compare as it does.
+  private let unused: UInt16 = 0
+
   static let none: Unicode.Scalar = "\0"
+
+  /// A character of one column without marks.
+  init(_ base: Unicode.Scalar, style: Style) {
+    self.init(base: base, style: style, part: .single)
+  }
 
   init(cluster: Cluster, style: Style) {
     base = cluster.base
@@ -57,6 +65,34 @@ public struct Cell: Hashable, Sendable {
   public static func == (left: Cell, right: Cell) -> Bool {
     left.base == right.base && left.style == right.style && left.part == right.part
       && left.marks.0 == right.marks.0 && left.marks.1 == right.marks.1
+  }
+
+  /// The first index at which two rows of cells differ; `end` where they do not.
+  ///
+  /// As numbers, four cells at once: every frame is compared with the one before, and nearly all of its
+  /// cells are the same.
+  static func firstDifference(
+    _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer, from start: Int, to end: Int
+  ) -> Int {
+    guard let left = left.baseAddress, let right = right.baseAddress else { return start }
+    var index = start
+    while index + 4 <= end, differences(left, right, words: 8, at: index) == 0 { index += 4 }
+    while index < end, differences(left, right, words: 2, at: index) == 0 { index += 1 }
+    return index
+  }
+
+  /// The bits in which cells differ, from an index on; two words are a cell.
+  private static func differences(
+    _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, words: Int, at index: Int
+  ) -> UInt64 {
+    var bits: UInt64 = 0
+    for word in 0..<words {
+      let offset = index * MemoryLayout<Cell>.stride + word * MemoryLayout<UInt64>.stride
+      bits |=
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        ^ right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    return bits
   }
 
   public func hash(into hasher: inout Hasher) {

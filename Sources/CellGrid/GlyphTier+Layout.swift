@@ -3,8 +3,7 @@ extension GlyphTier {
   ///
   /// Complexity: linear in the length of the text.
   public func displayWidth(of text: String) -> Int {
-    text.withPlainASCII { $0.count }
-      ?? joined(SafeText(text, tier: self)).reduce(0) { $0 + $1.width }
+    plainColumns(of: text) ?? joined(SafeText(text, tier: self)).reduce(0) { $0 + $1.width }
   }
 
   /// The text as it is drawn within some columns: safe, on one line, ending in the ellipsis where it

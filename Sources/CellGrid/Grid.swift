@@ -41,16 +41,16 @@ public struct Grid: Hashable, Sendable {
     _ text: String, x: Int, y: Int, style: Style = .plain, width: Int? = nil
   ) -> Int {
     let limit = min(width ?? Int.max, max(0, size.columns - x))
-    var column = x
-    let isWritten: Bool? = text.withPlainASCII { bytes in
-      guard bytes.count <= limit else { return false }
-      for byte in bytes {
-        put(Cluster(base: Unicode.Scalar(byte)), x: column, y: y, style: style)
-        column += 1
+    if let columns = tier.plainColumns(of: text, atMost: limit) {
+      if let place = place(x: x, y: y, columns: columns) {
+        let start = y * size.columns + x
+        cells.withUnsafeMutableBufferPointer { cells in
+          text.overwrite(cells, at: start, within: place, style: style)
+        }
       }
-      return true
+      return x + columns
     }
-    if isWritten == true { return column }
+    var column = x
     for cluster in tier.fitted(text, width: limit) {
       put(cluster, x: column, y: y, style: style)
       column += cluster.width
@@ -74,12 +74,41 @@ public struct Grid: Hashable, Sendable {
   public mutating func fill(
     x: Int, y: Int, size area: Size, with character: Character = " ", style: Style = .plain
   ) {
-    let cluster = tier.fitted(String(character), width: 1).first ?? .space
-    let rows = max(0, y)..<max(max(0, y), min(size.rows, y + area.rows))
-    let columns = max(0, x)..<max(max(0, x), min(size.columns, x + area.columns))
-    for row in rows {
-      for column in columns { put(cluster, x: column, y: row, style: style) }
+    let cell = cell(character, style)
+    for row in max(0, y)..<max(max(0, y), min(size.rows, y + area.rows)) {
+      guard let place = place(x: x, y: row, columns: area.columns) else { continue }
+      cells.withUnsafeMutableBufferPointer { cells in
+        for index in place { cells[index] = cell }
+      }
     }
+  }
+
+  /// A character within one column.
+  private func cell(_ character: Character, _ style: Style) -> Cell {
+    let text = String(character)
+    if tier.plainColumns(of: text) == 1, let scalar = text.unicodeScalars.first {
+      return Cell(scalar, style: style)
+    }
+    return Cell(cluster: tier.fitted(text, width: 1).first ?? .space, style: style)
+  }
+
+  /// Makes room for characters of one column side by side: the indices of the cells that they take.
+  ///
+  /// Nothing where no part of them lies on the grid. Half a wide character that is left over at an end
+  /// becomes a blank.
+  private mutating func place(x: Int, y: Int, columns: Int) -> Range<Int>? {
+    let first = max(0, x)
+    let end = min(size.columns, x + columns)
+    guard first < end, y >= 0, y < size.rows else { return nil }
+    let row = y * size.columns
+    let place = (row + first)..<(row + end)
+    if first > 0, cells[place.lowerBound].part == .trail {
+      cells[place.lowerBound - 1] = .blank(cells[place.lowerBound - 1].style)
+    }
+    if end < size.columns, cells[place.upperBound - 1].part == .lead {
+      cells[place.upperBound] = .blank(cells[place.upperBound].style)
+    }
+    return place
   }
 
   /// Copies another grid onto this one.
@@ -106,14 +135,19 @@ public struct Grid: Hashable, Sendable {
   ) {
     let columns = min(size.columns, visible.columns)
     let isComparable = old?.size == size
-    (old?.cells ?? []).withUnsafeBufferPointer { before in
+    (old?.cells ?? []).withUnsafeBytes { before in
       cells.withUnsafeBufferPointer { now in
+        let bytes = UnsafeRawBufferPointer(now)
         for y in 0..<min(size.rows, visible.rows) {
-          let start = y * size.columns
-          for x in 0..<columns {
-            let cell = now[start + x]
-            if isComparable, before[start + x] == cell { continue }
-            if cell.part != .trail { body(x, y, cell) }
+          var index = y * size.columns
+          let end = index + columns
+          while index < end {
+            if isComparable {
+              index = Cell.firstDifference(before, bytes, from: index, to: end)
+              guard index < end else { break }
+            }
+            if now[index].part != .trail { body(index - y * size.columns, y, now[index]) }
+            index += 1
           }
         }
       }

@@ -74,10 +74,10 @@ extension Painter {
         return draw(entry.field, in: Area(x: place.x, y: y, width: width, height: 1))
       }
       let cell = row.cells[place.index]
-      let width = tier.displayWidth(of: cell.text)
       let isLast = place.index == row.cells.count - 1 && row.cells.count < columns
       let room = isLast ? area.x + area.width - place.x : place.width
-      let shift = place.column.isRightAligned ? max(0, room - width) : 0
+      let shift =
+        place.column.isRightAligned ? max(0, room - tier.displayWidth(of: cell.text)) : 0
       grid.write(
         cell.text, x: place.x + shift, y: y, style: cell.style, width: room - shift)
     }
