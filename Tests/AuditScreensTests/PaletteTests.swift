@@ -129,7 +129,7 @@ struct PaletteTests {
       let titles = Set(entries(sample.state).map(\.title))
       let texts = Texts(language)
       let missing = KeyTable.bindings.filter { binding in
-        !binding.scopes.isDisjoint(with: Set<Scope>.palettes) && binding.action != .confirm
+        !binding.scopes.isDisjoint(with: ScopeSet.palettes) && binding.action != .confirm
           && !KeyTable.isEverywhere(binding.action)
           && !titles.contains(binding.label(texts.keys).title)
       }.map(\.action).filter { action in

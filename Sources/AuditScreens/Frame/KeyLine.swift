@@ -15,66 +15,70 @@ struct KeyLine {
     painter.grid.write(position, x: columns - 1 - right, y: y)
     var x = 2
     let limit = columns - 3 - right
-    for (key, hint) in words(width: limit - x, tier: painter.tier) {
-      x = painter.grid.write(key, x: x, y: y, style: .key)
-      x = painter.grid.write(hint, x: x + 1, y: y, style: .hint) + 2
+    for word in words(width: limit - x, tier: painter.tier) {
+      x = painter.grid.write(word.key, x: x, y: y, style: .key)
+      x = painter.grid.write(word.hint, x: x + 1, y: y, style: .hint) + 2
     }
+  }
+
+  /// A key and what it does, with the columns that they take.
+  private struct Word {
+    var key: String
+    var hint: String
+    var keyWidth: Int
+    var hintWidth: Int
+    var isHelp: Bool
+
+    /// With the blank between them and the two behind.
+    var cost: Int { keyWidth + hintWidth + 3 }
   }
 
   /// Four keys that work are always there; where their words are too long, they end in the ellipsis.
-  private func words(width: Int, tier: GlyphTier) -> [(key: String, hint: String)] {
-    func words(_ binding: Binding) -> (key: String, hint: String) {
-      (Self.key(of: binding, context), hint(of: binding))
-    }
-    let fitting = shown(width: width, tier: tier)
-    let least = Array(candidates.prefix(4))
-    guard fitting.count < least.count else { return fitting.map(words) }
-    let help = candidates.filter { $0.action == .help }
-    let kept = least.filter { $0.action != .help }.prefix(least.count - help.count) + help
-    let all = kept.map(words)
-    let keys = all.reduce(0) { $0 + tier.displayWidth(of: $1.key) + 3 }
-    var (left, open) = (width - keys, all.count)
+  private func words(width: Int, tier: GlyphTier) -> [Word] {
+    let (fitting, least) = shown(width: width, tier: tier)
+    guard fitting.count < least.count else { return fitting }
+    let help = fitting.filter(\.isHelp)
+    var all = least.filter { !$0.isHelp }.prefix(least.count - help.count) + help
+    var (left, open) = (width - all.reduce(0) { $0 + $1.keyWidth + 3 }, all.count)
     // Short words leave their room to the longer ones.
-    var widths: [Int: Int] = [:]
-    for index in all.indices.sorted(by: {
-      tier.displayWidth(of: all[$0].hint) < tier.displayWidth(of: all[$1].hint)
-    }) {
-      widths[index] = max(1, min(tier.displayWidth(of: all[index].hint), left / open))
-      left -= widths[index] ?? 0
+    for index in all.indices.sorted(by: { all[$0].hintWidth < all[$1].hintWidth }) {
+      let room = max(1, min(all[index].hintWidth, left / open))
+      left -= room
       open -= 1
+      all[index].hint = tier.clipped(all[index].hint, width: room)
     }
-    return all.indices.map { index in
-      (all[index].key, tier.clipped(all[index].hint, width: widths[index] ?? 1))
-    }
+    return Array(all)
   }
 
-  private var candidates: [Binding] {
-    KeyTable.bindings(in: context.state.scope)
-      .filter { rank(of: $0) < .max && $0.disabledReason(context.state, context.texts) == nil }
-      .sorted { rank(of: $0) < rank(of: $1) }
-      .reduce(into: []) { kept, binding in
-        // Two keys that do the same here are named once.
-        let isNamed = kept.contains { hint(of: $0) == hint(of: binding) }
-        if !isNamed { kept.append(binding) }
-      }
-  }
-
-  /// As many bindings as fit, those of the best rank, but help always.
-  private func shown(width: Int, tier: GlyphTier) -> [Binding] {
-    let candidates = candidates
-    func cost(_ binding: Binding) -> Int {
-      tier.displayWidth(of: Self.key(of: binding, context))
-        + tier.displayWidth(of: hint(of: binding)) + 3
+  /// As many words as fit, those of the best rank, but help always; and the four best, which may not
+  /// fit.
+  ///
+  /// Whether a key works and what it is called is found out only for those that may be shown: this was
+  /// a third of the time of a frame.
+  private func shown(width: Int, tier: GlyphTier) -> (fitting: [Word], least: [Word]) {
+    let ranked = KeyTable.ranked(in: context.state.scope, rank: rank)
+    let (state, texts) = (context.state, context.texts)
+    func word(_ binding: Binding) -> Word? {
+      guard binding.disabledReason(state, texts) == nil else { return nil }
+      let (key, hint) = (Self.key(of: binding, context), hint(of: binding))
+      return Word(
+        key: key, hint: hint, keyWidth: tier.displayWidth(of: key),
+        hintWidth: tier.displayWidth(of: hint), isHelp: binding.action == .help)
     }
-    let help = candidates.filter { $0.action == .help }
-    var left = width - help.reduce(0) { $0 + cost($1) }
-    var kept: [Binding] = []
-    for binding in candidates where binding.action != .help && kept.count < 6 {
-      guard cost(binding) <= left else { continue }
-      left -= cost(binding)
-      kept.append(binding)
+    let help = ranked.first { $0.action == .help }.flatMap(word)
+    var left = width - (help?.cost ?? 0)
+    var (kept, all): ([Word], [Word]) = ([], [])
+    for binding in ranked where kept.count < 6 {
+      // Two keys that do the same here are named once.
+      guard let word = binding.action == .help ? help : word(binding),
+        !all.contains(where: { $0.hint == word.hint })
+      else { continue }
+      all.append(word)
+      guard !word.isHelp, word.cost <= left else { continue }
+      left -= word.cost
+      kept.append(word)
     }
-    return kept + help
+    return (kept + [help].compactMap(\.self), Array(all.prefix(4)))
   }
 
   /// Whether a key decides the trial that is on: one that began must be seen to have an end.
@@ -82,10 +86,8 @@ struct KeyLine {
     binding.action == .tryOut && context.state.audit?.trial != nil
   }
 
-  /// The place in the line, the smallest first; the largest number for none.
-  private func rank(of binding: Binding) -> Int {
-    decidesTrial(binding) ? 15 : binding.rank ?? .max
-  }
+  /// The place in the line, the smallest first; nothing for none.
+  private func rank(of binding: Binding) -> Int? { decidesTrial(binding) ? 15 : binding.rank }
 
   private func hint(of binding: Binding) -> String {
     let texts = context.texts.keys

@@ -8,7 +8,7 @@ package struct Binding: Sendable {
   /// English one.
   package let keys: [Key]
   package let action: Action
-  package let scopes: Set<Scope>
+  package let scopes: ScopeSet
   package let label: @Sendable (KeyTexts) -> KeyText
   /// Where it stands in the key line, small numbers first; `nil` keeps it out.
   package let rank: Int?
@@ -16,7 +16,7 @@ package struct Binding: Sendable {
   package let disabledReason: @Sendable (AuditState, Texts) -> String?
 
   package init(
-    _ keys: [Key], _ action: Action, in scopes: Set<Scope>, rank: Int? = nil,
+    _ keys: [Key], _ action: Action, in scopes: ScopeSet, rank: Int? = nil,
     _ label: @escaping @Sendable (KeyTexts) -> KeyText,
     unless disabledReason: @escaping @Sendable (AuditState, Texts) -> String? = { _, _ in nil }
   ) {

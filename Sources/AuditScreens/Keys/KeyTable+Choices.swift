@@ -47,9 +47,11 @@ extension KeyTable {
     over key: Key, of name: String, in bindings: [Binding]
   ) -> (Binding, Scope)? {
     let scopes = bindings.filter { $0.action.name == name && $0.keys.contains(key) }
-      .reduce(into: Set<Scope>()) { $0.formUnion($1.scopes) }
+      .reduce(ScopeSet()) { $0.union($1.scopes) }
     for binding in bindings where binding.action.name != name && binding.keys.contains(key) {
-      if let scope = binding.scopes.intersection(scopes).min(by: { $0.rawValue < $1.rawValue }) {
+      if let scope = binding.scopes.intersection(scopes).scopes.min(by: {
+        $0.rawValue < $1.rawValue
+      }) {
         return (binding, scope)
       }
     }
@@ -68,7 +70,7 @@ extension Binding {
   /// The binding with a key in place of those of its kind; where letters are text, a letter is left out.
   fileprivate func taking(_ key: Key) -> [Binding] {
     guard case .character = key else { return [with(keys: keys.filter { !$0.isSpecial } + [key])] }
-    let texts = scopes.filter(\.isTyping)
+    let texts = scopes.intersection(.typing)
     let rest = scopes.subtracting(texts)
     let replaced = [key] + keys.filter { if case .character = $0 { false } else { true } }
     return [with(scopes: texts), with(scopes: rest).with(keys: replaced)].filter {
@@ -76,7 +78,7 @@ extension Binding {
     }
   }
 
-  private func with(keys: [Key]? = nil, scopes: Set<Scope>? = nil) -> Binding {
+  private func with(keys: [Key]? = nil, scopes: ScopeSet? = nil) -> Binding {
     Binding(
       keys ?? self.keys, action, in: scopes ?? self.scopes, rank: rank, label,
       unless: disabledReason)

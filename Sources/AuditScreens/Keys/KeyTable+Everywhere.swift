@@ -17,25 +17,25 @@ extension KeyTable {
       unless: nothingToRedo),
     Binding(
       [.character("w"), .control("f")], .nextStep,
-      in: Set<Scope>.rooms.subtracting([.overview, .rate]),
+      in: ScopeSet.rooms.subtracting([.overview, .rate]),
       rank: 60, { $0.nextStep }),
     Binding([.character("w"), .control("f")], .nextStep, in: [.overview], { $0.nextStep }),
-    Binding([.control("f")], .nextStep, in: Set<Scope>.typingRooms.union([.rate]), rank: 60) {
+    Binding([.control("f")], .nextStep, in: ScopeSet.typingRooms.union([.rate]), rank: 60) {
       $0.nextStep
     },
     Binding(
       [.control("o")], .home,
-      in: Set<Scope>.rooms.union(Set<Scope>.typingRooms).subtracting([.overview])
+      in: ScopeSet.rooms.union(ScopeSet.typingRooms).subtracting([.overview])
     ) { $0.home },
     Binding(
       [.escape], .back,
-      in: Set(Scope.allCases).subtracting([
+      in: .all.subtracting([
         .start, .confirm, .help, .helpSearch, .palette, .input, .search, .picker, .tooSmall,
         .loading,
       ]),
       rank: 80, { $0.back }),
     Binding(
-      [.character("?"), .function(1)], .help, in: Set<Scope>.reading.subtracting([.help]), rank: 90
+      [.character("?"), .function(1)], .help, in: ScopeSet.reading.subtracting([.help]), rank: 90
     ) {
       $0.help
     },
@@ -46,19 +46,19 @@ extension KeyTable {
     Binding([.control("p")], .palette, in: .palettes.intersection(.typing)) { $0.palette },
     Binding(
       [.character("q"), .control("q")], .quit,
-      in: Set<Scope>.reading.subtracting([.help, .start, .tooSmall]), { $0.quit }),
+      in: ScopeSet.reading.subtracting([.help, .start, .tooSmall]), { $0.quit }),
     Binding([.character("q"), .control("q")], .quit, in: [.start, .tooSmall], rank: 95) { $0.quit },
-    Binding([.control("q")], .quit, in: Set<Scope>.typing.union([.help]), { $0.quit }),
-    Binding([.control("c")], .interrupt, in: Set(Scope.allCases), { $0.interrupt }),
-    Binding([.control("l")], .redraw, in: Set(Scope.allCases), { $0.redraw }),
+    Binding([.control("q")], .quit, in: ScopeSet.typing.union([.help]), { $0.quit }),
+    Binding([.control("c")], .interrupt, in: .all, { $0.interrupt }),
+    Binding([.control("l")], .redraw, in: .all, { $0.redraw }),
     Binding([.control("t")], .introduce, in: .introduced) { $0.introduce },
     Binding([.character("y")], .copy, in: .copying) { $0.copy },
     // There y is "yes".
     Binding([.character("Y")], .copy, in: [.collectBrowsing, .collectAsking, .doubles]) {
       $0.copy
     },
-    Binding([.control("k")], .mouse, in: Set(Scope.allCases), { $0.mouse }),
-    Binding([.control("z")], .suspend, in: Set(Scope.allCases), { $0.suspend }),
+    Binding([.control("k")], .mouse, in: .all, { $0.mouse }),
+    Binding([.control("z")], .suspend, in: .all, { $0.suspend }),
   ]
 
   private static let nothingToUndo: @Sendable (AuditState, Texts) -> String? = { state, texts in
@@ -72,8 +72,8 @@ extension KeyTable {
   static let lists: [Binding] = [
     Binding([.up, .character("k")], .up, in: .letterLists) { $0.up },
     Binding([.down, .character("j")], .down, in: .letterLists) { $0.down },
-    Binding([.up], .up, in: Set<Scope>.lists.subtracting(.letterLists)) { $0.up },
-    Binding([.down], .down, in: Set<Scope>.lists.subtracting(.letterLists)) { $0.down },
+    Binding([.up], .up, in: ScopeSet.lists.subtracting(.letterLists)) { $0.up },
+    Binding([.down], .down, in: ScopeSet.lists.subtracting(.letterLists)) { $0.down },
     Binding([.up, .character("k")], .up, in: [.trade]) { $0.up },
     Binding([.down, .character("j")], .down, in: [.trade]) { $0.down },
     Binding([.pageUp], .pageUp, in: .lists) { $0.pageUp },

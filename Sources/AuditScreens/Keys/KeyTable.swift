@@ -20,36 +20,45 @@ public enum KeyTable {
     rooms + collecting + ordering + judging + explaining + estimating + overlays + lists + typing
     + everywhere
 
-  private static let byScope: [Scope: [Key: Binding]] = {
-    var table: [Scope: [Key: Binding]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes {
-        for key in binding.keys { table[scope, default: [:]][key] = binding }
-      }
+  /// The places of each scope's bindings among all of them, by the scope's number.
+  private static let places: [[Int]] = {
+    var table = [[Int]](repeating: [], count: ScopeSet.numbers)
+    for (place, binding) in bindings.enumerated() {
+      binding.scopes.forEachNumber { table[$0].append(place) }
     }
     return table
   }()
 
-  private static let listed: [Scope: [Binding]] = {
-    var table: [Scope: [Binding]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes { table[scope, default: []].append(binding) }
-    }
-    return table
-  }()
+  /// The bindings of a scope, its own before those of all scopes.
+  package static func bindings(in scope: Scope) -> [Binding] {
+    places[scope.number].map { bindings[$0] }
+  }
 
-  /// The bindings of a scope, its own before those of all scopes. O(1): every frame asks for them.
-  package static func bindings(in scope: Scope) -> [Binding] { listed[scope] ?? [] }
+  /// The binding that an action has in a scope, the first of several. Every frame asks for some.
+  package static func binding(of action: Action, in scope: Scope) -> Binding? {
+    places[scope.number].first { bindings[$0].action == action }.map { bindings[$0] }
+  }
+
+  /// The bindings of a scope that have a rank, the smallest first; those of one rank in the order of the
+  /// table.
+  static func ranked(in scope: Scope, rank: (Binding) -> Int?) -> [Binding] {
+    var ranks: [(rank: Int, place: Int)] = []
+    for place in places[scope.number] {
+      if let rank = rank(bindings[place]) { ranks.append((rank, place)) }
+    }
+    ranks.sort { $0.rank == $1.rank ? $0.place < $1.place : $0.rank < $1.rank }
+    return ranks.map { bindings[$0.place] }
+  }
 
   /// The binding that a key has in a scope.
   package static func binding(for key: Key, in scope: Scope) -> Binding? {
-    byScope[scope]?[key]
+    places[scope.number].last { bindings[$0].keys.contains(key) }.map { bindings[$0] }
   }
 
   /// What a key does now; `nil` when it does nothing.
   package static func action(for key: Key, in state: AuditState) -> Action? {
     let scope = state.scope
-    if let binding = byScope[scope]?[key] {
+    if let binding = binding(for: key, in: scope) {
       if let reason = binding.disabledReason(state, Texts(state.language)) {
         return .disabled(reason)
       }
@@ -65,7 +74,7 @@ public enum KeyTable {
   /// looks like a broken one.
   package static func answer(to key: Key, in state: AuditState) -> Action? {
     if let action = action(for: key, in: state) { return action }
-    guard Set<Scope>.rooms.contains(state.scope), case .character(let character) = key,
+    guard ScopeSet.rooms.contains(state.scope), case .character(let character) = key,
       character != " "
     else { return nil }
     return .disabled(Texts(state.language).disabled.noMeaning(character))
@@ -123,30 +132,30 @@ public enum KeyTable {
   }
 }
 
-extension Set<Scope> {
-  static let typing = Set(Scope.allCases.filter(\.isTyping))
+extension ScopeSet {
+  static let typing = ScopeSet(Scope.allCases.filter(\.isTyping))
   /// Where the palette opens: in every room, over which nothing else lies.
-  static let palettes: Set<Scope> = rooms.union(typingRooms).union([
+  static let palettes: ScopeSet = rooms.union(typingRooms).union([
     .start, .trade, .occasion, .broken,
   ])
-  static let reading = Set(Scope.allCases).subtracting(typing)
+  static let reading = all.subtracting(typing)
   /// The places that have a line about what they are for.
-  static let introduced = Set(
+  static let introduced = ScopeSet(
     Scope.allCases.filter { Texts.english.introduction.line($0) != nil })
   /// Where y copies the selected row.
   static let copying = rooms.union([.start, .broken]).subtracting([
     .collectBrowsing, .collectAsking, .doubles,
   ])
   /// The rooms of an open journey in which letters are keys.
-  static let rooms: Set<Scope> = [
+  static let rooms: ScopeSet = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
     .sensitivity, .views, .callSheet,
   ]
   /// The rooms of an open journey in which letters are text.
-  static let typingRooms: Set<Scope> = [.collectTyping, .between, .firstResult, .moneyEditing]
+  static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
   /// Where a list is walked through with the arrows.
-  static let lists: Set<Scope> = [
+  static let lists: ScopeSet = [
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial, .broken,
     .help, .picker,

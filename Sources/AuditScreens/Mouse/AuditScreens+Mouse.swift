@@ -44,7 +44,7 @@ extension AuditScreens {
         return step
       }
     default:
-      guard Set<Scope>.lists.contains(state.scope) else { return [] }
+      guard ScopeSet.lists.contains(state.scope) else { return [] }
       return Array(repeating: action, count: notch)
     }
   }

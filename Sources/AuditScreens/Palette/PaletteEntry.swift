@@ -69,7 +69,7 @@ struct PaletteEntry {
 
   private static func elsewhere(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
     var seen = Set(here(state, texts).map(\.title))
-    return Set<Scope>.palettes.subtracting([state.scope]).sorted { $0.place < $1.place }
+    return ScopeSet.palettes.subtracting([state.scope]).scopes
       .flatMap { scope in
         KeyTable.helpBindings(in: scope).compactMap { binding -> PaletteEntry? in
           let title = binding.label(texts.keys).title
@@ -89,11 +89,6 @@ struct PaletteEntry {
 extension PaletteOverlay {
   /// The selected row among so many.
   func row(of count: Int) -> Int { max(0, min(position.cursor, count - 1)) }
-}
-
-extension Scope {
-  /// Its place in the order of the walk.
-  fileprivate var place: Int { Scope.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Action {

@@ -7,7 +7,7 @@ struct PlainCommand {
   let english: String
   let others: [String]
   let actions: [Action]
-  let scopes: Set<Scope>
+  let scopes: ScopeSet
   /// What the help says about it.
   let label: @Sendable (KeyTexts) -> KeyText
   /// The only entry point in which the command means anything; `nil` for any.
@@ -15,7 +15,7 @@ struct PlainCommand {
 
   init(
     _ german: String, _ english: String, _ others: [String] = [], _ actions: [Action],
-    in scopes: Set<Scope>, _ entryPoint: EntryPoint? = nil,
+    in scopes: ScopeSet, _ entryPoint: EntryPoint? = nil,
     _ label: @escaping @Sendable (KeyTexts) -> KeyText
   ) {
     self.entryPoint = entryPoint
@@ -27,7 +27,7 @@ struct PlainCommand {
     self.label = label
   }
 
-  private static let inRooms = Set<Scope>.rooms.union(Set<Scope>.typingRooms)
+  private static let inRooms = ScopeSet.rooms.union(ScopeSet.typingRooms)
 
   static let all: [PlainCommand] = [
     PlainCommand("aus", "out", [.setText(""), .left], in: [.collectTyping], .correspondence) {
@@ -81,18 +81,18 @@ struct PlainCommand {
     },
     PlainCommand("rückgängig", "undo", [.undo], in: inRooms) { $0.undo },
     PlainCommand("wiederholen", "redo", [.redo], in: inRooms) { $0.redo },
-    PlainCommand("nochmal", "again", ["noch einmal"], [.redraw], in: Set(Scope.allCases)) {
+    PlainCommand("nochmal", "again", ["noch einmal"], [.redraw], in: .all) {
       $0.again
     },
     PlainCommand("wofür", "why", ["what for"], [.introduce], in: .introduced) { $0.introduce },
     PlainCommand("befehle", "actions", ["palette"], [.palette], in: .palettes) { $0.palette },
-    PlainCommand("zurück", "back", [.back], in: Set(Scope.allCases)) { $0.back },
-    PlainCommand("hilfe", "help", ["?"], [.help], in: Set(Scope.allCases)) { $0.help },
-    PlainCommand("beenden", "quit", [.quit], in: Set(Scope.allCases)) { $0.quit },
+    PlainCommand("zurück", "back", [.back], in: .all) { $0.back },
+    PlainCommand("hilfe", "help", ["?"], [.help], in: .all) { $0.help },
+    PlainCommand("beenden", "quit", [.quit], in: .all) { $0.quit },
   ]
 
   private init(
-    _ german: String, _ english: String, _ actions: [Action], in scopes: Set<Scope>,
+    _ german: String, _ english: String, _ actions: [Action], in scopes: ScopeSet,
     _ entryPoint: EntryPoint? = nil, _ label: @escaping @Sendable (KeyTexts) -> KeyText
   ) {
     self.init(german, english, [], actions, in: scopes, entryPoint, label)

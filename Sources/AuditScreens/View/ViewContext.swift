@@ -6,9 +6,12 @@ import JourneyModel
 /// of its own would cost time with every key, and code for the copying of a large value.
 private final class SharedState: Sendable {
   let state: AuditState
+  /// By itself: out of the state it would be copied for each name that is looked up in it.
+  let journey: Journey
 
   init(_ state: AuditState) {
     self.state = state
+    journey = state.audit?.journey ?? Journey(blank: ())
   }
 }
 
@@ -31,7 +34,7 @@ struct ViewContext {
 
   /// Whether what stands beside a list is shown at all, so that it is worth making.
   var hasTwoColumns: Bool { isPlain || state.size.columns - 4 >= Painter.widthForColumns }
-  var journey: Journey { state.audit?.journey ?? Journey(blank: ()) }
+  var journey: Journey { shared.journey }
 
   /// The name of a step, an entry point with its gloss.
   func spoken(_ step: AuditFlow.Step) -> String {
@@ -44,15 +47,15 @@ struct ViewContext {
   }
 
   func phaseName(_ id: EntityID?) -> String? {
-    id.flatMap { id in journey.phases.first { $0.id == id }?.name }
+    id.flatMap { id in shared.journey.phases.first { $0.id == id }?.name }
   }
 
   func channelName(_ id: EntityID?) -> String? {
-    id.flatMap { id in journey.channels.first { $0.id == id }?.name }
+    id.flatMap { id in shared.journey.channels.first { $0.id == id }?.name }
   }
 
   func personName(_ id: EntityID?) -> String? {
-    id.flatMap { id in journey.participants.first { $0.id == id }?.alias }
+    id.flatMap { id in shared.journey.participants.first { $0.id == id }?.alias }
   }
 
   func variantNames(_ ids: [EntityID]) -> String {
@@ -67,12 +70,12 @@ struct ViewContext {
       if action == .back { return texts.plain.back }
       if action == .answer(" ") { return texts.plain.number }
     }
-    let binding = KeyTable.bindings(in: roomScope).first { $0.action == action }
-    return binding?.keyName(in: texts) ?? ""
+    return KeyTable.binding(of: action, in: roomScope)?.keyName(in: texts) ?? ""
   }
 
   /// The scope of the room under all overlays.
   var roomScope: Scope {
+    guard !state.overlays.isEmpty else { return state.scope }
     var below = state
     below.overlays = []
     return below.scope
@@ -121,7 +124,6 @@ extension ViewContext {
 
   /// The key of an action in the overlay on top.
   func overlayKey(_ action: Action) -> String {
-    let binding = KeyTable.bindings(in: state.scope).first { $0.action == action }
-    return binding?.keyName(in: texts) ?? ""
+    KeyTable.binding(of: action, in: state.scope)?.keyName(in: texts) ?? ""
   }
 }
