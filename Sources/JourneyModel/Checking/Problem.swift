@@ -76,7 +76,7 @@ extension Problem {
 }
 
 /// The kinds of value that a field may hold.
-public enum JSONShape: String, Hashable, Sendable {
+public enum JSONShape: String, CaseIterable, Hashable, Sendable {
   case text
   case number
   case judgement
@@ -89,7 +89,7 @@ public enum JSONShape: String, Hashable, Sendable {
 }
 
 /// What JSON allows next.
-public enum ExpectedSyntax: String, Hashable, Sendable {
+public enum ExpectedSyntax: String, CaseIterable, Hashable, Sendable {
   case value
   case memberName
   case colon

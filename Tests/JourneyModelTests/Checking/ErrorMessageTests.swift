@@ -8,50 +8,63 @@ import Testing
 /// `RECORD_GOLDEN=1` writes the expected messages anew and fails the run.
 @Suite("Messages about a file")
 struct ErrorMessageTests {
-  static let folder = Fixture.tests.appending(path: "Errors")
-
-  static let names =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
-    .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
-
-  @Test("say the place, what was found, what is allowed and what to do", arguments: names)
-  func messages(_ name: String) throws {
-    let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name + ".json")))
-    let reading = JourneyReader.read(bytes)
+  @Test("say the place, what was found, what is allowed and what to do", arguments: ErrorFile.all)
+  func messages(_ file: ErrorFile) throws {
+    let reading = try file.read()
     #expect(!reading.problems.isEmpty)
     #expect((reading.journey == nil) == !reading.errors.isEmpty)
     for language in Language.allCases {
-      let lines = reading.problems.map { problem in
-        "\(problem.code.severity) \(problem.code.rawValue) \(problem.message(in: language))"
+      var lines = Self.excerpt(reading.problems).map { problem in
+        problem.map { "\($0.code.severity) \($0.code.rawValue) \($0.message(in: language))" } ?? "…"
       }
-      let actual = lines.joined(separator: "\n") + "\n"
-      let file = Self.folder.appending(path: "\(name).\(language.rawValue).txt")
+      lines.append("")
+      let actual = lines.joined(separator: "\n")
+      let golden = ErrorFile.folder.appending(path: "\(file.name).\(language.rawValue).txt")
       if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-        try Data(actual.utf8).write(to: file)
-        Issue.record("recorded \(file.lastPathComponent)")
+        try Data(actual.utf8).write(to: golden)
+        Issue.record("recorded \(golden.lastPathComponent)")
       } else {
-        expectSame(actual, String(decoding: try Data(contentsOf: file), as: UTF8.self), name)
+        expectSame(
+          actual, String(decoding: try Data(contentsOf: golden), as: UTF8.self), file.name)
       }
     }
+  }
+
+  /// All of few problems; of many the first two and the last two.
+  private static func excerpt(_ problems: [Problem]) -> [Problem?] {
+    guard problems.count > 40 else { return problems }
+    return problems.prefix(2).map { $0 } + [nil] + problems.suffix(2).map { $0 }
   }
 
   @Test("every rule has a file that breaks it")
   func everyCode() throws {
-    var codes: Set<ProblemCode> = [
-      // These take a file of many megabytes; their own tests make it.
-      .fileTooLarge, .tooManyEntries, .tooManyProblems, .stringTooLong,
-    ]
-    for name in Self.names {
-      let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name + ".json")))
-      codes.formUnion(JourneyReader.read(bytes).problems.map(\.code))
-    }
+    let codes = try ErrorFile.all.flatMap { try $0.read().problems.map(\.code) }
     expectSame(Set(ProblemCode.allCases).subtracting(codes), [])
   }
 
-  @Test("hold no character that could steer a terminal", arguments: names)
-  func safety(_ name: String) throws {
-    let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name + ".json")))
-    for problem in JourneyReader.read(bytes).problems {
+  @Test("every kind of value and every next piece of syntax has a file that lacks it")
+  func everyExpectation() throws {
+    var shapes = Set(JSONShape.allCases)
+    var broken = Set(ExpectedSyntax.allCases)
+    // Where a name begins with a quote, only the end of the file is no escape.
+    var cut = Set(ExpectedSyntax.allCases)
+    for problem in try ErrorFile.small.flatMap({ try $0.read().problems }) {
+      switch (problem.code, problem.allowed) {
+      case (_, .shape(let shape)): shapes.remove(shape)
+      case (.unexpectedEnd, .syntax(let syntax)): cut.remove(syntax)
+      case (_, .syntax(let syntax)): broken.remove(syntax)
+      default: break
+      }
+    }
+    expectSame(shapes, [])
+    // Text without an end reaches to the end of the file.
+    expectSame(broken, [.closingQuote])
+    expectSame(cut, [])
+  }
+
+  @Test("hold no character that could steer a terminal", arguments: ErrorFile.small)
+  func safety(_ file: ErrorFile) throws {
+    for problem in try file.read().problems {
       for language in Language.allCases {
         let message = problem.message(in: language)
         #expect(

@@ -2,44 +2,82 @@ import JourneyModel
 import TestSupport
 import Testing
 
+/// At the limits of the format; the files beyond them are in Tests/Errors.
 @Suite("Hostile files")
 struct HostileFileTests {
-  @Test("a file above 256 MiB is refused before a byte of it is read")
-  func tooLarge() {
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256 << 20 + 1)
-    defer { bytes.deallocate() }
-    let reading = JourneyReader.read(UnsafeBufferPointer(bytes))
-    expectSame(reading.problems.map(\.code), [.fileTooLarge])
+  private static let head =
+    #"{"format":"kontaktlinie.journey","version":1,"id":"x","phases":[],"channels":[],"#
+
+  private func read(_ members: String) -> Reading {
+    JourneyReader.read(Array((Self.head + members + "}").utf8))
   }
 
-  @Test("a small file cannot become a large journey")
-  func entries() {
-    let count = 1_200_000
-    let head =
-      #"{"format":"kontaktlinie.journey","version":1,"id":"x","title":"T","phases":[],"#
-      + #""channels":[],"touchpoints":[],"customerValues":[{}"#
-    let bytes = Array((head + String(repeating: ",{}", count: count) + "]}").utf8)
-    expectSame(JourneyReader.read(bytes).problems.map(\.code), [.tooManyEntries])
-  }
-
-  @Test("at most 100,000 problems are named")
+  @Test("at most 100,000 problems are named, and one more that says so")
   func problems() {
-    let head =
-      #"{"format":"kontaktlinie.journey","version":1,"id":"x","title":"T","phases":[],"#
-      + #""channels":[],"touchpoints":[1"#
-    let bytes = Array((head + String(repeating: ",1", count: 150_000) + "]}").utf8)
-    let reading = JourneyReader.read(bytes)
-    expectSame(reading.problems.count, 100_001)
-    expectSame(reading.problems.last?.code, .tooManyProblems)
+    let list = "1" + String(repeating: ",1", count: 99_999)
+    expectSame(read(#""title":"T","touchpoints":[\#(list)]"#).problems.count, 100_000)
+    let more = read(#""title":"T","touchpoints":[\#(list),1,1]"#)
+    expectSame(more.problems.count, 100_001)
+    expectSame(more.problems.last?.code, .tooManyProblems)
   }
 
-  @Test("a text above 1 MiB is refused")
-  func longText() {
-    let title = String(repeating: "a", count: 1 << 20 + 1)
-    let reading = JourneyReader.read(Journey(id: "x", title: title).canonicalBytes())
-    expectSame(reading.problems.map(\.code), [.stringTooLong])
+  @Test("a text of 1 MiB is read, in a field and as a name")
+  func longTexts() {
+    let text = String(repeating: "ß", count: 1 << 19)
+    let reading = read(#""title":"\#(text)","touchpoints":[],"\#(text)":1"#)
+    expectSame(reading.errors, [])
+    expectSame(reading.journey?.title.utf8.count, 1 << 20)
+    expectSame(reading.journey?.unknown.map(\.name.utf8.count), [1 << 20])
+    for longer in [#""title":"\#(text)a""#, #""title":"T","\#(text)a":1"#] {
+      expectSame(read(longer + #","touchpoints":[]"#).errors.map(\.code), [.stringTooLong])
+    }
+  }
+
+  @Test("64 levels are read, the file itself counted, also as text that an error quotes")
+  func depth() {
+    func nested(_ levels: Int) -> String {
+      String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+    }
+    expectSame(read(#""title":"T","touchpoints":[],"x":\#(nested(63))"#).errors, [])
     expectSame(
-      reading.problems.first?.message(in: .english),
-      "5:12: /title: the text is too long; at most 1 MiB is allowed; shorten it")
+      read(#""title":"T","touchpoints":[],"x":\#(nested(64))"#).errors.map(\.code), [.tooDeep])
+    expectSame(
+      read(#""title":\#(nested(63)),"touchpoints":[]"#).errors.map(\.code), [.wrongType])
+    expectSame(
+      read(#""title":\#(nested(200_000)),"touchpoints":[]"#).errors.map(\.code), [.tooDeep])
+  }
+
+  @Test("one name that stands twice is found among 40,000 others")
+  func manyNames() {
+    let names = (0..<40_000).map { #""x\#($0)":0"# }.joined(separator: ",")
+    let reading = read(#""title":"T","touchpoints":[],\#(names),"x39999":1,"":1"#)
+    expectSame(reading.errors.map(\.pointer), ["/x39999"])
+  }
+
+  @Test("a number of a million digits is kept as it is spelled, or refused")
+  func longNumbers() {
+    let digits = String(repeating: "9", count: 1_000_000)
+    expectSame(
+      read(#""title":"T","touchpoints":[],"x":\#(digits)"#).errors.map(\.code),
+      [.numberNotFinite])
+    let small = read(#""title":"T","touchpoints":[],"x":0.\#(digits)"#)
+    expectSame(small.journey?.unknown.first?.value, .number("0.\(digits)"))
+    let known = read(#""title":"T","touchpoints":[],"customerValue":{"customers":0.\#(digits)}"#)
+    expectSame(known.journey?.customerValue?.customers, .exact(1))
+  }
+
+  @Test("texts are told apart by their characters as spelled, however they look")
+  func lookalikes() {
+    let reading = read(#""title":"T","touchpoints":[],"é":1,"e\u0301":2"#)
+    expectSame(reading.errors, [])
+    expectSame(
+      reading.journey?.unknown.map { Array($0.name.utf8) },
+      [
+        Array("\u{E9}".utf8), Array("e\u{301}".utf8),
+      ])
+    // An identifier has no such letters; "k1" with a Cyrillic one is none.
+    expectSame(
+      read(#""title":"T","touchpoints":[{"id":"к1","name":"A"}]"#).errors.map(\.code),
+      [.invalidIdentifier])
   }
 }

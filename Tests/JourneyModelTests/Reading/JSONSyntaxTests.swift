@@ -15,7 +15,8 @@ struct JSONSyntaxTests {
       "[null]", "[1,2]", "[[],[[]]]", "{}", "{ }",
       "{\"\":0}", "{\"a\":{}}", "{\"a\":1,\"b\":2}", " [1] ", "\t\r\n1\n", "[\"\\u0000\"]",
       "{\"\\u0000\":1}", "[1 ]", "[ 1]", "\u{FEFF}[1]",
-      "{\"e\\u0301\":1,\"é\":2}",
+      "{\"e\\u0301\":1,\"é\":2}", "[[],{},\"\",0,null,true,false]", "\"\\u2028\\u2029\"",
+      "\"\\uFFFE\\ufdd0\"", "\"/\"", "{\"a\\u0000b\":[{}]}", "[1e+0,1e-0,10,-10.01E2]",
     ])
   func accepts(_ text: String) throws {
     let value = try JSONValue.read(Array(text.utf8))
@@ -59,9 +60,69 @@ struct JSONSyntaxTests {
       ("{\"\\udfff\":1}", .loneSurrogate), ("{\"a\":1,\"a\":2}", .duplicateKey),
       ("{\"a\":1,\"\\u0061\":2}", .duplicateKey),
       ("1e400", .numberNotFinite), ("-1e999999999999", .numberNotFinite),
+      ("\u{FEFF}", .unexpectedEnd), ("[\"\",", .unexpectedEnd),
+      ("[true, fals", .unexpectedCharacter),
+      ("[3[4]]", .unexpectedCharacter), ("[1:2]", .badNumber), ("[\"a\":1]", .unexpectedCharacter),
+      ("{\"a\":1,,\"b\":2}", .unexpectedCharacter), ("{\"a\"b}", .unexpectedCharacter),
+      ("{\"a\"::1}", .unexpectedCharacter), ("{\"a\",1}", .unexpectedCharacter),
+      ("{\"a\":/**/1}", .unexpectedCharacter), ("{[]:1}", .unexpectedCharacter),
+      ("{\"a\":1}#", .contentAfterEnd), ("\"a\"b", .contentAfterEnd), ("{}}", .contentAfterEnd),
+      ("<null>", .unexpectedCharacter), ("*", .unexpectedCharacter), ("⍂", .unexpectedCharacter),
+      ("[\\u0020\"a\"]", .unexpectedCharacter), ("\u{2060}1", .unexpectedCharacter),
+      ("[- 1]", .badNumber), ("[-foo]", .badNumber), ("[++1]", .badNumber), ("[.-1]", .badNumber),
+      ("[2.e3]", .badNumber), ("[0.3e+]", .badNumber), ("[0e]", .badNumber), ("[1eE2]", .badNumber),
+      ("[1.2a-3]", .badNumber), ("[-.5]", .badNumber), ("[Inf]", .badNumber),
+      ("[1 000.0]", .unexpectedCharacter), ("[0x42]", .badNumber), ("[-2.]", .badNumber),
+      ("\"\\u00A\"", .badEscape), ("\"\\uqqqq\"", .badEscape), ("\"\\\u{0}\"", .badEscape),
+      ("\"\\a\"", .badEscape), ("\"\\😀\"", .badEscape),
     ] as [(String, ProblemCode)])
   func refuses(_ text: String, _ code: ProblemCode) {
     expectSame(Set(problemCodes(Array(text.utf8))), [code], text)
+  }
+
+  // What the standard leaves to each reader.
+  @Test(
+    "reads numbers that are too exact, and one byte-order mark",
+    arguments: [
+      "1e-999999", "123.456e-789", "-1e-400", "-123123123123123123123123123123",
+      "100000000000000000000", "0.4e-0066", "\u{FEFF}{}", "\"\u{FEFF}\"", "\"\u{10FFFE}\"",
+    ])
+  func acceptsEither(_ text: String) throws {
+    let value = try JSONValue.read(Array(text.utf8))
+    expectSame(try JSONValue.read(value.compactBytes()), value)
+  }
+
+  @Test(
+    "refuses numbers that are too large, halves of characters, deep nesting and a second mark",
+    arguments: [
+      ("0.4e00669999999999999999999999999999999999999999999999", .numberNotFinite),
+      ("-1e+9999", .numberNotFinite), ("1.5e+9999", .numberNotFinite),
+      ("-123123e100000", .numberNotFinite), ("\"\\uDADA\"", .loneSurrogate),
+      ("\"\\uD888\\u1234\"", .loneSurrogate), ("\"\\uD800\\n\"", .loneSurrogate),
+      ("\"\\uDd1ea\"", .loneSurrogate), ("\"\\uDd1e\\uD834\"", .loneSurrogate),
+      ("{\"\\uDFAA\":0}", .loneSurrogate), ("\u{FEFF}\u{FEFF}{}", .unexpectedCharacter),
+      (String(repeating: "[", count: 500) + String(repeating: "]", count: 500), .tooDeep),
+      (String(repeating: "{\"a\":", count: 100_000), .tooDeep),
+    ] as [(String, ProblemCode)])
+  func refusesEither(_ text: String, _ code: ProblemCode) {
+    expectSame(Set(problemCodes(Array(text.utf8))), [code])
+  }
+
+  @Test(
+    "refuses other encodings than UTF-8",
+    arguments: [
+      [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], [0xFE, 0xFF, 0x00, 0x5B, 0x00, 0x5D],
+      [0x5B, 0x22, 0xE9, 0x22, 0x5D], [0x22, 0xFC, 0x80, 0x80, 0x80, 0x80, 0x80, 0x22],
+    ] as [[UInt8]])
+  func refusesEncodings(_ bytes: [UInt8]) {
+    expectSame(problemCodes(bytes), [.invalidUTF8])
+  }
+
+  @Test(
+    "refuses UTF-16 without a mark",
+    arguments: [[0x5B, 0, 0x5D, 0], [0, 0x5B, 0, 0x5D]] as [[UInt8]])
+  func refusesWideCharacters(_ bytes: [UInt8]) {
+    expectSame(problemCodes(bytes), [.unexpectedCharacter])
   }
 
   @Test(

@@ -21,10 +21,7 @@ struct MutationTests {
   }()
 
   /// One file for each message of the reader.
-  private static let broken: [[UInt8]] = ErrorMessageTests.names.compactMap { name in
-    let file = ErrorMessageTests.folder.appending(path: name + ".json")
-    return (try? Data(contentsOf: file)).map { [UInt8]($0) }
-  }
+  private static let broken = ErrorFile.small.compactMap { try? $0.bytes() }
 
   @Test("break no law of the reader", arguments: 0..<portions)
   func mutations(portion: Int) {

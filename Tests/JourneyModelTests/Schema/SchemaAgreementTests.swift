@@ -1,4 +1,3 @@
-import Foundation
 import JourneyModel
 import JourneySamples
 import TestSupport
@@ -22,10 +21,9 @@ struct SchemaAgreementTests {
     .danglingReference, .duplicateIdentifier, .duplicateRating, .intervalOrder,
   ]
 
-  @Test("both refuse the same files, at the same places", arguments: ErrorMessageTests.names)
-  func refused(_ name: String) throws {
-    let file = ErrorMessageTests.folder.appending(path: name + ".json")
-    let bytes = try [UInt8](Data(contentsOf: file))
+  @Test("both refuse the same files, at the same places", arguments: ErrorFile.small)
+  func refused(_ file: ErrorFile) throws {
+    let bytes = try file.bytes()
     guard let tree = try? JSONValue.read(bytes) else { return }
     let errors = JourneyReader.read(bytes).errors.filter { !Self.beyond.contains($0.code) }
     let isNewer = JourneyReader.read(bytes).isNewer
