@@ -56,7 +56,8 @@ let package = Package(
       name: "FrictionScoringTests",
       dependencies: ["FrictionScoring", "JourneyModel", "JourneySamples", "TestSupport"]),
     .testTarget(
-      name: "JourneyFilesTests", dependencies: ["JourneyFiles", "JourneyModel", "TestSupport"]),
+      name: "JourneyFilesTests",
+      dependencies: ["JourneyFiles", "JourneyModel", "JourneySamples", "TestSupport"]),
     .testTarget(
       name: "JourneyExchangeTests",
       dependencies: ["JourneyExchange", "FrictionScoring", "JourneyModel", "TestSupport"]),

@@ -1,3 +1,5 @@
+import JourneyModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -19,7 +21,7 @@ extension History {
       }
       var state = HistoryState(
         kept: now, changed: Moment(milliseconds: content.version.stamp.changed / 1_000_000),
-        size: content.bytes.count)
+        size: content.bytes.count, olderVersion: Self.olderVersion(of: content.bytes))
       while states.contains(where: { $0.kept == state.kept }) { state.kept.milliseconds += 1 }
       try Self.write(
         content.bytes, changed: content.version.stamp, named: state.fileName, in: folder,
@@ -31,6 +33,11 @@ extension History {
     } catch {
       throw .notKept(path: path, error)
     }
+  }
+
+  /// The version of the format, where it is older than the one that is written.
+  static func olderVersion(of bytes: [UInt8]) -> Int? {
+    JourneyFormat.version(of: bytes).flatMap { $0 < JourneyFormat.version ? $0 : nil }
   }
 
   static let temporaryName = ".state.tmp"

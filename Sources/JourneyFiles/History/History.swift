@@ -54,7 +54,7 @@ public struct History: Hashable, Sendable {
   ) throws(SystemCause) -> [HistoryState] {
     var states: [HistoryState] = []
     for name in try Folders.entries(in: path) {
-      guard let kept = HistoryState.moment(inName: name) else { continue }
+      guard let (kept, olderVersion) = HistoryState.parts(ofName: name) else { continue }
       var status = stat()
       let number = folder.number
       // One that has just gone is no state any more; a link leads somewhere else.
@@ -63,7 +63,8 @@ public struct History: Hashable, Sendable {
       let stamp = FileStamp(status)
       states.append(
         HistoryState(
-          kept: kept, changed: Moment(milliseconds: stamp.changed / 1_000_000), size: stamp.size))
+          kept: kept, changed: Moment(milliseconds: stamp.changed / 1_000_000), size: stamp.size,
+          olderVersion: olderVersion))
     }
     return states.sorted { $0.kept > $1.kept }
   }

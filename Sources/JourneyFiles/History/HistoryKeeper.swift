@@ -47,6 +47,8 @@ public final class HistoryKeeper: Sendable {
   /// Called under the lock of the file, before what stands in it is replaced.
   func keep(_ content: FileContent, like file: stat) {
     let now = clock()
+    // What is about to be written in a newer format is kept in any case.
+    if History.olderVersion(of: content.bytes) != nil { keepNext() }
     let isDue = state.withLock { state in
       defer { state.mustKeep = false }
       guard !state.mustKeep, let last = state.lastKept else { return true }

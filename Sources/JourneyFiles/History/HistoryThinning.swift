@@ -10,9 +10,10 @@ enum HistoryThinning {
   /// How many bytes the states of one journey may take: 100 MB, or ten times the newest of them.
   static func budget(newest size: Int) -> Int { max(100_000_000, 10 * size) }
 
-  /// The states that go. The newest always stays, and so does what the clock says is still to come.
+  /// The states that go. The newest always stays, and so do what the clock says is still to come and
+  /// what stands in an older version of the format.
   static func superfluous(_ states: [HistoryState], now: Moment) -> [HistoryState] {
-    let newestFirst = states.sorted { $0.kept > $1.kept }
+    let newestFirst = states.filter { $0.olderVersion == nil }.sorted { $0.kept > $1.kept }
     var (gone, rest) = thinned(newestFirst, now: now, recent: nil)
     let budget = budget(newest: newestFirst.first?.size ?? 0)
     guard total(rest) > budget else { return gone }

@@ -2,6 +2,7 @@
 extension Problem {
   var syntaxWording: Wording? {
     let (ort, place) = place
+    let isWhole = pointer.isEmpty
     switch code {
     case .emptyFile:
       return Wording(
@@ -31,8 +32,8 @@ extension Problem {
         "\(place): found \(found); expected \(expected.english); correct the JSON here")
     case .unexpectedEnd:
       return Wording(
-        "\(ort): die Datei endet mittendrin; erwartet wird \(expected.german); die Datei ist unvollständig, stellen Sie sie aus einer Sicherung wieder her",
-        "\(place): the file ends in the middle; expected \(expected.english); it is incomplete, restore it from a backup"
+        "\(isWhole ? "" : "\(ort): ")die Datei endet mittendrin; erwartet wird \(expected.german); die Datei ist unvollständig, stellen Sie sie aus einer Sicherung wieder her",
+        "\(isWhole ? "" : "\(place): ")the file ends in the middle; expected \(expected.english); it is incomplete, restore it from a backup"
       )
     case .trailingComma:
       return Wording(

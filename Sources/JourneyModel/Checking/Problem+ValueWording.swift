@@ -44,8 +44,13 @@ extension Problem {
         "\(place) is \(found); allowed is \"\(list)\"; open a file that this program has written")
     case .wrongVersion:
       return Wording(
-        "\(ort) ist \(found); erlaubt ist eine ganze Zahl ab 1; berichtigen Sie die Versionsnummer",
-        "\(place) is \(found); allowed is a whole number from 1; correct the version number")
+        "\(ort) ist \(found); erlaubt ist eine ganze Zahl ab \(limit); berichtigen Sie die Versionsnummer",
+        "\(place) is \(found); allowed is a whole number from \(limit); correct the version number")
+    case .olderVersion:
+      return Wording(
+        "\(ort) ist \(found); die Datei ist beim Lesen auf Version \(limit) gebracht worden; sie bleibt, wie sie ist, bis Sie etwas ändern",
+        "\(place) is \(found); the file was brought up to version \(limit) as it was read; it stays as it is until you change something"
+      )
     case .newerVersion:
       return Wording(
         "\(ort) ist \(found); dieses Programm kennt Version \(limit) und öffnet die Datei nur zum Lesen; zum Ändern nehmen Sie ein neueres Programm",

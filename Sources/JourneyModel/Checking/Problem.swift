@@ -70,7 +70,7 @@ extension Problem {
     case shape(JSONShape)
     /// The next piece of JSON syntax.
     case syntax(ExpectedSyntax)
-    /// At most so many, in the unit of the code.
+    /// At most so many, in the unit of the code; of a version the least or the present one.
     case limit(Int)
   }
 }

@@ -39,6 +39,7 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable {
 
   // Notices.
   case byteOrderMark
+  case olderVersion
   case newerVersion
   case unknownField
   case emptyName
@@ -51,7 +52,8 @@ extension ProblemCode {
   /// Whether a journey with this problem may be used all the same.
   public var severity: Problem.Severity {
     switch self {
-    case .byteOrderMark, .newerVersion, .unknownField, .emptyName, .openPhase, .openChannel,
+    case .byteOrderMark, .olderVersion, .newerVersion, .unknownField, .emptyName, .openPhase,
+      .openChannel,
       .undecidedConflict:
       .notice
     default: .error

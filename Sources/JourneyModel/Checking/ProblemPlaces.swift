@@ -52,7 +52,8 @@ private struct PointerFinder {
 
   // A tree of the wanted pointers, so that everything else is moved over without a look at it.
   private struct Node {
-    var children: [String: Int] = [:]
+    // By the bytes of the steps: characters that only look the same are different names.
+    var children: [[UInt8]: Int] = [:]
     var problems: [Int] = []
   }
 
@@ -62,8 +63,8 @@ private struct PointerFinder {
 
   mutating func want(_ pointer: String, _ problem: Int) {
     var node = 0
-    for step in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-      let name = String(step)
+    for step in JSONPointer.steps(of: pointer) {
+      let name = Array(step.utf8)
       if let child = nodes[node].children[name] {
         node = child
       } else {
@@ -89,13 +90,13 @@ private struct PointerFinder {
       guard scanner.enter(), scanner.memberFollows() else { return }
       repeat {
         let name = scanner.memberName()
-        step(children[JSONPointer.escaped(name)])
+        step(children[Array(name.utf8)])
       } while !scanner.isStopped && scanner.nextMember()
     case UInt8(ascii: "[") where !children.isEmpty:
       guard scanner.enter(), scanner.elementFollows() else { return }
       var index = 0
       repeat {
-        step(children["\(index)"])
+        step(children[Array(String(index).utf8)])
         index += 1
       } while scanner.nextElement()
     default: scanner.skipValue()
@@ -109,7 +110,7 @@ private struct PointerFinder {
 
 extension JSONScanner {
   /// Moves over a well-formed value without keeping anything of it.
-  fileprivate mutating func skipValue() {
+  mutating func skipValue() {
     var open = 0
     repeat {
       switch byte {

@@ -103,7 +103,7 @@ extension Conflict {
   /// The steps to the value within the object that holds the conflict: the field, and within what
   /// this version does not know the names and identifiers below it.
   var steps: [String] {
-    field.split(separator: "/", omittingEmptySubsequences: false).map { JSONPointer.plain($0) }
+    JSONPointer.parts(of: field)
   }
 }
 

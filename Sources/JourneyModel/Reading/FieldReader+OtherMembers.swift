@@ -69,9 +69,9 @@ extension FieldReader {
     let offset = scanner.position
     let found = scanner.token()
     guard case .number(let spelling) = scanner.value(), let number = Double(spelling),
-      number >= 1, number == number.rounded(), number < 1e15
+      number >= Double(oldestVersion), number == number.rounded(), number < 1e15
     else {
-      scanner.report(.wrongVersion, at: offset, found: found)
+      scanner.report(.wrongVersion, at: offset, found: found, allowed: .limit(oldestVersion))
       return
     }
     version = number

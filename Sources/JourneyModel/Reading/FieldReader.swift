@@ -30,12 +30,14 @@ struct FieldReader {
     var hasBrokenIdentifier = false
   }
 
-  /// The version of the format that the descriptions are of.
+  /// The version of the format that the descriptions are of, and the oldest that can be read.
   let currentVersion: Int
+  let oldestVersion: Int
 
-  init(_ scanner: JSONScanner, version: Int) {
+  init(_ scanner: JSONScanner, version: Int, oldest: Int) {
     self.scanner = scanner
     currentVersion = version
+    oldestVersion = oldest
   }
 
   /// Reads the object whose brace is at hand into a blank value.

@@ -102,6 +102,16 @@ enum JSONPointer {
     return result
   }
 
+  /// The names and numbers that a pointer leads through; none for the whole value.
+  static func steps(of pointer: String) -> [String] { parts(of: pointer).dropFirst().map { $0 } }
+
+  /// The names between the slashes. By bytes: a mark that combines with the slash before it makes
+  /// one character of both.
+  static func parts(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { plain(Substring($0)) }
+  }
+
   /// The name that an escaped one stands for.
   static func plain(_ step: some StringProtocol) -> String {
     guard step.utf8.contains(UInt8(ascii: "~")) else { return String(step) }

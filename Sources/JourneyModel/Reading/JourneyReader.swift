@@ -21,7 +21,7 @@ public enum JourneyReader {
   }
 
   /// Reads a file as the program of a certain version does.
-  static func read(
+  package static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, version: Int, migrations: [Migration],
     progress: ((Int) -> Void)? = nil
   ) -> Reading {
@@ -30,7 +30,8 @@ public enum JourneyReader {
       return Reading(journey: nil, problems: [Problem(.fileTooLarge, at: "", allowed: limit)])
     }
     let markLength = byteOrderMarkLength(bytes)
-    var reader = FieldReader(JSONScanner(bytes, from: markLength), version: version)
+    let oldest = migrations.map(\.from).min() ?? version
+    var reader = FieldReader(JSONScanner(bytes, from: markLength), version: version, oldest: oldest)
     reader.progress = progress
     if markLength > 0 { reader.scanner.report(.byteOrderMark, at: 0) }
     var journey = Journey(blank: ())
@@ -38,11 +39,11 @@ public enum JourneyReader {
       let byte = String(bytes[offset], radix: 16, uppercase: true)
       reader.scanner.stop(
         .invalidUTF8, at: offset, found: "0x" + (byte.utf8.count < 2 ? "0" : "") + byte)
+    } else if let old = JourneyFormat.version(of: bytes), old >= oldest, old < version {
+      return readMigrated(
+        bytes, from: old, to: version, by: migrations, notices: reader.scanner.problems)
     } else {
       readRoot(&reader, &journey)
-    }
-    if let old = reader.version, old < Double(version), !reader.scanner.isStopped {
-      return readMigrated(bytes, from: Int(old), to: version, by: migrations)
     }
     var problems = reader.scanner.problems
     if !reader.scanner.isStopped {
@@ -56,17 +57,24 @@ public enum JourneyReader {
       isNewer: (reader.version ?? 0) > Double(version))
   }
 
-  // The places of problems are those of a text that nobody has seen: only the pointers stay.
+  // Problems after the steps are those of a text that nobody has seen: only their pointers stay.
   private static func readMigrated(
-    _ bytes: UnsafeBufferPointer<UInt8>, from old: Int, to version: Int, by migrations: [Migration]
+    _ bytes: UnsafeBufferPointer<UInt8>, from old: Int, to version: Int, by migrations: [Migration],
+    notices: [Problem]
   ) -> Reading {
-    let (tree, problems) = JSONValue.readAll(bytes)
-    guard problems.isEmpty else { return Reading(journey: nil, problems: problems) }
-    let migrated = tree.migrated(from: old, to: version, by: migrations).canonicalBytes()
+    let migrated: [UInt8]
+    do {
+      let (tree, problems) = JSONValue.readAll(bytes)
+      guard problems.isEmpty else { return Reading(journey: nil, problems: problems) }
+      migrated = tree.migrated(from: old, to: version, by: migrations).canonicalBytes()
+    }
     var reading = migrated.withUnsafeBufferPointer {
       read($0, version: version, migrations: migrations)
     }
     for index in reading.problems.indices { reading.problems[index].position = nil }
+    let note = Problem(
+      .olderVersion, at: "/version", found: String(old), allowed: .limit(version))
+    reading.problems = ProblemPlaces.placed(notices + [note], in: bytes) + reading.problems
     return reading
   }
 
@@ -93,7 +101,7 @@ extension [Problem] {
     return filter { problem in
       var pointer = Substring(problem.pointer)
       while !places.contains(String(pointer)) {
-        guard let slash = pointer.lastIndex(of: "/") else { return true }
+        guard let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
         pointer = pointer[..<slash]
       }
       return false

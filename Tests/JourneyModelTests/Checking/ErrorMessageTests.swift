@@ -38,8 +38,9 @@ struct ErrorMessageTests {
 
   @Test("every rule has a file that breaks it")
   func everyCode() throws {
+    // An older version there is only in tests: see MigrationTests.
     let codes = try ErrorFile.all.flatMap { try $0.read().problems.map(\.code) }
-    expectSame(Set(ProblemCode.allCases).subtracting(codes), [])
+    expectSame(Set(ProblemCode.allCases).subtracting(codes), [.olderVersion])
   }
 
   @Test("every kind of value and every next piece of syntax has a file that lacks it")

@@ -62,7 +62,7 @@ struct JSONSyntaxTests {
       ("1e400", .numberNotFinite), ("-1e999999999999", .numberNotFinite),
       ("\u{FEFF}", .unexpectedEnd), ("[\"\",", .unexpectedEnd),
       ("[true, fals", .unexpectedCharacter),
-      ("[3[4]]", .unexpectedCharacter), ("[1:2]", .badNumber), ("[\"a\":1]", .unexpectedCharacter),
+      ("[3[4]]", .badNumber), ("[1:2]", .unexpectedCharacter), ("[\"a\":1]", .unexpectedCharacter),
       ("{\"a\":1,,\"b\":2}", .unexpectedCharacter), ("{\"a\"b}", .unexpectedCharacter),
       ("{\"a\"::1}", .unexpectedCharacter), ("{\"a\",1}", .unexpectedCharacter),
       ("{\"a\":/**/1}", .unexpectedCharacter), ("{[]:1}", .unexpectedCharacter),
