@@ -7,11 +7,13 @@ struct IdentifierClash {
   /// Gives each such entity of mine a new identifier, the same whenever the same sides are merged.
   static func settle(base: Journey, mine: inout Journey, theirs: Journey) -> [RenamedEntity] {
     var clash = IdentifierClash(base, theirs)
-    // Owners before what stands in them.
-    let alone = EntityKind.allCases.filter { $0.owner == nil && !Self.items.contains($0) }
-    for kinds in alone.map({ [$0] }) + [Self.items, [.incident], [.measure]] {
-      clash.settle(kinds, &mine)
+    // Owners before what stands in them: their new names are part of its address.
+    for kind in EntityKind.allCases where kind.owner == nil && !Self.items.contains(kind) {
+      clash.settle([kind], among: [kind], &mine)
     }
+    clash.settle([.task, .document, .product], among: Self.items, &mine)
+    clash.settle([.part], among: Self.items, &mine)
+    for kind in [EntityKind.incident, .measure] { clash.settle([kind], among: [kind], &mine) }
     return clash.renamed
   }
 
@@ -23,16 +25,19 @@ struct IdentifierClash {
     self.theirs = theirs
   }
 
-  private mutating func settle(_ kinds: [EntityKind], _ mine: inout Journey) {
-    let inBase = Set(kinds.flatMap { base.addresses(of: $0) })
-    let addedByTheirs = kinds.flatMap { theirs.addresses(of: $0) }.filter { !inBase.contains($0) }
+  /// Settles what is of some kinds, among all that its identifiers must be told from.
+  private mutating func settle(
+    _ kinds: [EntityKind], among all: [EntityKind], _ mine: inout Journey
+  ) {
+    let inBase = Set(all.flatMap { base.addresses(of: $0) })
+    let addedByTheirs = all.flatMap { theirs.addresses(of: $0) }.filter { !inBase.contains($0) }
     guard !addedByTheirs.isEmpty else { return }
-    let addedByMine = kinds.flatMap { mine.addresses(of: $0) }.filter { !inBase.contains($0) }
+    let addedByMine = all.flatMap { mine.addresses(of: $0) }.filter { !inBase.contains($0) }
     let spaces = Set(addedByTheirs.map { Space($0) })
     let doubtful = addedByMine.filter { spaces.contains(Space($0)) }
     guard !doubtful.isEmpty else { return }
     var theirEntries: [Space: [EntityEntry]] = [:]
-    for entry in kinds.flatMap({ theirs.entries(of: $0) }) where !inBase.contains(entry.address) {
+    for entry in all.flatMap({ theirs.entries(of: $0) }) where !inBase.contains(entry.address) {
       theirEntries[Space(entry.address), default: []].append(entry)
     }
     var taken = Set((inBase.union(addedByMine)).map { Space($0) })

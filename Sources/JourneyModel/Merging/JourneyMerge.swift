@@ -12,7 +12,7 @@ public struct MergedJourney: Hashable, Sendable {
 
 /// An entity that got a new identifier in a merge.
 public struct RenamedEntity: Hashable, Sendable {
-  /// The entity as mine called it.
+  /// The entity as mine called it; its owner by the identifier that the owner has now.
   public let entry: EntityEntry
   /// Its identifier from now on.
   public let id: EntityID

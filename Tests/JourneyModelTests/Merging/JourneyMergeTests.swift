@@ -180,6 +180,49 @@ struct JourneyMergeTests {
     expectSame(again.journey, result.journey)
   }
 
+  @Test("renames a product with its parts once, and each reference leads to what it led to")
+  func clashOfProducts() {
+    func added(_ name: String) -> (inout Journey) -> Void {
+      return {
+        $0.products.append(
+          Product(id: "x1", name: name, parts: [ProductPart(id: "x2", name: "Anleitung")]))
+        $0.touchpoints[0].foundVia = [Finding(entryPoint: .products, item: "x2")]
+      }
+    }
+    let result = merged(added("Lasur"), added("Lack"))
+    expectSame(
+      result.journey.products.dropFirst().map { $0 },
+      [
+        Product(id: "x1", name: "Lack", parts: [ProductPart(id: "x2", name: "Anleitung")]),
+        Product(id: "x1.2", name: "Lasur", parts: [ProductPart(id: "x2.2", name: "Anleitung")]),
+      ])
+    expectSame(result.journey.touchpoints[0].foundVia.map(\.item), ["x2", "x2.2"])
+    expectSame(result.journey.problems().filter { $0.severity == .error }, [])
+    for (mine, theirs) in [
+      (PainterJourney.changed(added("Lasur")), result.journey),
+      (result.journey, PainterJourney.changed(added("Lack"))),
+    ] {
+      expectSame(
+        Journey.merging(base: base, mine: mine, theirs: theirs, by: "Anna").journey,
+        result.journey)
+    }
+  }
+
+  @Test("leaves a part alone whose product alone got a new identifier, also when merged again")
+  func clashOfProductsOnly() {
+    let mine: (inout Journey) -> Void = {
+      $0.products.append(
+        Product(id: "x1", name: "Lasur", parts: [ProductPart(id: "x2", name: "Anleitung")]))
+      $0.touchpoints[0].foundVia = [Finding(entryPoint: .products, item: "x2")]
+    }
+    let result = merged(mine) { $0.products.append(Product(id: "x1", name: "Lack")) }
+    expectSame(result.renamed.map(\.id), ["x1.2"])
+    expectSame(result.journey.touchpoints[0].foundVia.map(\.item), ["x2"])
+    let again = Journey.merging(
+      base: base, mine: PainterJourney.changed(mine), theirs: result.journey, by: "Anna")
+    expectSame(again.journey, result.journey)
+  }
+
   @Test("takes the same identifier and name, added on both sides, for the same thing")
   func sameAddition() {
     let result = merged(
