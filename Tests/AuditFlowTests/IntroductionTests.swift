@@ -8,7 +8,7 @@ import Testing
 struct IntroductionTests {
   private func state() -> AuditState {
     var state = AuditState(
-      language: .german, today: Day("2026-11-22")!, size: .smallest,
+      language: .german, today: Day("2026-11-22")!, size: .full,
       identifiers: SeededIdentifiers(seed: 7),
       listing: FolderListing(folder: "~", newAuditFolder: "~"))
     state.introductions = Introductions()

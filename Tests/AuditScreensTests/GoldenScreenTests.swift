@@ -9,7 +9,7 @@ struct GoldenScreenTests {
   @Test(
     "every room and overlay is drawn as it was reviewed",
     arguments: [Language.german, .english],
-    [ScreenSize.smallest, ScreenSize(columns: 120, rows: 40)])
+    [ScreenSize.full, ScreenSize(columns: 120, rows: 40)])
   func rooms(language: Language, size: ScreenSize) {
     for scene in ScreenScenes.all(language, size) {
       let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
@@ -20,10 +20,30 @@ struct GoldenScreenTests {
   }
 
   @Test(
+    "a small window shows what matters, as it was reviewed",
+    arguments: [Language.german, .english],
+    [ScreenSize.smallest, ScreenSize(columns: 60, rows: 20)])
+  func compact(language: Language, size: ScreenSize) {
+    for scene in ScreenScenes.all(language, size) where Self.shownSmall.contains(scene.name) {
+      let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
+      expectGolden(
+        GoldenFrame.text(frame), named: "\(scene.name).\(language.rawValue).\(size.columns).txt",
+        in: "screens")
+    }
+  }
+
+  private static let shownSmall: Set = [
+    "start", "trade", "occasion", "overview-collected", "tasks-asking", "correspondence-typing",
+    "correspondence-list", "paste", "line", "search", "between", "doubles", "contact", "picker",
+    "worst", "rate", "first-result", "result", "measures", "result-help", "palette", "money",
+    "completeness", "explanation", "open-questions", "money-editing", "sensitivity",
+  ]
+
+  @Test(
     "every room and overlay is said in plain lines as it was reviewed", arguments: Language.allCases
   )
   func plain(language: Language) {
-    for scene in ScreenScenes.all(language, .smallest) {
+    for scene in ScreenScenes.all(language, .full) {
       expectGolden(
         AuditScreens.plain(of: scene.state).text + "\n",
         named: "\(scene.name).\(language.rawValue).plain.txt", in: "screens")

@@ -13,7 +13,7 @@ struct LanguageLawTests {
   func oneLanguage(language: Language) {
     let foreign = language == .german ? Self.english : Self.german
     // What is wrong with a file was put there by the test, in one language.
-    for scene in ScreenScenes.all(language, .smallest) where scene.name != "broken" {
+    for scene in ScreenScenes.all(language, .full) where scene.name != "broken" {
       let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
       let rows = (0..<frame.grid.size.rows).map { frame.grid.text(row: $0) }
       let lines = AuditScreens.plain(of: scene.state).text.split(separator: "\n").map(String.init)
@@ -42,7 +42,7 @@ struct LanguageLawTests {
   @Test("words that are two fifths longer, with accents and Chinese, break no screen")
   func longerWords() {
     Say.$respelling.withValue(Self.respelled) {
-      for scene in ScreenScenes.all(.english, .smallest) {
+      for scene in ScreenScenes.all(.english, .full) {
         check(scene.name, scene.state)
       }
     }

@@ -11,7 +11,7 @@ struct LiveKeysTests {
   func live() {
     var live: Set<String> = []
     var silent: Set<String> = []
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       var state = scene.state
       state.notice = nil
       let before = AuditScreens.frame(of: state, glyphs: .unicode)

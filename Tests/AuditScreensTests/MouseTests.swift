@@ -50,7 +50,7 @@ struct MouseTests {
 
   @Test("every row that can be clicked is selected by it, in every room and overlay")
   func everywhere() {
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       var state = scene.state
       state.takesMouse = true
       for target in AuditScreens.painted(state, glyphs: .unicode).targets {
@@ -97,7 +97,7 @@ struct MouseTests {
       AuditScreens.selectedText(of: sample.state)?.contains(
         "Jede Anfrage am selben Tag bestätigen"),
       true)
-    for scene in ScreenScenes.all(.english, .smallest) where !scene.state.scope.isTyping {
+    for scene in ScreenScenes.all(.english, .full) where !scene.state.scope.isTyping {
       let text = AuditScreens.selectedText(of: scene.state) ?? ""
       #expect(!text.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }, "\(scene.name)")
       #expect(!text.isEmpty || scene.state.scope == .confirm, "\(scene.name)")

@@ -43,7 +43,7 @@ struct PlainInputTests {
 
   @Test("the same words lead out and back everywhere", arguments: ["quit", "beenden", "Quit"])
   func quit(word: String) {
-    for scene in ScreenScenes.all(.german, .smallest) where scene.name != "quit-unsaved" {
+    for scene in ScreenScenes.all(.german, .full) where scene.name != "quit-unsaved" {
       expectSame(PlainInput.actions(for: word, in: scene.state), [.quit], scene.name)
     }
   }
@@ -99,7 +99,7 @@ struct PlainInputTests {
 
   @Test("a listed command does something in its scope")
   func listedCommands() {
-    for scene in ScreenScenes.all(.english, .smallest) where scene.state.scope.isTyping {
+    for scene in ScreenScenes.all(.english, .full) where scene.state.scope.isTyping {
       let hint = PlainCommand.hint(in: scene.state)
       for word in hint.split(separator: " ").map({ $0.split(separator: ",")[0] })
       where word.first == "/" {
@@ -143,7 +143,7 @@ struct PlainInputTests {
       // What is offered while a line is typed; here a line comes whole.
       .complete,
     ]
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       let state = scene.state
       let scope = state.scope
       let commands = PlainCommand.all.filter { $0.scopes.contains(scope) }.flatMap(\.actions)

@@ -12,7 +12,7 @@ struct PlainWordsTests {
   func everyAction() {
     var silent: Set<String> = []
     for language in Language.allCases {
-      for scene in ScreenScenes.all(language, .smallest) {
+      for scene in ScreenScenes.all(language, .full) {
         let scope = scene.state.scope
         let bindings = KeyTable.bindings(in: scope).filter {
           $0.disabledReason(scene.state, Texts(language)) == nil
@@ -63,7 +63,7 @@ struct PlainWordsTests {
   @Test(
     "the prompt says no word twice, and no key that is said already", arguments: Language.allCases)
   func hints(language: Language) {
-    for scene in ScreenScenes.all(language, .smallest) where !scene.state.scope.isTyping {
+    for scene in ScreenScenes.all(language, .full) where !scene.state.scope.isTyping {
       let hint = AuditScreens.plain(of: scene.state).hint
       let words = hint.split { " ,.:".contains($0) }.map { $0.folded }
       for (word, next) in zip(words, words.dropFirst()) where word == next && word.count > 1 {

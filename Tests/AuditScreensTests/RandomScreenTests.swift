@@ -13,7 +13,7 @@ struct RandomScreenTests {
     if seed > 2 { sample.collect() }
     for step in 0..<250 {
       if random.below(12) == 0 {
-        let size = ScreenSize(columns: 60 + random.below(241), rows: 20 + random.below(81))
+        let size = ScreenSize(columns: 30 + random.below(271), rows: 8 + random.below(93))
         sample.perform(sample.state.handle(.resized(size)))
       }
       sample.act(action(in: sample.state, &random))
@@ -30,7 +30,7 @@ struct RandomScreenTests {
       return
     }
     #expect((0..<size.columns).contains(cursor.x) && (0..<size.rows).contains(cursor.y), "\(place)")
-    if size.isEnough {
+    if size.isEnough, !size.isCompact {
       let map = frame.grid.text(row: 1)
       let names = ["Aufgaben", "Korrespondenz", "Produkte"]
       #expect(names.allSatisfy(map.contains), "\(place): \(map)")

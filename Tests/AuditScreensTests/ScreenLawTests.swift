@@ -43,7 +43,7 @@ struct ScreenLawTests {
 
   @Test("the ASCII tier draws nothing but ASCII")
   func ascii() {
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       let frame = AuditScreens.frame(of: scene.state, glyphs: .ascii)
       for row in 0..<frame.grid.size.rows {
         let text = frame.grid.text(row: row)
@@ -54,7 +54,7 @@ struct ScreenLawTests {
 
   @Test("a selected row of a list is on screen and bears the marker and the cursor")
   func marker() {
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       let scope = scene.state.scope
       guard ![.help, .welcome, .tooSmall, .loading].contains(scope), !scope.isTyping,
         scope != .collectTyping
@@ -87,15 +87,15 @@ struct ScreenLawTests {
 
   @Test("smaller windows say what is needed and what there is, down to a single cell")
   func small() {
-    for columns in [1, 10, 40, 79, 80, 200] {
-      for rows in [1, 5, 23, 24] where columns < 80 || rows < 24 {
+    for columns in [1, 10, 39, 40, 79, 80, 200] {
+      for rows in [1, 5, 11, 12, 24] where columns < 40 || rows < 12 {
         var state = Sample(language: .german).state
         state.size = ScreenSize(columns: columns, rows: rows)
         let frame = AuditScreens.frame(of: state, glyphs: .unicode)
         expectSame(frame.grid.size, Size(columns: columns, rows: rows))
-        if columns >= 40, rows >= 5 {
+        if columns >= 39, rows >= 5 {
           let text = (0..<rows).map { frame.grid.text(row: $0) }.joined(separator: "\n")
-          #expect(text.contains("80x24") && text.contains("\(columns)x\(rows)"))
+          #expect(text.contains("40x12") && text.contains("\(columns)x\(rows)"))
         }
       }
     }
@@ -105,7 +105,7 @@ struct ScreenLawTests {
   func cheapMoves() {
     for name in ["line", "worst", "contact", "overview-rated", "start", "result", "picker"] {
       guard
-        let scene = ScreenScenes.all(.german, .smallest).first(where: { $0.name == name })
+        let scene = ScreenScenes.all(.german, .full).first(where: { $0.name == name })
       else {
         Issue.record("no scene \(name)")
         continue
@@ -125,7 +125,7 @@ struct ScreenLawTests {
   @Test("plain lines contain no drawing characters and end where the user types")
   func plain() {
     for language in Language.allCases {
-      for scene in ScreenScenes.all(language, .smallest) {
+      for scene in ScreenScenes.all(language, .full) {
         let text = AuditScreens.plain(of: scene.state).text
         #expect(text.hasSuffix("\n> "), "\(scene.name)")
         #expect(!text.contains { "─│┌┐└┘•".contains($0) }, "\(scene.name): \(text)")

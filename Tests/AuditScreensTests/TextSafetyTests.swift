@@ -75,7 +75,7 @@ struct TextSafetyTests {
 
   @Test("in the ASCII tier plain lines are ASCII, line for line")
   func plainASCII() {
-    for scene in ScreenScenes.all(.german, .smallest) {
+    for scene in ScreenScenes.all(.german, .full) {
       let text = AuditScreens.plain(of: scene.state).text
       let spelled = GlyphTier.ascii.spelled(text)
       #expect(spelled.utf8.allSatisfy { $0 == 10 || $0 >= 32 && $0 < 127 }, "\(scene.name)")

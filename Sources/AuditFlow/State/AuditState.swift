@@ -47,12 +47,18 @@ extension AuditState {
   /// Rows of a room's list on screen: what is left after title, step map, heading, field,
   /// announcement and key lines.
   ///
-  /// Drawing and scrolling share this number, so that the selected row is always on screen.
+  /// Drawing and scrolling share this number, so that the selected row is always on screen. In a
+  /// compact picture it is what a list has at least: how far texts wrap is known only where they are
+  /// drawn, and a page must not skip a row.
   public var listHeight: Int {
+    if size.isCompact { return max(Self.leastRows, size.rows - Self.chromeRows(of: room) - 6) }
     var rows = size.rows - Self.chromeRows(of: room)
     if case .result = room { rows -= ResultRoom.curveHeight(on: size) }
     return max(1, rows)
   }
+
+  /// Rows that a list keeps whatever else has to go.
+  public static let leastRows = 3
 
   /// Rows that the room needs around its list.
   public static func chromeRows(of room: Room) -> Int {

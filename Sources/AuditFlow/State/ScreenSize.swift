@@ -8,10 +8,21 @@ public struct ScreenSize: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// The smallest size on which every room is drawn; below it stands a message.
-  public static let smallest = ScreenSize(columns: 80, rows: 24)
+  /// The size from which every room is drawn whole.
+  public static let full = ScreenSize(columns: 80, rows: 24)
+
+  /// The smallest size on which there is something to work with; below it stands a message.
+  public static let smallest = ScreenSize(columns: 40, rows: 12)
 
   public var isEnough: Bool {
     columns >= Self.smallest.columns && rows >= Self.smallest.rows
   }
+
+  /// Whether rooms are drawn with less around them, so that what matters has room.
+  public var isCompact: Bool {
+    isEnough && (columns < Self.full.columns || rows < Self.full.rows)
+  }
+
+  /// Whether the step map stands in a compact picture: it takes two rows and needs its whole width.
+  public var hasRoomForMap: Bool { columns >= 72 && rows >= 18 }
 }

@@ -48,8 +48,9 @@ extension AuditState {
     case .cannotWriteBeside(let reason): notice = .refused(reason)
     case .resized(let size):
       self.size = size
-      // A window too small shows no list, so none scrolls for it.
-      if size.isEnough { settle() }
+      // A small window shows the selected row by itself: a list that scrolled for it would stand
+      // elsewhere when the window is large again.
+      if size.isEnough, !size.isCompact { settle() }
     case .cannotSuspend: notice = .cannotSuspend
     case .copied(let text): notice = .copied(text)
     case .cannotCopy: notice = .cannotCopy

@@ -15,7 +15,7 @@ extension CollectRoom {
     return View(
       blocks, pinned: [.rule] + pinned(rows, context),
       position: mode == .browsing ? context.position(position, rows.count) : "",
-      question: mode == .typing ? fieldLabel(texts) : "")
+      question: mode == .typing ? fieldLabel(texts) : "", saysSelected: true)
   }
 
   private func total(in journey: Journey) -> Int {

@@ -33,7 +33,7 @@ extension DoublesRoom {
           Choice(context.key(.mergeSure), context.texts.keys.mergeSure.hint),
         ])
       ],
-      position: context.position(position, pairs.count))
+      position: context.position(position, pairs.count), saysSelected: true)
   }
 
   /// The two contacts of the selected pair, one a line.

@@ -2,6 +2,9 @@ import AuditFlow
 import CellGrid
 
 extension ListBlock {
+  /// The selected row; a page has fewer of them where the window is wider.
+  var cursor: Int { max(0, min(position.cursor, count - 1)) }
+
   /// One row for the titles of the columns, where there are any.
   var headerRows: Int { columns.allSatisfy(\.title.isEmpty) ? 0 : 1 }
 }
@@ -28,7 +31,7 @@ extension Painter {
     }
     let top = Self.top(of: list, height: height)
     for index in top..<min(list.count, top + height) {
-      let entry = index == list.position.cursor ? list.entry : nil
+      let entry = index == list.cursor ? list.entry : nil
       draw(
         list.row(index), at: places, of: list.columns.count, entry, in: area, y: y + index - top)
       if case .numbered(let first) = list.plain {
@@ -37,7 +40,7 @@ extension Painter {
             number: first + index, y: y + index - top,
             columns: (area.x - 2)..<(area.x + area.width)))
       }
-      if list.hasFocus, index == list.position.cursor {
+      if list.hasFocus, index == list.cursor {
         // Plain: a role would cost more bytes a move than the two characters.
         grid.write(">", x: area.x - 2, y: y + index - top)
         claimCursor(x: area.x - 2, y: y + index - top)
@@ -47,7 +50,7 @@ extension Painter {
 
   /// The first row on screen; the selected one is always among them.
   static func top(of list: ListBlock, height: Int) -> Int {
-    let cursor = max(0, min(list.position.cursor, list.count - 1))
+    let cursor = list.cursor
     var top = list.position.top
     if list.hasFocus {
       if cursor < top { top = cursor }

@@ -71,8 +71,12 @@ extension Painter {
 
   /// The field's text, scrolled in jumps so that the cursor stays on screen.
   mutating func draw(_ field: FieldBlock, in area: Area) {
-    let labelWidth = max(field.labelWidth, tier.displayWidth(of: field.label))
-    grid.write(field.label, x: area.x, y: area.y, style: field.cursor == nil ? .plain : .emphasis)
+    // Of a narrow window the field has half, whatever its label says.
+    let wanted = max(field.labelWidth, tier.displayWidth(of: field.label))
+    let labelWidth = area.width < 60 ? min(wanted, area.width / 2) : wanted
+    grid.write(
+      field.label, x: area.x, y: area.y, style: field.cursor == nil ? .plain : .emphasis,
+      width: labelWidth)
     let x = area.x + (labelWidth == 0 ? 0 : labelWidth + 1)
     let width = max(1, area.x + area.width - x)
     let characters = Array(field.text)

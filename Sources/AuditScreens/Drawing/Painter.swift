@@ -27,6 +27,12 @@ struct Painter {
     self.grid = grid
   }
 
+  /// Draws a view in an area that may be too small for all of it.
+  mutating func drawFitting(_ view: View, in area: Area) {
+    let fitting = Fitting(view, in: area, with: self)
+    draw(fitting.above, pinned: fitting.below, in: area)
+  }
+
   /// Draws blocks from the top and others at the bottom of an area.
   mutating func draw(_ blocks: [Block], pinned: [Block] = [], in area: Area) {
     let pinnedRows = rows(of: pinned, in: area, free: 0)

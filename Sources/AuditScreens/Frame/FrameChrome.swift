@@ -10,14 +10,15 @@ struct FrameChrome {
     self.context = context
   }
 
-  private var size: ScreenSize { context.state.size }
-  private var texts: ChromeTexts { context.texts.chrome }
+  var size: ScreenSize { context.state.size }
+  var texts: ChromeTexts { context.texts.chrome }
 
   /// Rows above and below the body.
   static let rowsAbove = 3
   static let rowsBelow = 2
 
   func draw(with painter: inout Painter) {
+    if context.isCompact { return CompactChrome(self).draw(with: &painter) }
     title(with: &painter)
     StepMap(context).draw(with: &painter, y: 1)
     painter.grid.rule(x: 0, y: 2, width: size.columns)
@@ -48,7 +49,7 @@ struct FrameChrome {
     return view
   }
 
-  private func title(with painter: inout Painter) {
+  func title(with painter: inout Painter) {
     let saved = savedState
     let width = painter.tier.displayWidth(of: saved.text)
     let room = max(0, size.columns - 2 - min(width, size.columns / 2) - 2)
@@ -77,7 +78,7 @@ struct FrameChrome {
     painter.grid.write(text, x: 2, y: 2, style: .hint, width: size.columns - 4)
   }
 
-  private var savedState: Span {
+  var savedState: Span {
     guard let audit = context.state.audit else { return Span("") }
     if audit.trial != nil { return Span(TrialLines(context).frame, .warning) }
     if audit.readOnly != nil { return Span(texts.readOnly, .warning) }
@@ -87,13 +88,15 @@ struct FrameChrome {
   }
 
   private func announcement(with painter: inout Painter) {
-    let y = size.rows - 2
-    if context.state.isLeaving {
-      painter.grid.write(texts.leaving, x: 2, y: y, style: .warning, width: size.columns - 4)
-    } else if let notice = context.state.notice {
-      painter.grid.write(
-        context.texts.notice(notice), x: 2, y: y, style: notice.style, width: size.columns - 4)
-    }
+    guard let said else { return }
+    painter.grid.write(
+      said.text, x: 2, y: size.rows - 2, style: said.style, width: size.columns - 4)
+  }
+
+  /// What is announced.
+  var said: Span? {
+    if context.state.isLeaving { return Span(texts.leaving, .warning) }
+    return context.state.notice.map { Span(context.texts.notice($0), $0.style) }
   }
 }
 

@@ -33,7 +33,8 @@ struct KeyLine {
     var cost: Int { keyWidth + hintWidth + 3 }
   }
 
-  /// Four keys that work are always there; where their words are too long, they end in the ellipsis.
+  /// Four keys that work are always there, two in a small window; where their words are too long, they
+  /// end in the ellipsis.
   private func words(width: Int, tier: GlyphTier) -> [Word] {
     let (fitting, least) = shown(width: width, tier: tier)
     guard fitting.count < least.count else { return fitting }
@@ -50,8 +51,7 @@ struct KeyLine {
     return Array(all)
   }
 
-  /// As many words as fit, those of the best rank, but help always; and the four best, which may not
-  /// fit.
+  /// As many words as fit, those of the best rank, but help always; and the best, which may not fit.
   ///
   /// Whether a key works and what it is called is found out only for those that may be shown: this was
   /// a third of the time of a frame.
@@ -78,7 +78,7 @@ struct KeyLine {
       left -= word.cost
       kept.append(word)
     }
-    return (kept + [help].compactMap(\.self), Array(all.prefix(4)))
+    return (kept + [help].compactMap(\.self), Array(all.prefix(context.isCompact ? 2 : 4)))
   }
 
   /// Whether a key decides the trial that is on: one that began must be seen to have an end.

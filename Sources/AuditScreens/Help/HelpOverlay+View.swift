@@ -21,7 +21,9 @@ extension HelpOverlay {
         .list(
           ListBlock(
             count: rows.count, position: ListPosition(cursor: top, top: top),
-            columns: [.init(.fixed(24)), .init(.flexible(1))],
+            columns: [
+              .init(.fixed(context.state.size.columns < 60 ? 13 : 24)), .init(.flexible(1)),
+            ],
             empty: context.texts.palette.noMatch(field.trimmed), hasFocus: !isSearching, plain: .all
           ) { rows[$0].row }),
       ],

@@ -19,7 +19,8 @@ extension MeasuresRoom {
           ListBlock(
             count: measures.count, position: position,
             columns: [
-              .init(texts.whatColumn, .flexible(1)), .init(texts.whoColumn, .fixed(14)),
+              .init(texts.whatColumn, .flexible(1)),
+              .init(texts.whoColumn, .fixed(14), minimum: 56),
               .init(texts.untilColumn, .fixed(10)), .init(texts.stateColumn, .fixed(10)),
             ], empty: texts.empty(add: context.key(.add))
           ) { index in

@@ -84,7 +84,7 @@ extension MoneyRoom {
   private func entry(_ edit: FigureEdit, _ context: ViewContext) -> ListBlock.Entry {
     let comeBack = edit.comeBack.map { spoken($0, .retention, context) }
     return ListBlock.Entry(
-      column: 2,
+      column: context.state.size.columns < 60 ? 1 : 2,
       field: FieldBlock(
         label: comeBack.map(context.texts.money.yearsLabel) ?? "", text: edit.field.text,
         cursor: edit.field.cursor, placeholder: context.texts.money.example(edit.figure)))

@@ -19,7 +19,7 @@ extension OpenQuestionsRoom {
             count: questions.count, position: position,
             columns: [
               .init(texts.contactColumn, .flexible(2)), .init(texts.questionColumn, .flexible(3)),
-              .init(texts.byColumn, .fixed(12)), .init(texts.narrowsColumn, .fixed(8)),
+              .init(texts.byColumn, .fixed(12), minimum: 64), .init(texts.narrowsColumn, .fixed(8)),
             ], empty: texts.empty
           ) { index in
             let question = questions[index]

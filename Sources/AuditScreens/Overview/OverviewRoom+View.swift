@@ -24,7 +24,8 @@ extension OverviewRoom {
           ListBlock(
             count: steps.count, position: ListPosition(cursor: max(0, position.cursor - 1)),
             columns: [
-              .init(.fixed(9)), .init(.fixed(1)), .init(.fixed(13)), .init(.flexible(1)),
+              .init(.fixed(9), minimum: 60), .init(.fixed(1)), .init(.fixed(13)),
+              .init(.flexible(1)),
               .init(.fixed(32), minimum: 90),
             ], hasFocus: position.cursor > 0, height: steps.count, plain: .numbered(from: 1)
           ) { index in

@@ -15,7 +15,7 @@ extension PaletteOverlay {
         .list(
           ListBlock(
             count: entries.count, position: ListPosition(cursor: row, top: position.top),
-            columns: [.init(.flexible(8)), .init(.flexible(5)), .init(.fixed(14))],
+            columns: [.init(.flexible(8)), .init(.flexible(5), minimum: 60), .init(.fixed(14))],
             empty: texts.noMatch(field.trimmed), plain: .numbered(from: 1)
           ) { index in
             let entry = entries[index]

@@ -58,7 +58,7 @@ extension AuditScreens {
   static func plainContext(of state: AuditState) -> ViewContext {
     // Plain lines have no size, so none is too small.
     var state = state
-    if !state.size.isEnough { state.size = .smallest }
+    if state.size.isCompact || !state.size.isEnough { state.size = .full }
     return ViewContext(state, isPlain: true)
   }
 

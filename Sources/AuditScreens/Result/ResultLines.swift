@@ -29,7 +29,7 @@ struct ResultLines {
     } else {
       value = Span(texts.value(number(journey.index), from: low, to: high), .emphasis)
     }
-    let hasRoom = context.journey.variants.isEmpty
+    let hasRoom = context.journey.variants.isEmpty && !isNarrow
     let note = score.provisional && hasRoom ? Span(", " + texts.provisional, .hint) : Span("")
     return .line(
       [Span(texts.index + "  ", .heading), value, note],
@@ -65,6 +65,9 @@ struct ResultLines {
       texts.lastImpression, last, notes: weight + (journey.isEndRare ? [rare] : []))
   }
 
+  /// Whether names and figures take the whole row.
+  private var isNarrow: Bool { context.isCompact && context.state.size.columns < 60 }
+
   private var rare: String { context.hasTwoColumns ? texts.rare : texts.rareInShort }
 
   /// A contact with its friction; a long name is cut so that the notes behind it are not.
@@ -82,6 +85,9 @@ struct ResultLines {
     let note = notes.map { ", " + $0 }.joined()
     let room = context.state.size.columns - 6 - labels - note.count - value.text.count
     let name = context.journey.name(of: contact.id) ?? ""
+    if isNarrow {
+      return .line([Span(label + ": ", .hint), Span(name + " ", .emphasis), value])
+    }
     return .line(
       [
         Span(padded, .hint), Span(context.isPlain ? name : name.cut(to: room), .emphasis),

@@ -13,6 +13,10 @@ extension ResultRoom {
       context.isPlain ? Array(audit.tackleFirst.prefix(Self.spoken)) : audit.tackleFirst
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
+    let foot = ResultFoot(score, context).blocks
+    if context.isCompact {
+      return compact(lines, curve, tackleFirst(first, score, context), foot, context)
+    }
     return View(
       [lines.index, lines.verdict] + picture(curve, context) + [
         lines.worstMoment, lines.lastImpression,
@@ -20,7 +24,27 @@ extension ResultRoom {
           [lines.tackleFirst, .list(tackleFirst(first, score, context))],
           details(first, score, context)),
       ],
-      pinned: ResultFoot(score, context).blocks, position: context.position(position, first.count))
+      pinned: foot, position: context.position(position, first.count))
+  }
+
+  /// In a small window the list comes before the picture, and what stands at the foot before neither.
+  private func compact(
+    _ lines: ResultLines, _ curve: ResultCurve, _ list: ListBlock, _ foot: [Block],
+    _ context: ViewContext
+  ) -> View {
+    let (size, count) = (context.state.size, list.count)
+    var blocks = [lines.index]
+    if context.state.audit?.trial != nil {
+      blocks.append(TrialLines(context).comparison)
+    } else {
+      if size.rows >= 16 { blocks.append(lines.verdict) }
+      if size.rows >= 22 { blocks.append(.curve(curve.block(height: 3))) }
+      if size.rows >= 14 { blocks.append(lines.worstMoment) }
+      if size.rows >= 16 { blocks.append(lines.lastImpression) }
+    }
+    blocks += [lines.tackleFirst, .list(list)]
+    return View(
+      blocks, pinned: size.rows >= 20 ? foot : [], position: context.position(position, count))
   }
 
   /// How many contacts "tackle first" names in plain lines; a screen scrolls through all.
@@ -70,7 +94,7 @@ extension ResultRoom {
   ) -> ListBlock {
     let texts = context.texts.result
     let columns: [ListBlock.Column] = [
-      .init(.fixed(2)), .init(.flexible(4)), .init(.flexible(5)),
+      .init(.fixed(2)), .init(.flexible(4)), .init(.flexible(5), minimum: 60),
     ]
     return ListBlock(
       count: ids.count, position: position,

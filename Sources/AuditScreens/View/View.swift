@@ -12,11 +12,15 @@ package struct View: Sendable {
   package var question: String
   /// Whether an empty line takes what the empty field shows.
   package var takesPlaceholder: Bool
+  /// Whether what stands below the list says what the selected row holds; where it does not and the
+  /// row is cut, a small window says it.
+  package var saysSelected: Bool
 
   package init(
     _ blocks: [Block], pinned: [Block] = [], position: String = "", question: String = "",
-    takesPlaceholder: Bool = false
+    takesPlaceholder: Bool = false, saysSelected: Bool = false
   ) {
+    self.saysSelected = saysSelected
     self.takesPlaceholder = takesPlaceholder
     self.blocks = blocks
     self.pinned = pinned

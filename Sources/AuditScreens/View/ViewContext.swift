@@ -33,7 +33,12 @@ struct ViewContext {
   var language: Language { state.language }
 
   /// Whether what stands beside a list is shown at all, so that it is worth making.
-  var hasTwoColumns: Bool { isPlain || state.size.columns - 4 >= Painter.widthForColumns }
+  var hasTwoColumns: Bool {
+    isPlain || !isCompact && state.size.columns - 4 >= Painter.widthForColumns
+  }
+
+  /// Whether the picture leaves out what is not needed to go on.
+  var isCompact: Bool { !isPlain && state.size.isCompact }
   var journey: Journey { shared.journey }
 
   /// The name of a step, an entry point with its gloss.

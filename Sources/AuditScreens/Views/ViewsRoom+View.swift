@@ -31,7 +31,8 @@ extension ViewsRoom {
   /// As wide as the longest figure: a name may be cut, a number may not.
   private func figureWidth(_ rows: [ViewRow], _ context: ViewContext) -> Int {
     let longest = rows.map { spoken($0, context).figure.count }.max() ?? 0
-    return max(20, min(longest, context.state.size.columns / 2))
+    let columns = context.state.size.columns
+    return columns < 60 ? min(longest, columns / 3) : max(20, min(longest, columns / 2))
   }
 
   private func row(_ row: ViewRow, _ context: ViewContext) -> ListBlock.Row {

@@ -15,7 +15,7 @@ enum WalkStart {
       ? world.listing()
       : FolderListing(folder: setting.folder, newAuditFolder: setting.newAuditFolder)
     var state = AuditState(
-      language: setting.language, today: setting.today, size: .smallest,
+      language: setting.language, today: setting.today, size: .full,
       identifiers: setting.identifiers, listing: listing)
     state.person = setting.person
     if setting.givesHints {
