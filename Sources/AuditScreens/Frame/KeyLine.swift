@@ -37,7 +37,8 @@ struct KeyLine {
   /// end in the ellipsis.
   private func words(width: Int, tier: GlyphTier) -> [Word] {
     let (fitting, least) = shown(width: width, tier: tier)
-    guard fitting.count < least.count else { return fitting }
+    let isBestThere = !context.isCompact || fitting.first?.hint == least.first?.hint
+    guard fitting.count < least.count || !isBestThere else { return fitting }
     let help = fitting.filter(\.isHelp)
     var all = least.filter { !$0.isHelp }.prefix(least.count - help.count) + help
     var (left, open) = (width - all.reduce(0) { $0 + $1.keyWidth + 3 }, all.count)

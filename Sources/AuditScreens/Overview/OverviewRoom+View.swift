@@ -27,7 +27,10 @@ extension OverviewRoom {
               .init(.fixed(9), minimum: 60), .init(.fixed(1)), .init(.fixed(13)),
               .init(.flexible(1)),
               .init(.fixed(32), minimum: 90),
-            ], hasFocus: position.cursor > 0, height: steps.count, plain: .numbered(from: 1)
+            ], hasFocus: position.cursor > 0,
+            // So that the next step can be read whole where it is cut.
+            height: context.isCompact && context.state.size.rows < 16 ? 5 : steps.count,
+            plain: .numbered(from: 1)
           ) { index in
             let step = steps[index]
             if context.isPlain {
