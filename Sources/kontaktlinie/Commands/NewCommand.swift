@@ -74,7 +74,7 @@ struct NewCommand: ParsableCommand {
     var identifiers = try Start.identifiers()
     let id = "j" + identifiers.nextSuffix() + identifiers.nextSuffix()
     if let source = from ?? template.flatMap({ Self.isPath($0) ? $0 : nil }) {
-      var copy = try JourneyInput(path: source).journey().structure(id: id)
+      var copy = try JourneyInput(path: source).journey(isToChange: true).structure(id: id)
       if let title { copy.title = title }
       if let occasion {
         copy.process = copy.process ?? CustomerProcess()

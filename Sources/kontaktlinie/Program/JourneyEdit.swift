@@ -16,7 +16,7 @@ struct JourneyEdit {
   {
     var edit = JourneyEdit(identifiers: try Start.identifiers(), today: try Start.today())
     if path == JourneyInput.standard {
-      var journey = try JourneyInput(path: path).journey()
+      var journey = try JourneyInput(path: path).journey(isToChange: true)
       try edit.apply(change, to: &journey, path)
       try Output.result(journey.canonicalBytes())
       for id in edit.created { Output.message(id.text) }
