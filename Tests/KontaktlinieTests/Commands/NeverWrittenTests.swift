@@ -32,6 +32,9 @@ struct NeverWrittenTests {
   func files(_ old: String, _ new: String) async throws {
     let folder = try ProgramFolder()
     try folder.write(EditCommandTests.start, to: "good.json")
+    // There is an earlier state that one could want back.
+    try folder.write(EditCommandTests.start, to: "FILE")
+    expectSame(try await folder.run("set", "FILE", "k1", "name=Ring").status, 0)
     let start = EditCommandTests.start
     let place = try #require(start.range(of: old, options: .backwards))
     let broken = start.replacingCharacters(in: place, with: new)
