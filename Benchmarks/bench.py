@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """bench.py PROGRAM [GROUP...] - the program beside whichever peers are installed.
 
-Groups: commands start keys save memory batch growth far; all of them without an argument.
+Groups: commands start keys save together memory batch growth far; all of them without an argument.
 Milliseconds count only as ratios within one run: all programs take turns. Bytes, writes and
 wake-ups do not depend on the machine. The data is made anew each time, or kept in the folder that
 BENCH_DATA names.
@@ -58,6 +58,7 @@ class Bench:
         self.table = Table()
         self.empty = self.compiled("empty", [])
         self.floor = self.compiled("floor", ["-lncursesw", "-ltinfo"])
+        self.peak = self.compiled("peak", [])
         self.environment = dict(ENVIRONMENT, HOME=work, KONTAKTLINIE_SEED="1", KONTAKTLINIE_TODAY="2026-11-22")
 
     def compiled(self, name, libraries):
@@ -82,6 +83,13 @@ class Bench:
         elapsed = (time.perf_counter() - started) * 1000
         os.close(null)
         return (elapsed, used.ru_maxrss / 1024) if status == 0 else (None, None)
+
+    def peak_of(self, command):
+        """Peak memory in MiB of one run that ends."""
+        if not self.peak:
+            return None
+        done = subprocess.run([self.peak, *command], env=self.environment, stderr=subprocess.PIPE, text=True)
+        return int(done.stderr) / 1024 if done.returncode == 0 else None
 
     def in_turns(self, commands, runs):
         """The median milliseconds of commands that take turns; those that fail are left out."""
@@ -115,8 +123,8 @@ class Bench:
 
     # Programs on a terminal ---------------------------------------------------------------------
 
-    def ours(self, count):
-        return Terminal([self.program, "open", self.journey(count)], self.work,
+    def ours(self, count, rows=24, columns=80):
+        return Terminal([self.program, "open", self.journey(count)], self.work, rows, columns,
                         environment={"KONTAKTLINIE_TODAY": "2026-11-22"})
 
     def peers(self, count):
@@ -169,8 +177,8 @@ class Bench:
             self.table.row(f"start, {count:,} contacts", median(ours), limit, peers=found, said=said)
             self.table.row(f"first frame, {count:,} contacts", median(first_frames), 100)
 
-    def at_line(self, count):
-        terminal = self.ours(count)
+    def at_line(self, count, rows=24, columns=80):
+        terminal = self.ours(count, rows, columns)
         terminal.wait_for("Best")
         terminal.settle(0.2)
         terminal.send("4")
@@ -180,6 +188,7 @@ class Bench:
     def keys(self):
         for count in (300, 100_000):
             self.keys_at(count)
+        self.beside_details()
         self.typing()
         terminal = self.at_line(300)
         size, sleeps = terminal.idle(5)
@@ -224,6 +233,9 @@ class Bench:
                            said="ms (1.3 x curses)")
             self.table.row(f"{work} key, bytes", ours[1], limit, unit="bytes")
             self.table.row(f"{work} key, most bytes", ours[2], None, unit="bytes")
+            if work == "cursor":
+                # A byte is ten bits there: two of them frame the eight.
+                self.table.row("cursor key at 9,600 bit/s, ms", ours[0] + ours[1] / 0.96, 50)
         found = results["burst"]
         ours = found.pop("ours")
         peers = {n: f"{shown(r[0])}/{shown(r[1])}" for n, r in found.items()}
@@ -243,6 +255,15 @@ class Bench:
             self.table.row("filter as typed, ms a key", times[0], 34, peers={"vim search": searched})
         for terminal, *_ in programs.values():
             terminal.end()
+
+    def beside_details(self):
+        self.table.group("Keys beside the details of a contact, 120x40, 300 contacts")
+        terminal = self.at_line(300, 40, 120)
+        terminal.each("jjj", first=1)
+        found = terminal.each(list("jk") * 15)
+        terminal.end("q")
+        self.table.row("cursor key, ms", found[0])
+        self.table.row("cursor key, bytes", found[1], 400, unit="bytes")
 
     def typing(self):
         self.table.group("Typing, 300 contacts")
@@ -374,6 +395,28 @@ class Bench:
         terminal.end()
         return median([t for t in times if t])
 
+    # Several people ---------------------------------------------------------------------------------
+
+    def together(self):
+        self.table.group("What another program saves, until it is on my screen")
+        path = f"{self.work}/together.journey.json"
+        shutil.copy(self.journey(300), path)
+        terminal = Terminal([self.program, "open", path], self.work)
+        terminal.wait_for("Best")
+        terminal.settle(0.5)
+        times = []
+        for number in range(7):
+            # No letter stands where it stood before, so that the whole title is sent.
+            title = str(number) * 12
+            terminal.seen, terminal.started = b"", time.perf_counter()
+            done = subprocess.run([self.program, "set", path, "journey", f"title={title}"], env=self.environment,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            seconds = terminal.wait_for(title, 3) if done.returncode == 0 else None
+            times.append(seconds * 1000 if seconds else 3000)
+            terminal.settle(0.3)
+        terminal.end("q")
+        self.table.row("change of others, 300 contacts", median(times), 1000)
+
     # Memory ----------------------------------------------------------------------------------------
 
     def memory(self):
@@ -395,6 +438,11 @@ class Bench:
             size = os.path.getsize(self.journey(count)) / 1048576
             limit = {300: 16, 100_000: 6 * size}.get(count)
             self.table.row(f"{count:,} contacts ({size:.1f} MiB file)", ours, limit, unit="MiB", peers=peers)
+            for name, words in (("score", ["--draws", "0"]), ("check", [])):
+                command = [self.program, name, *words, self.journey(count)]
+                self.table.row(f"{name}, {count:,} contacts", self.peak_of(command), limit, unit="MiB")
+        plain = self.peak_of([self.program, "open", "--plain", self.journey(300)])
+        self.table.row("plain lines, 300 contacts", plain, 16, unit="MiB")
 
     # Batch -----------------------------------------------------------------------------------------
 
@@ -416,16 +464,20 @@ class Bench:
                 "jq, counting only": ["jq", "-c", ".rounds[0].ratings|length", *files],
             }, runs)
             share = 1 if len(files) == 1 else 0.5
-            self.table.row(title, found.pop("ours", None), found[best] * share, peers=found, said=f"ms ({share} x {best})")
-        _, ours = self.once([self.program, "score", "--draws", "0", "--format", "json", large])
-        _, theirs = self.once([sys.executable, batch, best, large])
+            ours = found.pop("ours", None)
+            self.table.row(title, ours, found[best] * share, peers=found, said=f"ms ({share} x {best})")
+            if ours and found.get("ours, one core") and (os.cpu_count() or 1) > 1:
+                self.table.row("the same, as a share of one core's time", ours / found["ours, one core"], 0.75, unit="of one core")
+        ours = self.peak_of([self.program, "score", "--draws", "0", "--format", "json", large])
+        theirs = self.peak_of([sys.executable, batch, best, large])
         self.table.row("peak memory of it, MiB", ours, os.path.getsize(large) / 1048576 * 6, unit="MiB", peers={best: theirs})
 
     def growth(self):
         self.table.group("Growth with the number of contacts (ms; the last column: exponent, 1 is linear)")
         counts = [300, 1000, 3000, 10_000, 30_000, 100_000]
         journeys.prepare(self.work, counts)
-        rows = {"start": [], "cursor key": [], "page key": [], "filter key": [], "score": [], "check": []}
+        rows = {"start": [], "cursor key": [], "page key": [], "filter key": [], "score": [], "check": [],
+                "merge": []}
         for count in counts:
             times = []
             for _ in range(3):
@@ -445,12 +497,29 @@ class Bench:
                                    "check": [self.program, "check", self.journey(count)]}, 3)
             rows["score"].append(found["score"])
             rows["check"].append(found["check"])
+            rows["merge"].append(self.merge(count))
         print(f"{'':<12}" + "".join(f"{c:>10,}" for c in counts))
         from math import log
         for name, values in rows.items():
             exponent = log(values[-1] / values[-3]) / log(counts[-1] / counts[-3])
-            print(f"{name:<12}" + "".join(f"{shown(v):>10}" for v in values) + f"{exponent:>8.2f}", flush=True)
+            # A tenth for what the machine does besides.
+            state = "ok" if exponent <= 1.1 else "OVER"
+            if state == "OVER":
+                self.table.over.append(f"growth of {name}")
+            print(f"{name:<12}" + "".join(f"{shown(v):>10}" for v in values) + f"{exponent:>8.2f} {state}", flush=True)
 
+    def merge(self, count):
+        """Milliseconds to join two versions that differ in a title and in a name."""
+        with open(self.journey(count), encoding="utf-8") as file:
+            text = file.read()
+        versions = {"mine": text.replace("Messung", "Unsere Messung", 1), "theirs": text.replace("Kunde fragt", "Kundin fragt", 1)}
+        paths = [self.journey(count)]
+        for name, version in versions.items():
+            paths.append(f"{self.work}/{name}.journey.json")
+            with open(paths[-1], "w", encoding="utf-8") as file:
+                file.write(version)
+        output = f"{self.work}/merged.journey.json"
+        return self.in_turns({"merge": [self.program, "merge", *paths, "-o", output]}, 3)["merge"]
 
     # Far away --------------------------------------------------------------------------------------
 
@@ -538,7 +607,7 @@ def written(path, before, start, terminal):
     return last and (last - start) * 1000
 
 
-GROUPS = ["commands", "start", "keys", "save", "memory", "batch", "growth", "far"]
+GROUPS = ["commands", "start", "keys", "save", "together", "memory", "batch", "growth", "far"]
 
 
 def main():
