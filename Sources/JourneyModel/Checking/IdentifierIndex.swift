@@ -95,6 +95,7 @@ struct IdentifierIndex {
   ) {
     list.withUnsafeBufferPointer { elements in
       for index in 0..<elements.count where !ids.insert(elements[index].id).inserted {
+        guard duplicates.count <= JSONScanner.mostProblems else { continue }
         duplicates.append(
           Problem(
             .duplicateIdentifier, at: "\(pointer())/\(index)/id",

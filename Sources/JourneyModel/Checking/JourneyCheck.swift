@@ -2,6 +2,7 @@
 struct JourneyCheck {
   private var index: IdentifierIndex
   private var problems: [Problem] = []
+  private var noticeCount = 0
   private var path: [Step] = []
 
   private enum Step {
@@ -30,7 +31,13 @@ struct JourneyCheck {
     _ code: ProblemCode, _ name: String, found: String = "",
     allowed: Problem.Allowed = .nothingElse
   ) {
-    guard problems.count < JSONScanner.mostProblems else { return }
+    // Each for itself: no number of notices may hide an error.
+    if code.severity == .notice {
+      guard noticeCount < JSONScanner.mostProblems else { return }
+      noticeCount += 1
+    } else {
+      guard problems.count - noticeCount <= JSONScanner.mostProblems else { return }
+    }
     problems.append(Problem(code, at: pointer(to: name), found: found, allowed: allowed))
   }
 

@@ -4,11 +4,11 @@ extension JSONScanner {
     _ code: ProblemCode, at offset: Int, found: String = "",
     allowed: Problem.Allowed = .nothingElse, below field: String? = nil
   ) {
-    guard problems.count < Self.mostProblems else {
-      if !isStopped { stop(.tooManyProblems, at: offset, allowed: .limit(Self.mostProblems)) }
+    guard problems.count < Self.mostProblems, pathBudget > 0 else {
+      if !isStopped { stop(.tooManyProblems, at: offset, allowed: .limit(problems.count)) }
       return
     }
-    var pointer = self.pointer
+    var pointer = pointer()
     if let field { pointer += "/" + JSONPointer.escaped(field) }
     problems.append(
       Problem(
@@ -25,7 +25,7 @@ extension JSONScanner {
     isStopped = true
     problems.append(
       Problem(
-        code, at: pointer, position: .init(offset: offset, line: 0, column: 0), found: found,
+        code, at: pointer(), position: .init(offset: offset, line: 0, column: 0), found: found,
         allowed: allowed))
   }
 
@@ -39,7 +39,7 @@ extension JSONScanner {
   }
 
   /// The JSON pointer of the value at hand.
-  var pointer: String {
+  private mutating func pointer() -> String {
     var result = ""
     for step in path {
       switch step {
@@ -47,6 +47,7 @@ extension JSONScanner {
       case .name(let offset):
         var reader = JSONScanner(UnsafeBufferPointer(start: start, count: end), from: offset)
         result += "/" + JSONPointer.escaped(reader.string())
+        pathBudget -= reader.position - offset
       }
     }
     return result

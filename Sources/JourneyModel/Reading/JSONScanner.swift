@@ -23,6 +23,9 @@ struct JSONScanner {
   /// Two bytes of a file can become hundreds in memory; without an upper end a small hostile file
   /// would use up the machine.
   var budget: Int
+  /// Bytes that may still be gone through to say where problems lie: many problems within one member
+  /// of an endless name would take for ever, and fill the memory with their pointers.
+  var pathBudget = 64 << 20
 
   /// One step of a way into a file.
   enum PathStep {

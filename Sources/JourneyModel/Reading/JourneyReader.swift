@@ -49,6 +49,7 @@ public enum JourneyReader {
     if !reader.scanner.isStopped {
       problems += JourneyCheck.problems(in: journey, ignoring: reader.brokenKinds)
         .notCoveredBy(problems)
+      problems.limitErrors()
     }
     if !problems.isEmpty { problems = ProblemPlaces.placed(problems, in: bytes) }
     let hasError = problems.contains { $0.severity == .error }
@@ -94,6 +95,19 @@ public enum JourneyReader {
 }
 
 extension [Problem] {
+  /// Leaves out errors above the limit, and says so.
+  fileprivate mutating func limitErrors() {
+    let most = JSONScanner.mostProblems
+    guard count > most else { return }
+    var errorCount = 0
+    removeAll { problem in
+      guard problem.severity == .error else { return false }
+      errorCount += 1
+      return errorCount > most
+    }
+    if errorCount > most { append(Problem(.tooManyProblems, at: "", allowed: .limit(most))) }
+  }
+
   // What a value that could not be read would lead to is not worth saying as well.
   fileprivate func notCoveredBy(_ read: [Problem]) -> [Problem] {
     let places = Set(read.filter { $0.severity == .error }.map(\.pointer))

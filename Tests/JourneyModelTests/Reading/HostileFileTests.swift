@@ -21,6 +21,38 @@ struct HostileFileTests {
     expectSame(more.problems.last?.code, .tooManyProblems)
   }
 
+  @Test("no number of notices hides an error")
+  func noticesAndErrors() {
+    let unknown = (0..<100_001).map { #""x\#($0)":0"# }.joined(separator: ",")
+    let contact = #"{"id":"k1","name":"A","phase":"p9","channel":"c9"}"#
+    let reading = read(#""title":"T",\#(unknown),"touchpoints":[\#(contact)]"#)
+    expectSame(reading.errors.map(\.code), [.danglingReference, .danglingReference])
+    expectSame(reading.problems.count, 100_002)
+    #expect(read(#""title":"T",\#(unknown),"touchpoints":[]"#).journey != nil)
+  }
+
+  @Test(
+    "of more than 100,000 errors in a whole journey the first are named, and that there are more")
+  func errors() {
+    let contact = #"{"id":"k1","name":"A"}"#
+    let list = contact + String(repeating: "," + contact, count: 100_001)
+    let reading = read(#""title":"T","touchpoints":[\#(list)]"#)
+    expectSame(reading.errors.count, 100_001)
+    expectSame(reading.errors.first?.code, .tooManyProblems)
+    expectSame(reading.errors.last?.code, .duplicateIdentifier)
+  }
+
+  @Test("problems within a member of an endless name take neither for ever nor all memory")
+  func longPaths() {
+    for length in [1 << 20, 8 << 20] {
+      let name = String(repeating: "n", count: length)
+      let halves = #""\ud800""# + String(repeating: #","\ud800""#, count: 30_000)
+      let reading = read(#""title":"T","touchpoints":[],"\#(name)":[\#(halves)]"#)
+      #expect((2...200).contains(reading.problems.count))
+      expectSame(reading.problems.last?.code, .tooManyProblems)
+    }
+  }
+
   @Test("a text of 1 MiB is read, in a field and as a name")
   func longTexts() {
     let text = String(repeating: "ß", count: 1 << 19)
