@@ -160,6 +160,40 @@ struct OthersTests {
     expectSame(walker.state.audit?.rater, nil)
   }
 
+  @Test("leaves the cursor on its contact, at its height on screen, in this room and those before")
+  func cursor() {
+    var walker = begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Mahnung", "Gutschrift")
+    walker.act(.home, .go(.order), .first)
+    if case .line(let room) = walker.state.room, let audit = walker.state.audit {
+      let rows = room.rows(of: audit)
+      let contacts = rows.indices.filter { if case .contact = rows[$0] { true } else { false } }
+      walker.act(.select(contacts[contacts.count - 2]))
+    }
+    func selected() -> (String?, Int) {
+      guard case .line(let room) = walker.state.room, let audit = walker.state.audit,
+        case .contact(let index) = room.rows(of: audit)[room.position.cursor]
+      else { return (nil, 0) }
+      return (audit.journey.touchpoints[index].name, room.position.cursor - room.position.top)
+    }
+    let (name, height) = selected()
+    #expect(name != nil)
+    let phase = walker.journey.touchpoints[0].phase
+    others(&walker) { journey in
+      for number in 1...9 {
+        journey.touchpoints.insert(
+          Touchpoint(id: EntityID("x\(number)"), name: "Neu \(number)", phase: phase), at: 0)
+      }
+    }
+    expectSame(selected().0, name)
+    walker.act(.confirm)
+    others(&walker, number: 2) { $0.touchpoints.removeAll { $0.name.hasPrefix("Neu") } }
+    walker.act(.back)
+    expectSame(selected().0, name)
+    expectSame(selected().1, height)
+  }
+
   @Test("lets the program end that was asked to leave, as soon as all is saved")
   func leaving() {
     var walker = begun()

@@ -204,6 +204,7 @@ enum ScreenScenes {
       $0.act(.go(.result), .next)
     }
     scenes += estimates(whole)
+    scenes += others(whole)
     whole.measureAll()
     scene("result-measured", whole)
     scene("calculation-estimates", whole) {

@@ -108,6 +108,12 @@ public enum Action: Hashable, Sendable {
   /// Tries out other answers on a scratch copy, or decides what becomes of it.
   case tryOut
   case takeOver
+  /// What waits for a decision, because there are two answers.
+  case undecided
+  /// What stands stays.
+  case keepStanding
+  /// What waits takes its place.
+  case takeOther
   case sensitivity
   case callSheet
   /// Writes what the page shows as a file beside the journey.

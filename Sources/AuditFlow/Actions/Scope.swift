@@ -29,6 +29,7 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case sensitivity
   case views
   case callSheet
+  case undecided
   case tooSmall
   case welcome
   case help
@@ -95,6 +96,7 @@ extension AuditState {
     case .sensitivity: return .sensitivity
     case .views: return .views
     case .callSheet: return .callSheet
+    case .undecided: return .undecided
     }
   }
 }

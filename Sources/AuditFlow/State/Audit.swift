@@ -42,6 +42,12 @@ public struct Audit: Sendable {
   public internal(set) var sharesAsked = false {
     didSet { findNextStep() }
   }
+  /// What waits for a decision, in the order of the file.
+  public internal(set) var undecided: [UndecidedValue] = []
+  /// The contacts that something of it is about.
+  public internal(set) var undecidedContacts: Set<EntityID> = []
+  /// Whether anything has waited for a decision since the file was opened.
+  var hasSeenUndecided = false
   /// Where the audit stands; counted anew with each change.
   public private(set) var progress: Progress
   /// The one best next step; found anew with each change.
@@ -71,6 +77,7 @@ public struct Audit: Sendable {
     line = ContactLine(of: journey)
     progress = Progress(of: journey)
     nextStep = NextStep(in: journey, progress: progress, spotsAsked: false)
+    findUndecided(isNew: true)
   }
 
   /// Puts another state of the journey in place and counts what follows from it.
@@ -83,6 +90,7 @@ public struct Audit: Sendable {
     forgetScores()
     progress = Progress(of: journey)
     findNextStep()
+    findUndecided(isNew: false)
   }
 
   /// Gives up all that was worked out about the score.

@@ -50,7 +50,9 @@ extension AuditState {
   /// Drawing and scrolling share this number, so that the selected row is always on screen. In a
   /// compact picture it is what a list has at least: how far texts wrap is known only where they are
   /// drawn, and a page must not skip a row.
-  public var listHeight: Int {
+  public var listHeight: Int { listHeight(of: room) }
+
+  func listHeight(of room: Room) -> Int {
     if size.isCompact { return max(Self.leastRows, size.rows - Self.chromeRows(of: room) - 6) }
     var rows = size.rows - Self.chromeRows(of: room)
     if case .result = room { rows -= ResultRoom.curveHeight(on: size) }
@@ -68,6 +70,7 @@ extension AuditState {
     case .line, .openQuestions: 10
     case .contact, .worst: 11
     case .doubles: 13
+    case .undecided: 12
     case .measures: 8
     case .explanation: 7
     case .money: 17

@@ -36,6 +36,8 @@ public enum Change: Hashable, Sendable {
   case addedPossible(String)
   case madePossible(String)
   case madeActual(String)
+  /// A value that waited after a merge: what it is about, and the field.
+  case decided(String, String)
   /// A trial with so many changes.
   case tookOver(Int)
 }

@@ -19,6 +19,12 @@ public struct ListPosition: Hashable, Sendable {
     top = max(0, min(top, max(0, count - rows)))
   }
 
+  /// Selects the row to which the selected one has moved, and shows it where it was on screen.
+  public mutating func follow(to row: Int, count: Int, height: Int) {
+    top += row - cursor
+    select(row, count: count, height: height)
+  }
+
   /// Moves by a number of rows; see ``select(_:count:height:)``.
   public mutating func move(by rows: Int, count: Int, height: Int) {
     select(cursor + rows, count: count, height: height)

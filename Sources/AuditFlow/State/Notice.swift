@@ -55,6 +55,7 @@ public enum Notice: Hashable, Sendable {
   case nothingRatedYet
   case allRated
   case noDoubles
+  case nothingUndecided
   case noWeakSpots
   case noOpenQuestions
   case noMorePrompts

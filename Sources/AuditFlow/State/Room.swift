@@ -26,6 +26,7 @@ public enum Room: Hashable, Sendable {
   case sensitivity(SensitivityRoom)
   case views(ViewsRoom)
   case callSheet(CallSheetRoom)
+  case undecided(UndecidedRoom)
 }
 
 extension Room {
@@ -44,7 +45,7 @@ extension Room {
       .views, .money, .completeness, .callSheet:
       .result
     case .measures: .act
-    case .start, .newAudit, .overview, .broken, .loading: nil
+    case .start, .newAudit, .overview, .undecided, .broken, .loading: nil
     }
   }
 }

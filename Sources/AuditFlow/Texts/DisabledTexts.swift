@@ -20,6 +20,9 @@ package struct DisabledTexts: Hashable, Sendable {
   package var onlyQuitting: String {
     say("nur beim Beenden", "only when quitting")
   }
+  package var nothingUndecided: String {
+    say("nichts ist zu entscheiden", "nothing to decide")
+  }
   package var noVariants: String {
     say("keine Varianten angelegt", "no variants yet")
   }

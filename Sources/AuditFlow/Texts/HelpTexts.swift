@@ -141,6 +141,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Andere Wege, auf denselben Kundenprozess zu sehen. Keiner ändert den Reibungswert. Wo Angaben fehlen, steht, was einzugeben ist.",
         "Other ways to look at the same journey. None changes the index. Where data is missing, it says what to enter."
       )
+    case .undecided:
+      say(
+        "Zwei haben an derselben Stelle gleichzeitig Verschiedenes angegeben, oder zwei verbundene Kontaktpunkte sagten Verschiedenes. Das eine steht in der Datei, das andere daneben. Sie entscheiden, was gilt; auch das lässt sich zurücknehmen.",
+        "Two people have said different things in the same place at the same time, or two touchpoints that were joined did. One stands in the file, the other beside it. You decide which holds; that can be undone as well."
+      )
     case .callSheet:
       say(
         "Was drei Kunden Ihnen in ein paar Minuten sagen können, mit Platz zum Schreiben. Die Datei liegt dann neben dem Kundenprozess; eine vorhandene wird nie überschrieben.",

@@ -97,6 +97,10 @@ package struct IntroductionTexts: Hashable, Sendable {
       say(
         "Eine Kopie: Gespeichert wird erst, was Sie übernehmen.",
         "A copy: only what you accept is saved.")
+    case .undecided:
+      say(
+        "Wo zwei Angaben nebeneinanderstehen, entscheidet eine Taste.",
+        "Where two answers stand side by side, a key decides.")
     case .callSheet:
       say("Fragen für Anrufe bei Kunden, zum Ausdrucken.", "Questions for calls, to be printed.")
     case .start, .welcome, .moneyEditing, .broken, .loading, .tooSmall, .help, .helpSearch,

@@ -364,6 +364,21 @@ extension KeyTexts {
       ("Discard the trial: all stays as it was", "discard"))
   }
 
+  // To decide
+  package var undecided: KeyText {
+    text(
+      ("Zu entscheiden: wo zwei Angaben nebeneinanderstehen", "zu entscheiden"),
+      ("To decide: where two answers stand side by side", "to decide"))
+  }
+  package var keepStanding: KeyText {
+    text(
+      ("Was dasteht, bleibt", "bleibt"), ("Keep what stands there", "keep"))
+  }
+  package var takeOther: KeyText {
+    text(
+      ("Die andere Angabe gilt", "andere gilt"), ("Take the other answer", "take the other"))
+  }
+
   // Overlays
   package var tryAgain: KeyText {
     text(("Noch einmal öffnen", "noch einmal"), ("Try again", "try again"))

@@ -16,7 +16,7 @@ package struct OthersTexts: Hashable, Sendable {
     let line = "\(who): " + parts.joined(separator: ", ") + "."
     guard changes.undecided > 0 else { return line }
     return line + " "
-      + say("\(changes.undecided) zu entscheiden.", "\(changes.undecided) to decide.")
+      + say("! \(changes.undecided) zu entscheiden.", "! \(changes.undecided) to decide.")
   }
 
   /// Said once on a drive where locks may not reach everybody.

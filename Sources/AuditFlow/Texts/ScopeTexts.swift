@@ -38,6 +38,7 @@ package struct ScopeTexts: Hashable, Sendable {
     case .loading: say("Datei wird gelesen", "File is being read")
     case .sensitivity: say("Stellschrauben", "Levers")
     case .views: say("Andere Blickwinkel", "Other angles")
+    case .undecided: say("Zu entscheiden", "To decide")
     case .callSheet: say("Anrufzettel", "Call sheet")
     case .trial: say("Probe", "Trial")
     case .tooSmall: say("Fenster zu klein", "Window too small")

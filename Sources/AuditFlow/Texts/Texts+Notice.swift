@@ -79,6 +79,7 @@ extension Texts {
         "Nothing is rated yet; begin with the three worst.")
     case .allRated:
       say("Alle Kontaktpunkte sind durchgegangen.", "You have been through all touchpoints.")
+    case .nothingUndecided: undecided.none
     case .noDoubles: say("Keine Doppelten gefunden.", "No doubles found.")
     case .noWeakSpots: say("Keine Lücken im Ablauf gefunden.", "No gaps found.")
     case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
@@ -204,6 +205,7 @@ extension Texts {
       say("Festgelegt: \(say.quote(what)).", "Decided: \(say.quote(what)).")
     case .editedMeasure(let what):
       say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
+    case .decided(let subject, let field): undecided.decided(subject, field)
     case .tookOver(let count):
       say(
         "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",

@@ -169,6 +169,9 @@ extension AuditState {
     case .callSheet(var room):
       defer { self.room = .callSheet(room) }
       return handle(action, in: &room)
+    case .undecided(var room):
+      defer { self.room = .undecided(room) }
+      return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }
       return handle(action, in: &room)
@@ -194,6 +197,9 @@ extension AuditState {
     case .searchPrevious: return findAgain(forward: false)
     case .home: return audit == nil ? .nothing : .home
     case .go(let step): return audit == nil ? .nothing : open(step)
+    case .undecided:
+      if case .undecided = room { return .nothing }
+      return openUndecided()
     case .nextStep: return audit == nil ? .nothing : openNextStep()
     case .tryOut:
       // One way to the decision from wherever a trial is on.

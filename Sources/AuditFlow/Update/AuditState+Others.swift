@@ -6,8 +6,14 @@ extension AuditState {
     guard audit != nil else { return [] }
     let running = audit?.calculation
     let author = author
+    let places = standing()
     audit?.join(joined, by: author)
+    if case .doubles(var doubles) = room {
+      doubles.pairs = DoublesRoom.pairs(in: audit?.journey)
+      room = .doubles(doubles)
+    }
     settle()
+    stand(on: places)
     notice = .others(joined.changes)
     guard let audit else { return [] }
     if isLeaving, audit.isSaved { return [.quit] }
@@ -49,7 +55,9 @@ extension Audit {
       // Others took whoever judges off the list: what is judged next must not be theirs.
       self.rater = nil
     }
+    hasSeenUndecided = hasSeenUndecided || joined.changes.undecided > 0
     replace(journey)
+    if !hasSeenUndecided { findUndecided(isNew: true) }
     // A number of its own: the save of what was there before does not confirm what was joined.
     trial?.revision = revision
     if durable == joined.journey { savedRevision = revision }

@@ -11,6 +11,9 @@ extension AuditState {
     {
       room = trail.popLast() ?? .overview(OverviewRoom())
     }
+    if case .undecided = room, audit?.undecided.isEmpty != false {
+      room = trail.popLast() ?? .overview(OverviewRoom())
+    }
     if case .rate(let rating) = room, rating.isAlone, let id = rating.current,
       audit?.journey.touchpoint(id)?.state != .actual
     {
@@ -57,6 +60,7 @@ extension AuditState {
     case .trial(let room): room.position.cursor
     case .sensitivity(let room): room.position.cursor
     case .views(let room): room.position.cursor
+    case .undecided(let room): room.position.cursor
     default: nil
     }
   }
@@ -105,6 +109,10 @@ extension AuditState {
     case .views(var inner):
       let outcome = handle(.select(row), in: &inner)
       room = .views(inner)
+      return outcome
+    case .undecided(var inner):
+      let outcome = handle(.select(row), in: &inner)
+      room = .undecided(inner)
       return outcome
     case .trial(var inner):
       inner.position.select(row, count: trialChanges.count, height: listHeight)

@@ -17,7 +17,7 @@ extension ContactRoom {
           ListBlock(
             count: rows.count, position: position,
             columns: [.init(.fixed(15)), .init(.flexible(1))]
-          ) { index in row(rows[index], of: touchpoint, context) }),
+          ) { index in marked(rows[index], of: touchpoint, context) }),
       ],
       pinned: [
         .rule,
@@ -25,6 +25,18 @@ extension ContactRoom {
         .paragraph(texts.incidentHint, .hint, rows: 2),
       ],
       position: context.position(position, rows.count))
+  }
+
+  /// A row with what somebody else has said of the same beside it.
+  private func marked(
+    _ row: Row, of touchpoint: Touchpoint, _ context: ViewContext
+  ) -> ListBlock.Row {
+    var shown = self.row(row, of: touchpoint, context)
+    let waiting = row.field.map { context.waiting(at: touchpoint.id, $0) } ?? ""
+    if !waiting.isEmpty, let last = shown.cells.indices.last {
+      shown.cells[last] = Span(shown.cells[last].text + waiting, .warning)
+    }
+    return shown
   }
 
   private func row(_ row: Row, of touchpoint: Touchpoint, _ context: ViewContext) -> ListBlock.Row {
@@ -70,5 +82,24 @@ extension ContactRoom {
       // How often stands first: of a long name the end may be cut, the number never.
       Span((probability ?? texts.noProbability) + "  " + incident.name + consequence),
     ])
+  }
+}
+
+extension ContactRoom.Row {
+  /// The field of the file that the row shows; `nil` for rows that show none of the contact's own.
+  fileprivate var field: String? {
+    switch self {
+    case .name: "name"
+    case .phase: "phase"
+    case .channel: "channel"
+    case .direction: "direction"
+    case .initiator: "initiator"
+    case .responsible: "responsible"
+    case .variants: "variants"
+    case .state: "state"
+    case .customerWants: "customerWants"
+    case .asksFor: "asksFor"
+    case .incident, .addIncident: nil
+    }
   }
 }

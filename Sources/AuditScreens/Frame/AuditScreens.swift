@@ -63,6 +63,7 @@ extension Room {
     case .sensitivity(let room): room.view(context)
     case .views(let room): room.view(context)
     case .callSheet(let room): room.view(context)
+    case .undecided(let room): room.view(context)
     }
   }
 }

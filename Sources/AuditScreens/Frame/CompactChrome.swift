@@ -21,6 +21,7 @@ struct CompactChrome {
     if size.hasRoomForMap {
       StepMap(chrome.context).draw(with: &painter, y: 1)
       painter.grid.rule(x: 0, y: 2, width: size.columns)
+      chrome.undecided(with: &painter)
       top = 3
     }
     let lines = announcement(painter.tier)
@@ -64,7 +65,10 @@ struct CompactChrome {
   private func title(with painter: inout Painter) {
     let columns = chrome.size.columns
     guard columns < ScreenSize.full.columns else { return chrome.title(with: &painter) }
-    let saved = chrome.savedState
+    var saved = chrome.savedState
+    if !chrome.size.hasRoomForMap, !chrome.undecidedMark.isEmpty, saved.style != .error {
+      saved = Span(chrome.undecidedMark, .warning)
+    }
     let isUrgent = saved.style == .error || saved.style == .warning
     let width = min(painter.tier.displayWidth(of: saved.text), isUrgent ? columns - 2 : columns / 2)
     let title = chrome.context.state.audit?.journey.title ?? chrome.texts.program

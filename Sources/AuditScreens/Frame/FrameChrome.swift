@@ -23,6 +23,7 @@ struct FrameChrome {
     StepMap(context).draw(with: &painter, y: 1)
     painter.grid.rule(x: 0, y: 2, width: size.columns)
     nextStep(with: &painter)
+    undecided(with: &painter)
     let body = Area(
       x: 2, y: Self.rowsAbove, width: size.columns - 4,
       height: size.rows - Self.rowsAbove - Self.rowsBelow)
@@ -75,7 +76,19 @@ struct FrameChrome {
       ? .control("f") : .character("w")
     let text = texts.next(
       context.texts.overview.nextStep(step), key: key.spoken(in: context.texts.keyNames))
-    painter.grid.write(text, x: 2, y: 2, style: .hint, width: size.columns - 4)
+    let mark = painter.tier.displayWidth(of: undecidedMark)
+    painter.grid.write(text, x: 2, y: 2, style: .hint, width: size.columns - 4 - mark)
+  }
+
+  /// What waits for a decision is named at the right end of the rule, wherever one is.
+  func undecided(with painter: inout Painter) {
+    let width = painter.tier.displayWidth(of: undecidedMark)
+    painter.grid.write(undecidedMark, x: size.columns - 2 - width, y: 2, style: .warning)
+  }
+
+  var undecidedMark: String {
+    let count = context.state.audit?.undecided.count ?? 0
+    return count > 0 ? context.texts.undecided.mark(count) : ""
   }
 
   var savedState: Span {

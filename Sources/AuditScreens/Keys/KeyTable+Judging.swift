@@ -73,6 +73,15 @@ extension KeyTable {
     Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
     Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
 
+    Binding(
+      [.character("!")], .undecided, in: ScopeSet.rooms.subtracting([.undecided]),
+      { $0.undecided }, unless: nothingUndecided),
+    Binding([.character("s")], .keepStanding, in: [.undecided], rank: 10) { $0.keepStanding },
+    Binding([.character("a")], .takeOther, in: [.undecided], rank: 20) { $0.takeOther },
+    Binding(
+      [.enter, .character("i")], .confirm, in: [.undecided], rank: 30, { $0.lookInside },
+      unless: noContactUndecided),
+
     Binding([.enter], .confirm, in: [.measures], rank: 10) { $0.edit },
     Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
     Binding([.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14) {
@@ -85,6 +94,19 @@ extension KeyTable {
 
   private static let noTrial: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.trial == nil ? texts.disabled.noTrial : nil
+  }
+
+  private static let nothingUndecided: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.undecided.isEmpty == false ? nil : texts.disabled.nothingUndecided
+  }
+
+  private static let noContactUndecided: @Sendable (AuditState, Texts) -> String? = {
+    state, texts in
+    guard case .undecided(let room) = state.room, let values = state.audit?.undecided,
+      values.indices.contains(room.position.cursor),
+      values[room.position.cursor].contact != nil
+    else { return texts.disabled.noContact }
+    return nil
   }
 
   private static let notTheWait: @Sendable (AuditState, Texts) -> String? = { state, texts in

@@ -150,7 +150,7 @@ extension ScopeSet {
   static let rooms: ScopeSet = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
-    .sensitivity, .views, .callSheet,
+    .sensitivity, .views, .callSheet, .undecided,
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
@@ -160,7 +160,7 @@ extension ScopeSet {
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial, .broken,
     .help, .picker,
     .sensitivity, .views,
-    .callSheet,
+    .callSheet, .undecided,
   ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])

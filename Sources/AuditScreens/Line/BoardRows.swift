@@ -89,6 +89,9 @@ struct BoardRows: Sendable {
     if room.marked.contains(touchpoint.id) {
       return Span(context.isPlain ? texts.markedWord : "✓", .emphasis)
     }
+    if audit.undecidedContacts.contains(touchpoint.id) {
+      return Span(context.isPlain ? context.texts.undecided.word : "!", .warning)
+    }
     guard !context.isPlain else { return Span("") }
     return Span(touchpoint.state == .possible ? "o" : "•", role)
   }

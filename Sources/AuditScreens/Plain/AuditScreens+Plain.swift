@@ -86,6 +86,9 @@ extension AuditScreens {
     if let problem = state.audit?.saveProblem {
       lines.append("! " + context.texts.chrome.notSaved(problem).madeVisible())
     }
+    if let count = state.audit?.undecided.count, count > 0 {
+      lines.append("! " + context.texts.undecided.spoken(count))
+    }
     if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {
     case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)

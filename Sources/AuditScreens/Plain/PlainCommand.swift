@@ -75,6 +75,11 @@ struct PlainCommand {
     PlainCommand("nächste", "following", [.next], in: [.moneyEditing]) { $0.nextFigure },
     PlainCommand("vorige", "previous", [.previous], in: [.moneyEditing]) { $0.previousFigure },
     PlainCommand("löschen", "clear", [.remove], in: [.rate]) { $0.clearAnswer },
+    PlainCommand(
+      "entscheiden", "decide", [.undecided], in: ScopeSet.rooms.subtracting([.undecided])
+    ) { $0.undecided },
+    PlainCommand("bleibt", "keep", [.keepStanding], in: [.undecided]) { $0.keepStanding },
+    PlainCommand("andere", "other", [.takeOther], in: [.undecided]) { $0.takeOther },
     PlainCommand("weiter", "next", [.nextStep], in: inRooms) { $0.nextStep },
     PlainCommand("übersicht", "overview", [.home], in: inRooms.subtracting([.overview])) {
       $0.home

@@ -60,9 +60,19 @@ extension RateRoom {
         let field = fields[index]
         return .init([
           Span(context.texts.rate.name(field), field == question ? .emphasis : .plain),
-          answer(to: field, rating, touchpoint, context),
+          marked(answer(to: field, rating, touchpoint, context), field, touchpoint, context),
         ])
       })
+  }
+
+  /// An answer with what was said in its place at the same time.
+  private func marked(
+    _ answer: Span, _ field: RatingField, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> Span {
+    let subject = RatingSubject(
+      touchpoint: touchpoint.id, by: context.state.audit?.rater, variant: variant)
+    let waiting = context.waiting(at: subject, field)
+    return waiting.isEmpty ? answer : Span(answer.text + waiting, .warning)
   }
 
   private func answer(
@@ -125,7 +135,8 @@ extension RateRoom {
     _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
   ) -> Block {
     let said = rating?[question] == nil ? saidInTrial(question, touchpoint, context) : nil
-    let answer = said ?? answer(to: question, rating, touchpoint, context).text
+    let given = answer(to: question, rating, touchpoint, context)
+    let answer = said ?? marked(given, question, touchpoint, context).text
     guard context.isPlain, answer != "-" else { return .spacer }
     return .paragraph(context.texts.plain.soFar + " " + answer)
   }

@@ -42,6 +42,20 @@ extension Journey {
     return meant
   }
 
+  /// Decides about exactly one value that waits.
+  ///
+  /// What stands stays together with what others said of the same; taking a value leaves the others
+  /// to be decided.
+  public mutating func resolve(
+    _ value: UndecidedValue, taking side: MergeSide
+  ) throws(ResolveProblem) {
+    let all = undecided()
+    guard all.contains(value) else {
+      throw .notUndecided(value.place.entity, field: value.name, known: all)
+    }
+    try decide([value], side)
+  }
+
   private mutating func decide(
     _ values: [UndecidedValue], _ side: MergeSide
   ) throws(ResolveProblem) {

@@ -182,6 +182,40 @@ struct TogetherTests {
     expectSame(try journey().touchpoints.suffix(2).map(\.name), ["Eilig", "Noch eiliger"])
   }
 
+  @Test(
+    "two texts for one field are both on every screen until one key decides, which the other sees")
+  func sameField() throws {
+    let (anna, bernd) = (try player("anna"), try player("bernd"))
+    // What joining two contacts left open.
+    let before = try journey().undecided().count
+    let lock =
+      (path as NSString).deletingLastPathComponent + "/." + (path as NSString).lastPathComponent
+      + ".lock"
+    let number = open(lock, O_RDWR | O_CREAT, 0o600)
+    defer { close(number) }
+    // While somebody holds the file neither can see the other's change.
+    expectSame(flock(number, LOCK_EX), 0)
+    for (player, name) in [(anna, "Von Anna"), (bernd, "Von Bernd")] {
+      try player.press("Ctrl-O", "4", "Down", "e", "Ctrl-W", "Ctrl-W", "Ctrl-W")
+      try player.type(line: name)
+    }
+    expectSame(flock(number, LOCK_UN), 0)
+    for player in [anna, bernd] {
+      #expect(player.session.waitFor("! \(before + 1) zu entscheiden"))
+      try player.waitUntilSaved()
+      try player.press("!")
+      #expect(player.shows("Von Anna") && player.shows("Von Bernd"))
+    }
+    let conflict = try #require(try journey().undecided().first { $0.conflict.field == "name" })
+    let other = try #require(conflict.conflict.value.text)
+    try bernd.press("a")
+    #expect(anna.session.waitFor("! \(before) zu entscheiden"))
+    #expect(anna.session.wait { $0.screen.screenText.joined().contains("bernd: „") })
+    expectSame(try journey().undecided().count, before)
+    let names = try journey().touchpoints.map(\.name)
+    expectSame(names.filter { $0.hasSuffix("Von Anna") || $0.hasSuffix("Von Bernd") }, [other])
+  }
+
   @Test("plain lines hear of it with the next question")
   func plain() throws {
     let session = try home.start(["--plain", path], environment: ["USER": "anna"])
