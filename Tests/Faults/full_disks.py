@@ -5,6 +5,7 @@ import shutil
 
 import disks
 import places
+import sessions
 from sweeps import CAUSES
 from verdicts import NotRun, expect_none
 
@@ -106,3 +107,31 @@ def limited_size():
       place.reset()
     expect_none(findings)
     return f"{len(limits)} limits, each refused with its cause"
+
+
+def full_while_open():
+  """The disk fills up while a session is open: the work stays, and goes elsewhere or is saved later."""
+  with disks.small_disk("size=64k") as point, places.Place(under=point) as place:
+    findings = []
+    filler = os.path.join(point, "filler")
+    with sessions.Session(place) as session:
+      fill(filler)
+      answer = session.say("First") or ""
+      if "NOT saved" not in answer or CAUSES["ENOSPC"][0] not in answer:
+        findings.append(f"the full disk is not named: {answer}")
+      if place.content() != place.old or place.left_over():
+        findings.append("the old file was touched, or something is left beside it")
+      session.say("/quit")
+      session.say("c")
+      copy = os.path.join(place.scratch, "vom-angebot-bis-zur-zahlung-copy.journey.json")
+      if not os.path.exists(copy) or b'"First"' not in open(copy, "rb").read():
+        findings.append("the copy elsewhere does not hold the work")
+      os.unlink(filler)
+      if not sessions.is_saved(session.say("Second"), "Second"):
+        findings.append(f"with room again the next answer is not saved: {session.text[-500:]}")
+      if (place.names() or [])[-2:] != ["First", "Second"]:
+        findings.append(f"with room again the file holds {place.names()}")
+      if session.end().status != 0:
+        findings.append("the session ends as if something were not saved")
+    expect_none(findings)
+    return "the cause is named, a copy elsewhere holds the work, and with room again all is saved"

@@ -12,6 +12,8 @@ class Command:
   """A command changes the file."""
 
   name = "a save"
+  #: Whether messages begin with the path; a session shows it above them.
+  names_file = True
 
   def prepare(self, place):
     """Makes the folder as it is before; what the file holds then is the old state."""
@@ -52,6 +54,7 @@ class Joining(Command):
   """Somebody else has saved since the session began: both are joined."""
 
   name = "a save that joins"
+  names_file = False
 
   def old(self, place):
     return place.old.replace(b'"title": "', b'"title": "Theirs: ', 1)
@@ -64,12 +67,10 @@ class Joining(Command):
       os.replace(place.file + "~", place.file)
       tracer = attach(session.process.pid, options)
       answer = session.say("First")
-      if answer is None:
-        status = session.process.wait()
-      else:
-        status = session.end().status
+      end = session.end()
       tracer.communicate()
-      return Run("saved" if sessions.is_saved(answer, "First") else "", session.text, status)
+      said = end.messages + "\n" + (answer or "")
+      return Run("saved" if sessions.is_saved(answer, "First") else "", said, end.status)
 
 
 def attach(process, options):

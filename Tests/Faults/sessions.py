@@ -1,9 +1,15 @@
 """The walk in plain lines: one line in, one answer out. What it has answered is saved."""
 
 import os
+import select
 import subprocess
 
 from places import Run
+from verdicts import Broken
+
+
+class NotStarted(Exception):
+  """The program ended before it asked anything; what it said."""
 
 
 class Session:
@@ -14,16 +20,16 @@ class Session:
     self.process = subprocess.Popen(
       [*place.program, "--lang", language, "open", "--plain", place.file], cwd=place.scratch,
       env=place.environment(seed), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-      stderr=subprocess.STDOUT)
+      stderr=subprocess.PIPE)
 
   def __enter__(self):
-    self.answer()
-    self.say("2")
+    if self.answer() is None or self.say("2") is None:
+      raise NotStarted(f"the session ended before its first question: {self.text}")
     return self
 
   def __exit__(self, *_):
     self.kill()
-    for stream in (self.process.stdin, self.process.stdout):
+    for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
       try:
         stream.close()
       except BrokenPipeError:
@@ -37,6 +43,8 @@ class Session:
     """Reads until the next question; nothing when the program has ended instead."""
     read = b""
     while not read.endswith(b"> "):
+      if not select.select([self.process.stdout], [], [], 60)[0]:
+        raise Broken([f"no answer for a minute after: {self.text[-200:]}"])
       part = os.read(self.process.stdout.fileno(), 65536)
       if not part:
         self.text += read.decode(errors="replace")
@@ -59,7 +67,7 @@ class Session:
     self.process.stdin.close()
     while self.answer() is not None:
       pass
-    return Run(self.text, "", self.process.wait(timeout=60))
+    return Run(self.text, self.process.stderr.read().decode(), self.process.wait(timeout=60))
 
 
 def is_saved(answer, name):

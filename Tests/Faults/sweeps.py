@@ -44,15 +44,11 @@ def baseline(save, place):
 
 
 def kill_at_every_call(save, stride=1, program=places.PROGRAM):
-  """Kills a save before each of its calls in the folder: old or new, and nothing in the way.
-
-  With a stride only at every so manieth call, and at all without which the save is not safe.
-  """
+  """Kills a save before each of its calls in the folder: old or new, and nothing in the way."""
   tracing.require_strace()
   with places.Place(program) as place:
     new, calls, findings = baseline(save, place)
-    decisive = decisive_calls(calls)
-    calls = [c for number, c in enumerate(calls) if number % stride == 0 or c in decisive]
+    calls = chosen(calls, stride)
     whole = {place.old, new}
     before = 0
     for call in calls:
@@ -94,12 +90,13 @@ def after_a_fault(place, where):
   return findings
 
 
-def fail_every_call(save, errors, languages, program=places.PROGRAM):
+def fail_every_call(save, errors, languages, stride=1, program=places.PROGRAM):
   """Reports an error at each call in the folder: said with its cause, or without consequence."""
   tracing.require_strace()
   with places.Place(program) as place:
     new, calls, findings = baseline(save, place)
     decisive = decisive_calls(calls)
+    calls = chosen(calls, stride)
     refused = harmless = unconfirmed = 0
     for call in calls:
       for error in errors:
@@ -108,7 +105,7 @@ def fail_every_call(save, errors, languages, program=places.PROGRAM):
           run = save.perform(
             place, ["-o", "/dev/null", *tracing.at(place, call, f"error={error}")], language=language)
           where = f"{error} at {call.name} {call.index} ({call.text[:60]})"
-          found = judge(place, save.old(place), call in decisive, error, language, run, new)
+          found = judge(place, save, call in decisive, error, language, run, new)
           findings += [f"{where}: {finding}" for finding in found]
           refused += run.status != 0
           harmless += run.status == 0
@@ -120,16 +117,23 @@ def fail_every_call(save, errors, languages, program=places.PROGRAM):
             f"({unconfirmed} of them after the rename), {harmless} without consequence, 0 lost")
 
 
-def judge(place, old, is_decisive, error, language, run, new):
+def chosen(calls, stride):
+  """Every so manieth call, and all without which the save is not safe."""
+  decisive = decisive_calls(calls)
+  return [c for number, c in enumerate(calls) if number % stride == 0 or c in decisive]
+
+
+def judge(place, save, is_decisive, error, language, run, new):
   """What is wrong with how the program took an error."""
-  found, german = place.content(), language == "de"
+  found, old, german = place.content(), save.old(place), language == "de"
   findings = []
   if found not in (old, new):
     findings.append("the file is neither the old nor the new state")
   if run.status == 0:
     if found != new:
       findings.append("reported saved, but the file is the old state")
-    if error != "EINTR" and is_decisive:
+    # A session tries again, with a new file, and may have saved after it had said that it had not.
+    if error != "EINTR" and is_decisive and run.output:
       findings.append("reported saved although the disk did not take it")
     if old not in place.kept() and (CAUSES[error][german] or "?") not in run.messages:
       findings.append("the old state is not in the history and nobody was told")
@@ -138,14 +142,14 @@ def judge(place, old, is_decisive, error, language, run, new):
     findings.append(f"status {run.status}")
   if run.output:
     findings.append(f"failed and printed {run.output.strip()!r} as if it were saved")
-  if not run.messages.startswith(place.file):
-    findings.append(f"the message does not begin with the file: {run.messages.strip()!r}")
+  if save.names_file and not run.messages.startswith(place.file):
+    findings.append(f"the message does not begin with the file: {run.messages.strip()[:300]!r}")
   if error == "EINTR":
-    findings.append(f"an interruption is no reason to give up: {run.messages.strip()!r}")
+    findings.append(f"an interruption is no reason to give up: {run.messages.strip()[:300]!r}")
   elif CAUSES[error][german] not in run.messages:
-    findings.append(f"the message does not name the cause: {run.messages.strip()!r}")
+    findings.append(f"the message does not name the cause: {run.messages.strip()[:300]!r}")
   if (found == new) != (_UNCONFIRMED[german] in run.messages):
-    findings.append(f"the message does not say which state the file is in: {run.messages.strip()!r}")
+    findings.append(f"the message does not say which state the file is in: {run.messages.strip()[:300]!r}")
   return findings
 
 

@@ -6,6 +6,7 @@ import threading
 import time
 
 import places
+import sessions
 from verdicts import expect_none
 
 WRITERS = 10
@@ -41,10 +42,45 @@ class _Writer(threading.Thread):
         self.findings.append(f"{name}: {messages.decode().strip()}")
 
 
-def ten_writers(seconds):
+class _Walker(_Writer):
+  """Does the same in a session that stays open, until it is killed and a new one begins."""
+
+  def run(self):
+    self.sessions = 0
+    while time.monotonic() < self.end:
+      self.sessions += 1
+      try:
+        with sessions.Session(self.place, seed=self.number * 10_000 + self.sessions) as session:
+          self.walk(session)
+      except sessions.NotStarted as problem:
+        self.findings.append(str(problem))
+
+  def walk(self, session):
+    while time.monotonic() < self.end:
+      name = f"{self.number}-{len(self.tried)}"
+      self.tried.append(name)
+      is_fatal = self.chance.random() < 1 / 6
+      killer = threading.Timer(self.chance.uniform(0, 0.1), session.process.kill)
+      if is_fatal:
+        killer.start()
+      answer = session.say(name)
+      if sessions.is_saved(answer, name):
+        self.confirmed.append(name)
+      elif answer is None and not is_fatal:
+        self.findings.append(f"{name}: the session ended by itself: {session.text[-300:]}")
+      elif answer is not None and "NOT saved" not in answer:
+        self.findings.append(f"{name}: neither saved nor not: {answer}")
+      if is_fatal:
+        killer.join()
+        self.kills += 1
+        return
+
+
+def ten_writers(seconds, kind=_Writer):
+  """Ten at once for so many seconds."""
   with places.Place() as place:
     end = time.monotonic() + seconds
-    writers = [_Writer(number, place, end) for number in range(WRITERS)]
+    writers = [kind(number, place, end) for number in range(WRITERS)]
     for writer in writers:
       writer.start()
     for writer in writers:
@@ -70,3 +106,6 @@ def ten_writers(seconds):
     expect_none(findings)
     return f"{WRITERS} writers, {kills} kills, {confirmed} saves confirmed, 0 lost, 0 doubled"
 
+
+def ten_sessions(seconds):
+  return ten_writers(seconds, kind=_Walker)

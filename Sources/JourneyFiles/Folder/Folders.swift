@@ -60,9 +60,9 @@ public enum Folders {
     }
   }
 
-  /// Whether anything is there.
+  /// Whether anything is there; what cannot be looked at may be there, and opening it says why not.
   public static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+    access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// Whether a folder is there.

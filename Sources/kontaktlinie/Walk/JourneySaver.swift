@@ -196,11 +196,12 @@ final class JourneySaver: Sendable {
         state.trouble = nil
         if !state.bases.isEmpty { state.bases[0].journey = request.journey }
         state.events.append(.saved(revision: request.revision, time: time))
-        if let problem = store.history?.problem() {
-          state.events.append(.notKept(problem.message(in: language)))
-        }
       }
       take(saved.current, since: isJoined ? request.journey : nil, by: saved.joined)
+      // After what others did, which stands in the lists as well: this is said only once.
+      if let problem = store.history?.problem() {
+        state.withLock { $0.events.append(.notKept(problem.message(in: language))) }
+      }
     } catch {
       var isLocked = false
       if case .locked = error { isLocked = true }

@@ -16,4 +16,12 @@ enum PlainTerminal {
     settings.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(STDIN_FILENO, TCSANOW, &settings)
   }
+
+  /// The next line; `nil` at the end of the input.
+  static func nextLine() -> String? {
+    // The standard library tries again as long as `errno` says "interrupted", also at the end of the
+    // input, which leaves `errno` as it is: a signal some time ago would keep it trying for ever.
+    errno = 0
+    return readLine(strippingNewline: true)
+  }
 }

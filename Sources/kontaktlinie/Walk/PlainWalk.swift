@@ -50,7 +50,7 @@ struct PlainWalk {
   private mutating func talk() throws -> Int32 {
     while !hasQuit {
       try say(memory.text(for: AuditScreens.plain(of: state)))
-      guard let line = readLine(strippingNewline: true) else {
+      guard let line = PlainTerminal.nextLine() else {
         // The last question stands on this line still.
         try Output.result("\n")
         break
