@@ -52,6 +52,13 @@ extension DurableFile {
     do {
       // Without O_NONBLOCK the opening of a pipe would wait for its other end.
       return try Descriptor.open(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    } catch  where error.code == ENXIO {
+      // A socket, or a device without anything behind it.
+      var status = stat()
+      guard stat(path, &status) == 0, let form = FileForm(status) else {
+        throw .unreadable(path: path, error)
+      }
+      throw .notAFile(path: path, form)
     } catch {
       throw error.code == ENOENT ? .notFound(path: path) : .unreadable(path: path, error)
     }
