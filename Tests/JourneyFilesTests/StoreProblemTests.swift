@@ -27,6 +27,20 @@ struct StoreProblemTests {
       "a.json: the file has been in use for 2 seconds, by Anna. Try again in a moment.")
   }
 
+  @Test("names a hundred errors of a damaged file, and how many more there are")
+  func manyErrors() {
+    func lines(_ count: Int) -> [Substring] {
+      let problems = (0..<count).map { Problem(.missingField, at: "/touchpoints/\($0)/id") }
+      return StoreProblem.damaged(path: "a.json", problems).message(in: .english)
+        .split(separator: "\n")
+    }
+    expectSame(lines(100).count, 100)
+    expectSame(lines(102).count, 101)
+    expectSame(
+      lines(102).last,
+      "a.json: and 2 more errors; \"kontaktlinie check\" names all of them.")
+  }
+
   @Test("keeps the words of the system where there are no better ones")
   func otherCauses() {
     expectSame(

@@ -1,13 +1,24 @@
 public import JourneyModel
 
 extension StoreProblem {
+  /// So many errors of a damaged file are named where it was to be used; checking names all.
+  private static let mostErrors = 100
+
   /// The problem: the place, what was found, what to do. One line, but for a damaged file, which
   /// has a line for each error.
   public func message(in language: Language) -> String {
     let place = path.madeVisible()
     if case .damaged(_, let problems) = self {
       let errors = problems.filter { $0.severity == .error }
-      return errors.map { "\(place):\($0.message(in: language))" }.joined(separator: "\n")
+      var lines = errors.prefix(Self.mostErrors).map { "\(place):\($0.message(in: language))" }
+      if errors.count > Self.mostErrors {
+        let rest = errors.count - Self.mostErrors
+        lines.append(
+          language == .german
+            ? "\(place): und \(rest) weitere Fehler; „kontaktlinie check“ nennt alle."
+            : "\(place): and \(rest) more errors; \"kontaktlinie check\" names all of them.")
+      }
+      return lines.joined(separator: "\n")
     }
     return "\(place): " + (language == .german ? german : english)
   }

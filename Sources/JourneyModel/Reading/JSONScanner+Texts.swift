@@ -10,6 +10,8 @@ extension JSONScanner {
         let count = index - first
         guard count <= Self.longestText else { return tooLong(upTo: index + 1) }
         position = index + 1
+        // A shorter text lies within the value itself.
+        if count > 15 { spend(Self.listCost + count) }
         return String(
           decoding: UnsafeBufferPointer(start: start + first, count: count), as: UTF8.self)
       }
@@ -33,6 +35,7 @@ extension JSONScanner {
     let first = position + 1
     guard let (last, count) = measuredText(from: first) else { return "" }
     guard count <= Self.longestText else { return tooLong(upTo: last + 1) }
+    spend(Self.listCost + count)
     let text = String(unsafeUninitializedCapacity: count) { target in
       var index = first
       var length = 0

@@ -62,7 +62,7 @@ extension JSONScanner {
       let name = memberName()
       if !isStopped {
         if !names.insert(name, among: members) { report(.duplicateKey, at: offset) }
-        spend(MemoryLayout<JSONMember>.stride)
+        spend(MemoryLayout<JSONMember>.stride + (members.isEmpty ? Self.listCost : 0))
         members.append(JSONMember(name, value()))
       }
       if !isStopped { path.removeLast() }
@@ -75,7 +75,7 @@ extension JSONScanner {
     guard enter(), elementFollows() else { return elements }
     repeat {
       path.append(.index(elements.count))
-      spend(MemoryLayout<JSONValue>.stride)
+      spend(MemoryLayout<JSONValue>.stride + (elements.isEmpty ? Self.listCost : 0))
       elements.append(value())
       if !isStopped { path.removeLast() }
     } while nextElement()

@@ -7,6 +7,8 @@ struct JSONScanner {
   static let deepest = 64
   /// The longest text, in bytes.
   static let longestText = 1 << 20
+  /// What a list or a text takes up in memory beside its elements or bytes, in bytes.
+  static let listCost = 48
   /// So many problems are named, then the reading ends.
   static let mostProblems = 100_000
 
@@ -38,7 +40,7 @@ struct JSONScanner {
     start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
     end = bytes.count
     self.position = position
-    budget = 112 << 20 + bytes.count + bytes.count / 4
+    budget = 66 << 20 + bytes.count + bytes.count / 2
   }
 
   /// The byte at hand; zero, which no JSON contains outside texts, at the end.

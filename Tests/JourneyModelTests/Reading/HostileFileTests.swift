@@ -79,6 +79,14 @@ struct HostileFileTests {
       read(#""title":\#(nested(200_000)),"touchpoints":[]"#).errors.map(\.code), [.tooDeep])
   }
 
+  @Test("two bytes that become many in memory end the reading before the memory is used up")
+  func memory() {
+    let deep = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
+    let list = deep + String(repeating: "," + deep, count: 30_000)
+    let reading = read(#""title":"T","touchpoints":[],"x":[\#(list)]"#)
+    expectSame(reading.errors.map(\.code), [.tooManyEntries])
+  }
+
   @Test("one name that stands twice is found among 40,000 others")
   func manyNames() {
     let names = (0..<40_000).map { #""x\#($0)":0"# }.joined(separator: ",")
