@@ -31,9 +31,8 @@ package struct Board: Sendable {
 
   /// The place of each contact in an order by the score, 1 first; empty along the line.
   private let places: [Int32]
-  /// The rating that says how long the customer waits, by the contact's place; empty where the
-  /// screen is too narrow to show it.
-  private let waits: [Int32]
+  /// What was said of each contact last; `nil` where the screen is too narrow to show it.
+  private let ratings: LastRatings?
 
   /// How many contacts the filter leaves.
   package var matches: Int { found.count }
@@ -41,7 +40,7 @@ package struct Board: Sendable {
   /// O(contacts), sorted by the score O(n log n); with a longer filter than before O(found before),
   /// and O(1) for the plain line.
   init(
-    _ room: LineRoom, in audit: Audit, after previous: Board? = nil, showsWaits: Bool = false
+    _ room: LineRoom, in audit: Audit, after previous: Board? = nil, showsRatings: Bool = false
   ) {
     let score = audit.boardScore
     let subject = Subject(
@@ -50,8 +49,7 @@ package struct Board: Sendable {
       filter: room.filter, folded: room.folded, showsProposals: room.showsProposals)
     let kept = previous.flatMap { $0.subject == subject ? $0 : nil }
     scorePlaces = kept?.scorePlaces ?? Self.scorePlaces(score, in: audit)
-    let keptWaits = kept?.waits ?? []
-    waits = keptWaits.isEmpty && showsWaits ? Self.waits(in: audit.journey) : keptWaits
+    ratings = kept?.ratings ?? (showsRatings ? LastRatings(in: audit.journey) : nil)
     order = kept?.order ?? Self.order(room.order, score, in: audit)
     places = kept?.places ?? Self.places(along: order, room.order)
     found = Self.found(selection.filter, among: order, after: kept, in: audit)
@@ -65,14 +63,18 @@ package struct Board: Sendable {
     return Int(scorePlaces[contact])
   }
 
-  /// The wait of a contact by the last rating that says one.
-  package func wait(of contact: Int, in journey: Journey) -> Judgement? {
-    guard waits.indices.contains(contact), waits[contact] >= 0 else { return nil }
-    return journey.rounds.last?.ratings[Int(waits[contact])].wait
+  /// What was said of a contact last.
+  package func rating(of contact: Int, in journey: Journey) -> Rating? {
+    ratings?.rating(of: contact, in: journey)
   }
 
-  /// Whether the waits are at hand.
-  var hasWaits: Bool { !waits.isEmpty }
+  /// The wait of a contact by the last rating that says one.
+  package func wait(of contact: Int, in journey: Journey) -> Judgement? {
+    ratings?.wait(of: contact, in: journey)
+  }
+
+  /// Whether what was said of the contacts is at hand.
+  var hasRatings: Bool { ratings != nil }
 
   /// The place of a row in an order by the score, 1 first.
   package func place(ofRow row: Int) -> Int {
@@ -81,18 +83,6 @@ package struct Board: Sendable {
   }
 
   // MARK: - Working out
-
-  private static func waits(in journey: Journey) -> [Int32] {
-    var places: [EntityID: Int] = [:]
-    places.reserveCapacity(journey.touchpoints.count)
-    for index in journey.touchpoints.indices { places[journey.touchpoints[index].id] = index }
-    var waits = [Int32](repeating: -1, count: journey.touchpoints.count)
-    let ratings = journey.rounds.last?.ratings ?? []
-    for index in ratings.indices where ratings[index].wait != nil {
-      if let place = places[ratings[index].touchpoint] { waits[place] = Int32(index) }
-    }
-    return waits
-  }
 
   private static func scorePlaces(_ score: Score?, in audit: Audit) -> [Int32] {
     guard let score else { return [] }
@@ -196,9 +186,9 @@ extension Audit {
 
   /// Brings the rows in step with a room.
   ///
-  /// `showsWaits` says whether the screen has a column for them.
-  mutating func arrange(_ room: LineRoom, showsWaits: Bool = false) {
-    if let board, board.shows(room, of: self), board.hasWaits || !showsWaits { return }
-    board = Board(room, in: self, after: board, showsWaits: showsWaits)
+  /// `showsRatings` says whether the screen has room for what was answered.
+  mutating func arrange(_ room: LineRoom, showsRatings: Bool = false) {
+    if let board, board.shows(room, of: self), board.hasRatings || !showsRatings { return }
+    board = Board(room, in: self, after: board, showsRatings: showsRatings)
   }
 }

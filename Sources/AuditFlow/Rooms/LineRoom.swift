@@ -18,8 +18,8 @@ public struct LineRoom: Hashable, Sendable {
 }
 
 extension LineRoom {
-  /// From how many columns on the board may have one for the waits.
-  static let columnsForWaits = 94
+  /// From how many columns on the board may show what was answered.
+  static let columnsForRatings = 94
 
   /// Whether the room shows friction: always, but of large journeys only where it orders by it,
   /// because there a score is not worked out between two keys.

@@ -188,6 +188,6 @@ extension AuditState {
           .filter(marked.contains))
       self.room = .line(room)
     }
-    self.audit?.arrange(room, showsWaits: size.columns >= LineRoom.columnsForWaits)
+    self.audit?.arrange(room, showsRatings: size.columns >= LineRoom.columnsForRatings)
   }
 }

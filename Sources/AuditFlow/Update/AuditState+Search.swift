@@ -39,7 +39,7 @@ extension AuditState {
     searched = text
     if case .line(var line) = room {
       line.filter = text
-      audit?.arrange(line, showsWaits: size.columns >= LineRoom.columnsForWaits)
+      audit?.arrange(line, showsRatings: size.columns >= LineRoom.columnsForRatings)
       guard let audit else { return }
       let rows = line.rows(of: audit)
       let first = rows.firstIndex { if case .contact = $0 { true } else { false } }

@@ -9,13 +9,17 @@ struct ContactSummary {
   let context: ViewContext
   /// What the score says of it; `nil` where there is none, or nobody asks for it.
   let score: TouchpointScore?
-  /// Not beside the questions themselves, which say what they are answered with.
-  var showsRatings = true
+  /// What was answered; `nil` where nobody did, or where the answers stand elsewhere.
+  let rating: Rating?
 
-  init(_ touchpoint: Touchpoint, _ context: ViewContext, _ score: TouchpointScore? = nil) {
+  init(
+    _ touchpoint: Touchpoint, _ context: ViewContext, _ score: TouchpointScore? = nil,
+    _ rating: Rating? = nil
+  ) {
     self.touchpoint = touchpoint
     self.context = context
     self.score = score
+    self.rating = rating
   }
 
   /// What most contacts have stands first and always in the same rows, so that going from one to
@@ -29,7 +33,7 @@ struct ContactSummary {
     if let score, score.isRated {
       blocks += [.line([Span(friction(of: score), .emphasis)]), .spacer]
     }
-    if showsRatings { blocks += ratings }
+    if let rating { blocks += answers(rating) }
     let reasons = score.map { context.texts.result.reasons(of: $0) } ?? ""
     if !reasons.isEmpty { blocks += [.spacer, .paragraph(reasons)] }
     if !touchpoint.incidents.isEmpty { blocks.append(.spacer) }
@@ -52,16 +56,11 @@ struct ContactSummary {
       number(friction.value), from: number(friction.low), to: number(friction.high))
   }
 
-  /// Every question with what was answered last; nothing of a contact that nobody rated.
-  private var ratings: [Block] {
-    let ratings = context.journey.rounds.last?.ratings ?? []
-    guard let index = ratings.indices.last(where: { ratings[$0].touchpoint == touchpoint.id })
-    else { return [] }
-    let rating = ratings[index]
-    return RatingField.asked.map { field in
+  /// Every question with its answer, in one style: a change of it costs bytes in every row.
+  private func answers(_ rating: Rating) -> [Block] {
+    RatingField.asked.map { field in
       let value = rating[field]?.spoken(on: field.scale, in: context.language)
-      return .line(
-        [Span(context.texts.rate.name(field), .dim)], aside: [Span(value ?? "-")])
+      return .line([Span(context.texts.rate.name(field))], aside: [Span(value ?? "-")])
     }
   }
 }

@@ -79,6 +79,7 @@ extension LineRoom {
     else { return [] }
     let audit = rows.audit
     let score = rows.board.scorePlace(of: index).flatMap { audit.boardScore?.touchpoints[$0] }
-    return ContactSummary(audit.journey.touchpoints[index], context, score).blocks
+    let rating = rows.board.rating(of: index, in: audit.journey)
+    return ContactSummary(audit.journey.touchpoints[index], context, score, rating).blocks
   }
 }

@@ -13,8 +13,6 @@ extension RateRoom {
     let place =
       index < firstCount
       ? texts.firstPart(index + 1, of: firstCount) : texts.place(index + 1, of: queue.count)
-    var summary = ContactSummary(touchpoint, context)
-    summary.showsRatings = false
     return View(
       [
         .heading(touchpoint.name, aside: place),
@@ -28,7 +26,7 @@ extension RateRoom {
             .choices(answers(rating, context)), general(context), .spacer,
             .paragraph(texts.hint(question), .hint, rows: 2),
             soFar(rating, touchpoint, context),
-          ], summary.blocks),
+          ], ContactSummary(touchpoint, context).blocks),
       ],
       pinned: [
         isTrial
