@@ -58,6 +58,34 @@ struct BoardTests {
     expectSame(rows(walker).count, 11)
   }
 
+  @Test("Right looks into a contact, in every order")
+  func right() {
+    var walker = walker()
+    select("Rechnung", &walker)
+    walker.act(.right)
+    expectSame(walker.state.scope, .contact)
+  }
+
+  @Test("A filter from which letters are taken away lists what it listed with fewer letters")
+  func shorterFilter() {
+    var walker = walker()
+    var listed: [[String]] = []
+    walker.act(.search)
+    for letter in "rec" {
+      walker.act(.type(letter))
+      listed.append(rows(walker))
+    }
+    expectSame(listed.map(\.count), [9, 5, 3])
+    walker.act(.eraseBack)
+    expectSame(rows(walker), listed[1])
+    walker.act(.eraseBack)
+    expectSame(rows(walker), listed[0])
+    walker.act(.type("x"))
+    expectSame(rows(walker), [])
+    walker.act(.eraseBack, .eraseBack)
+    expectSame(rows(walker).count, 13)
+  }
+
   @Test("One key folds every phase and unfolds all again; a filter looks into folded phases too")
   func foldAll() {
     var walker = walker()

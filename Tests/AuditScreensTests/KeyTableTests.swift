@@ -51,6 +51,21 @@ struct KeyTableTests {
     }
   }
 
+  @Test(
+    "in every list h and l are the arrows to left and right: one level back, and what Enter opens")
+  func leftAndRight() {
+    let columns: Set<Scope> = [.line, .collectBrowsing, .calculation, .help]
+    for scope in Scope.allCases where ScopeSet.lists.contains(scope) {
+      func action(_ key: Key) -> Action? { KeyTable.binding(for: key, in: scope)?.action }
+      #expect(action(.character("h")) == action(.left), "\(scope)")
+      #expect(action(.character("l")) == action(.right), "\(scope)")
+      guard !columns.contains(scope) else { continue }
+      #expect(action(.left) == (scope == .start ? nil : .back), "\(scope)")
+      let opens = scope == .picker || action(.enter) == nil || scope == .broken
+      #expect(action(.right) == (opens ? nil : action(.enter)), "\(scope)")
+    }
+  }
+
   @Test("no binding needs a key that terminals cannot send or keep for themselves")
   func forbiddenKeys() {
     let forbidden: Set<Key> = [

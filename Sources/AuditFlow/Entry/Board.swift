@@ -27,6 +27,10 @@ package struct Board: Sendable {
   private let scorePlaces: [Int32]
   /// The contacts that the filter leaves.
   private let found: [Int]
+  /// What the beginnings of the filter left, for the key that takes a letter away.
+  private let foundBefore: [(filter: String, found: [Int])]
+  /// The proposals as places among all, by the place of their phase; `nil` until somebody asks.
+  private let proposals: [Int: [Int]]?
   package let rows: [LineRow]
 
   /// The place of each contact in an order by the score, 1 first; empty along the line.
@@ -47,13 +51,22 @@ package struct Board: Sendable {
       revision: audit.revision, order: room.order, isScored: score != nil)
     let selection = Selection(
       filter: room.filter, folded: room.folded, showsProposals: room.showsProposals)
-    let kept = previous.flatMap { $0.subject == subject ? $0 : nil }
-    scorePlaces = kept?.scorePlaces ?? Self.scorePlaces(score, in: audit)
-    ratings = kept?.ratings ?? (showsRatings ? LastRatings(in: audit.journey) : nil)
-    order = kept?.order ?? Self.order(room.order, score, in: audit)
+    // The same journey, then also the same score of it, then also in the same order.
+    let known = previous.flatMap { $0.subject.revision == subject.revision ? $0 : nil }
+    let scored = known.flatMap { $0.subject.isScored == subject.isScored ? $0 : nil }
+    let kept = scored.flatMap { $0.subject.order == subject.order ? $0 : nil }
+    scorePlaces = scored?.scorePlaces ?? Self.scorePlaces(score, in: audit)
+    ratings = known?.ratings ?? (showsRatings ? LastRatings(in: audit.journey) : nil)
+    proposals =
+      known?.proposals
+      ?? (selection.showsProposals ? PossibleContact.places(in: audit.journey) : nil)
+    order = kept?.order ?? Self.order(room.order, score, scorePlaces, in: audit)
     places = kept?.places ?? Self.places(along: order, room.order)
-    found = Self.found(selection.filter, among: order, after: kept, in: audit)
-    rows = Self.rows(of: found, subject, selection, in: audit)
+    (found, foundBefore) = Self.found(selection.filter, among: order, after: kept, in: audit)
+    let isWhole = selection.filter.isEmpty
+    rows = Self.rows(
+      of: found, subject, selection, isWhole && selection.showsProposals ? proposals : nil,
+      in: audit)
     (self.subject, self.selection) = (subject, selection)
   }
 
@@ -93,32 +106,35 @@ package struct Board: Sendable {
     return touchpoints.indices.map { byID[touchpoints[$0].id] ?? -1 }
   }
 
-  private static func order(_ order: BoardOrder, _ score: Score?, in audit: Audit) -> [Int] {
+  private static func order(
+    _ order: BoardOrder, _ score: Score?, _ scorePlaces: [Int32], in audit: Audit
+  ) -> [Int] {
     guard order.needsScore, let score else { return audit.line.order }
-    var first: [EntityID]
+    // By contact, the smaller first.
+    var keys = [Double](repeating: .infinity, count: scorePlaces.count)
     switch order {
     case .line: return audit.line.order
-    case .rank: first = audit.tackleFirst
+    case .rank:
+      let first = audit.tackleFirst
+      var ranks: [EntityID: Int] = [:]
+      ranks.reserveCapacity(first.count)
+      for (rank, id) in first.enumerated() { ranks[id] = rank }
+      for contact in keys.indices {
+        if let rank = ranks[audit.journey.touchpoints[contact].id] { keys[contact] = Double(rank) }
+      }
     case .friction:
-      let rated = score.touchpoints.indices.filter { score.touchpoints[$0].isRated }
-      first = rated.sorted {
-        let (left, right) = (score.touchpoints[$0].friction, score.touchpoints[$1].friction)
-        return left.value != right.value ? left.value > right.value : $0 < $1
-      }.map { score.touchpoints[$0].id }
-    }
-    var places: [EntityID: Int] = [:]
-    places.reserveCapacity(first.count)
-    for (place, id) in first.enumerated() { places[id] = place }
-    var ordered = [Int](repeating: -1, count: first.count)
-    var rest: [Int] = []
-    for index in audit.line.order {
-      if let place = places[audit.journey.touchpoints[index].id] {
-        ordered[place] = index
-      } else {
-        rest.append(index)
+      for contact in keys.indices where scorePlaces[contact] >= 0 {
+        let place = Int(scorePlaces[contact])
+        if score.touchpoints[place].isRated {
+          keys[contact] = -score.touchpoints[place].friction.value
+        }
       }
     }
-    return ordered.filter { $0 >= 0 } + rest
+    let listed = audit.line.order.filter { keys[$0] < .infinity }
+    let sorted = listed.sorted {
+      keys[$0] != keys[$1] ? keys[$0] < keys[$1] : scorePlaces[$0] < scorePlaces[$1]
+    }
+    return sorted + audit.line.order.filter { keys[$0] == .infinity }
   }
 
   private static func places(along order: [Int], _ kind: BoardOrder) -> [Int32] {
@@ -130,31 +146,34 @@ package struct Board: Sendable {
 
   private static func found(
     _ filter: String, among order: [Int], after kept: Board?, in audit: Audit
-  ) -> [Int] {
-    guard !filter.isEmpty else { return order }
+  ) -> (found: [Int], before: [(filter: String, found: [Int])]) {
+    guard !filter.isEmpty else { return (order, []) }
     let wanted = filter.folded
     var candidates = order
-    if let kept {
-      let before = kept.selection.filter
-      if before == filter { return kept.found }
-      if wanted.hasPrefix(before.folded) { candidates = kept.found }
+    var before: [(filter: String, found: [Int])] = []
+    if let kept, !kept.selection.filter.isEmpty {
+      before = kept.foundBefore + [(kept.selection.filter, kept.found)]
+      if let known = before.lastIndex(where: { $0.filter == filter }) {
+        return (before[known].found, Array(before[..<known]))
+      }
+      while let last = before.last, !wanted.hasPrefix(last.filter.folded) { before.removeLast() }
+      candidates = before.last?.found ?? order
     }
     let matches = ContactFilter(wanted: wanted, in: audit.journey)
-    return candidates.filter { matches.accepts($0, in: audit.journey) }
+    return (candidates.filter { matches.accepts($0, in: audit.journey) }, before)
   }
 
   private static func rows(
-    of found: [Int], _ subject: Subject, _ selection: Selection, in audit: Audit
+    of found: [Int], _ subject: Subject, _ selection: Selection, _ proposals: [Int: [Int]]?,
+    in audit: Audit
   ) -> [LineRow] {
-    let isWhole = selection.filter.isEmpty
-    let proposals =
-      selection.showsProposals && isWhole ? PossibleContact.places(in: audit.journey) : [:]
     guard subject.order == .line else { return found.map { .contact($0) } }
+    let isWhole = selection.filter.isEmpty
     let folded = isWhole ? selection.folded : []
-    if isWhole, folded.isEmpty, proposals.isEmpty { return audit.line.rows }
+    if isWhole, folded.isEmpty, proposals == nil { return audit.line.rows }
     return LineRow.all(
       of: audit.journey, along: found, withEmptyPhases: isWhole, folded: folded,
-      proposals: proposals)
+      proposals: proposals ?? [:])
   }
 }
 

@@ -75,11 +75,21 @@ public struct PossibleContact: Hashable, Sendable {
 
 extension PossibleContact {
   /// The proposals that a journey does not have yet under the same name, and has a phase for.
+  /// O(entries).
   public static func proposals(for journey: Journey) -> [PossibleContact] {
-    let listed = ListedNames(journey)
-    return all.filter { contact in
-      !listed.contains(contact.name) && journey.phases.contains { $0.line == contact.line }
+    let possible = all.filter { contact in journey.phases.contains { $0.line == contact.line } }
+    // Few names begin like a proposal; only those are looked at as words.
+    let beginnings = Set(possible.flatMap { [$0.name.de.beginning, $0.name.en.beginning] })
+    var listed: [String] = []
+    func list(_ name: String) { if beginnings.contains(name.beginning) { listed.append(name) } }
+    for index in journey.touchpoints.indices { list(journey.touchpoints[index].name) }
+    for index in journey.tasks.indices { list(journey.tasks[index].name) }
+    for index in journey.documents.indices { list(journey.documents[index].name) }
+    for product in journey.products {
+      list(product.name)
+      for part in product.parts { list(part.name) }
     }
+    return possible.filter { contact in !listed.contains(where: contact.name.isName) }
   }
 
   /// The proposals as places among ``all``, by the place of the phase that each would stand in.
@@ -102,5 +112,26 @@ extension PossibleContact {
       phase: journey.phases.last { $0.line == line }?.id,
       channel: journey.channels.first { $0.kind == channel }?.id, initiator: .business,
       direction: .outgoing)
+  }
+}
+
+extension String {
+  /// The first five letters or digits of the folded text as a number, whatever stands between them.
+  fileprivate var beginning: UInt64 {
+    var beginning: UInt64 = 0
+    var count = 0
+    for byte in folded.utf8 where byte.isLetterOrDigit {
+      beginning = beginning << 8 | UInt64(byte)
+      count += 1
+      if count == 5 { break }
+    }
+    return beginning
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")
+      || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")
   }
 }

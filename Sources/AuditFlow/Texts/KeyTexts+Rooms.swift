@@ -205,7 +205,8 @@ extension KeyTexts {
   }
   package var fold: KeyText { text(("Phase zuklappen", "zuklappen"), ("Fold the phase", "fold")) }
   package var unfold: KeyText {
-    text(("Phase aufklappen", "aufklappen"), ("Unfold the phase", "unfold"))
+    text(
+      ("Phase aufklappen; hineinsehen", "aufklappen"), ("Unfold the phase; look inside", "unfold"))
   }
   package var foldAll: KeyText {
     text(

@@ -10,7 +10,9 @@ extension AuditState {
     case .next: turnOrder(1, selected, in: &room)
     case .previous: turnOrder(-1, selected, in: &room)
     case .left: fold(selected, in: &room)
-    case .right: unfold(selected, in: &room)
+    case .right:
+      if case .contact? = selected { return false }
+      unfold(selected, in: &room)
     case .foldAll: foldAll(selected, in: &room)
     case .mark: mark(selected, rows, in: &room)
     case .markAll: markAll(rows, in: &room)
@@ -134,23 +136,25 @@ extension AuditState {
 
   /// Lists what could fill the silences, or lists it no more.
   private mutating func propose(_ selected: LineRow?, in room: inout LineRoom) {
-    guard let audit else { return }
+    guard audit != nil else { return }
     if room.showsProposals {
       room.showsProposals = false
       return
     }
-    guard !PossibleContact.proposals(for: audit.journey).isEmpty else {
+    var listing = room
+    listing.showsProposals = true
+    listing.order = .line
+    listing.filter = ""
+    listing.folded = []
+    audit?.arrange(listing)
+    guard let rows = audit?.board?.rows,
+      let first = rows.firstIndex(where: { if case .proposal = $0 { true } else { false } })
+    else {
       notice = .noProposals
       return
     }
-    room.showsProposals = true
-    room.order = .line
-    room.filter = ""
-    room.folded = []
-    let rows = room.rows(of: audit)
-    let first = rows.firstIndex { if case .proposal = $0 { true } else { false } }
-    room.position.select(
-      first ?? room.position.cursor, count: rows.count, height: listHeight)
+    listing.position.select(first, count: rows.count, height: listHeight)
+    room = listing
   }
 
   /// Takes up a proposal: as a possible contact, or at once as one that happens.

@@ -237,6 +237,7 @@ extension AuditState {
   // MARK: - Browsing
 
   private mutating func browse(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    let action = room.entryPoint == .correspondence ? action : action.alongOneColumn
     let rows = room.rows(in: audit?.journey)
     if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
     let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
@@ -329,5 +330,16 @@ extension AuditState {
     return change(.answeredTouches(name, answer)) { journey, identifiers throws(EditProblem) in
       try room.set(answer, for: task, in: &journey, &identifiers)
     } ?? []
+  }
+}
+
+extension Action {
+  /// Where there is no second column, left goes back and right opens, as in other lists.
+  fileprivate var alongOneColumn: Action {
+    switch self {
+    case .left: .back
+    case .right: .confirm
+    default: self
+    }
   }
 }

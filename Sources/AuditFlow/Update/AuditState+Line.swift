@@ -86,7 +86,7 @@ extension AuditState {
     _ action: Action, onContact touchpoint: Touchpoint, in room: inout LineRoom
   ) -> Outcome {
     switch action {
-    case .confirm: return .enter(.contact(ContactRoom(touchpoint: touchpoint.id)))
+    case .confirm, .right: return .enter(.contact(ContactRoom(touchpoint: touchpoint.id)))
     case .moveUp: return move(touchpoint, by: -1, in: &room)
     case .moveDown: return move(touchpoint, by: 1, in: &room)
     case .phaseBefore: return movePhase(of: touchpoint, by: -1, in: &room)

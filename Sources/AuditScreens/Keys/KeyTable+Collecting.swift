@@ -38,8 +38,8 @@ extension KeyTable {
     Binding([.character("*")], .markAll, in: [.collectBrowsing]) { $0.markAll },
     Binding([.tab], .next, in: [.collectBrowsing]) { $0.turn },
     Binding([.backTab], .previous, in: [.collectBrowsing]) { $0.turnBack },
-    Binding([.left], .left, in: [.collectBrowsing]) { $0.outgoing },
-    Binding([.right], .right, in: [.collectBrowsing]) { $0.incoming },
+    Binding([.left, .character("h")], .left, in: [.collectBrowsing]) { $0.outgoing },
+    Binding([.right, .character("l")], .right, in: [.collectBrowsing]) { $0.incoming },
     Binding(
       [.character("P")], .newProduct, in: [.collectBrowsing], { $0.newProduct },
       unless: notProducts),

@@ -5,7 +5,7 @@ import FrictionScoring
 extension KeyTable {
   /// Euros at risk and completeness.
   static let estimating: [Binding] = [
-    Binding([.enter], .confirm, in: [.money], rank: 10) { $0.editFigure },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.money], rank: 10) { $0.editFigure },
     Binding(
       [.character("x"), .delete], .remove, in: [.money], rank: 20, { $0.resetFigure },
       unless: notStated),
@@ -23,7 +23,8 @@ extension KeyTable {
     Binding([.backTab, .up], .previous, in: [.moneyEditing]) { $0.previousFigure },
 
     Binding(
-      [.enter], .confirm, in: [.completeness], rank: 10, { $0.lookThere }, unless: nothingToOpen),
+      [.enter, .right, .character("l")], .confirm, in: [.completeness], rank: 10, { $0.lookThere },
+      unless: nothingToOpen),
     Binding([.character("m")], .mergeSure, in: [.completeness], rank: 20) { $0.doubles },
     Binding([.character("o")], .openQuestions, in: [.completeness]) { $0.openQuestions },
     Binding([.character("e")], .money, in: [.completeness]) { $0.money },

@@ -32,8 +32,9 @@ extension KeyTable {
       in: .all.subtracting([
         .start, .confirm, .help, .helpSearch, .palette, .input, .search, .picker, .tooSmall,
         .loading,
-      ]),
+      ]).subtracting(.leftLists),
       rank: 80, { $0.back }),
+    Binding([.escape, .left, .character("h")], .back, in: .leftLists, rank: 80) { $0.back },
     Binding(
       [.character("?"), .function(1)], .help, in: ScopeSet.reading.subtracting([.help]), rank: 90
     ) {

@@ -12,8 +12,8 @@ extension KeyTable {
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },
     Binding([.character("r")], .calculation, in: [.result]) { $0.calculation },
-    Binding([.right], .next, in: [.calculation], rank: 50) { $0.nextHeading },
-    Binding([.left], .previous, in: [.calculation]) { $0.previousHeading },
+    Binding([.right, .character("l")], .next, in: [.calculation], rank: 50) { $0.nextHeading },
+    Binding([.left, .character("h")], .previous, in: [.calculation]) { $0.previousHeading },
     Binding(
       [.enter, .character("=")], .explain, in: [.calculation], rank: 10, { $0.explain },
       unless: notOnContact),
@@ -26,7 +26,9 @@ extension KeyTable {
       unless: noVariants),
     Binding([.tab], .nextContact, in: [.explanation], rank: 10) { $0.nextContact },
     Binding([.backTab], .previousContact, in: [.explanation]) { $0.previousContact },
-    Binding([.character("i"), .enter], .lookInside, in: [.explanation], rank: 30) {
+    Binding(
+      [.character("i"), .enter, .right, .character("l")], .lookInside, in: [.explanation], rank: 30
+    ) {
       $0.lookInside
     },
     Binding([.character("b")], .rate, in: [.explanation], rank: 40) { $0.rate },

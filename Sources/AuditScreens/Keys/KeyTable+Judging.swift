@@ -6,7 +6,7 @@ extension KeyTable {
   /// The three worst, rating, results, open questions, measures.
   static let judging: [Binding] = [
     Binding([.character(" ")], .answer(" "), in: [.worst], rank: 10) { $0.chooseWorst },
-    Binding([.enter], .confirm, in: [.worst], rank: 20) { $0.rateChosen },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.worst], rank: 20) { $0.rateChosen },
 
     Binding([.enter], .confirm, in: [.rate], rank: 20) { $0.leaveOpen },
     Binding([.up, .character("k")], .up, in: [.rate], rank: 30) { $0.previousQuestion },
@@ -29,7 +29,7 @@ extension KeyTable {
     Binding([.tab, .down], .next, in: [.firstResult], rank: 20) { $0.nextField },
     Binding([.backTab, .up], .previous, in: [.firstResult]) { $0.previousField },
 
-    Binding([.enter], .confirm, in: [.result], rank: 10) { $0.explain },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.result], rank: 10) { $0.explain },
     Binding([.character("b")], .rate, in: [.result, .measures, .openQuestions], rank: 20) {
       $0.rate
     },
@@ -45,14 +45,20 @@ extension KeyTable {
       $0.completeness
     },
 
-    Binding([.enter], .confirm, in: [.openQuestions], rank: 10) { $0.answerIt },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.openQuestions], rank: 10) {
+      $0.answerIt
+    },
 
     Binding([.character("p")], .tryOut, in: [.result], rank: 45) { $0.tryOut },
     Binding([.character("p")], .tryOut, in: [.rate, .overview]) { $0.tryOut },
     Binding([.character("s")], .sensitivity, in: [.result], rank: 46) { $0.sensitivity },
     Binding([.character("a")], .views, in: [.result], rank: 47) { $0.views },
-    Binding([.enter], .confirm, in: [.sensitivity], rank: 10) { $0.answerOrLookInside },
-    Binding([.enter, .character("i")], .confirm, in: [.views], rank: 10) { $0.lookInside },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.sensitivity], rank: 10) {
+      $0.answerOrLookInside
+    },
+    Binding([.enter, .character("i"), .right, .character("l")], .confirm, in: [.views], rank: 10) {
+      $0.lookInside
+    },
     Binding([.character("p")], .tryOut, in: [.sensitivity, .views], rank: 20) { $0.tryOut },
     Binding([.character("o")], .openQuestions, in: [.sensitivity, .views], rank: 30) {
       $0.openQuestions
@@ -69,7 +75,9 @@ extension KeyTable {
         .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .callSheet,
         .worst,
       ], { $0.decideTrial }, unless: noTrial),
-    Binding([.enter], .confirm, in: [.trial], rank: 10) { $0.tryAgainHere },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.trial], rank: 10) {
+      $0.tryAgainHere
+    },
     Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
     Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
 
@@ -79,10 +87,11 @@ extension KeyTable {
     Binding([.character("s")], .keepStanding, in: [.undecided], rank: 10) { $0.keepStanding },
     Binding([.character("a")], .takeOther, in: [.undecided], rank: 20) { $0.takeOther },
     Binding(
-      [.enter, .character("i")], .confirm, in: [.undecided], rank: 30, { $0.lookInside },
+      [.enter, .character("i"), .right, .character("l")], .confirm, in: [.undecided], rank: 30,
+      { $0.lookInside },
       unless: noContactUndecided),
 
-    Binding([.enter], .confirm, in: [.measures], rank: 10) { $0.edit },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.measures], rank: 10) { $0.edit },
     Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
     Binding([.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14) {
       $0.toggleDone

@@ -17,8 +17,7 @@ extension KeyTable {
     Binding([.backTab], .previous, in: [.line]) { $0.previousOrder },
     Binding(
       [.left, .character("h")], .left, in: [.line], { $0.fold }, unless: notAlongTheLine),
-    Binding(
-      [.right, .character("l")], .right, in: [.line], { $0.unfold }, unless: notAlongTheLine),
+    Binding([.right, .character("l")], .right, in: [.line]) { $0.unfold },
     Binding(
       [.character("-"), .character("+")], .foldAll, in: [.line], { $0.foldAll },
       unless: notAlongTheLine),
@@ -43,7 +42,7 @@ extension KeyTable {
     Binding([.character("s")], .setShare, in: [.line]) { $0.share },
     Binding([.character("i")], .addIncident, in: [.line]) { $0.addIncident },
 
-    Binding([.enter], .confirm, in: [.contact], rank: 10) { $0.edit },
+    Binding([.enter, .right, .character("l")], .confirm, in: [.contact], rank: 10) { $0.edit },
     Binding([.character("a"), .character("i")], .addIncident, in: [.contact], rank: 20) {
       $0.addIncident
     },

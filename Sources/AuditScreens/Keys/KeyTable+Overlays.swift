@@ -31,7 +31,10 @@ extension KeyTable {
         unless: isNotQuitting),
       Binding([.enter], .confirm, in: [.picker], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.input], rank: 10) { $0.take },
-      Binding([.escape], .back, in: [.search, .input, .picker, .helpSearch, .palette], rank: 80) {
+      Binding([.escape], .back, in: [.search, .input, .helpSearch, .palette], rank: 80) {
+        $0.leaveField
+      },
+      Binding([.escape, .left, .character("h")], .back, in: [.picker], rank: 80) {
         $0.leaveField
       },
     ]

@@ -5,13 +5,15 @@ extension KeyTable {
   /// Start, the two questions of a new audit, overview, a broken file.
   static let rooms: [Binding] =
     [
-      Binding([.enter], .confirm, in: [.start], rank: 10) { $0.open },
+      Binding([.enter, .right, .character("l")], .confirm, in: [.start], rank: 10) { $0.open },
       Binding([.character("n")], .newAudit, in: [.start], rank: 20) { $0.newAudit },
       Binding([.enter], .confirm, in: [.trade], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.occasion], rank: 10) { $0.takeOccasion },
       Binding([.down], .down, in: [.occasion], rank: 20) { $0.otherOccasion },
       Binding([.up], .up, in: [.occasion]) { $0.otherOccasion },
-      Binding([.enter], .confirm, in: [.overview], rank: 10) { $0.takeStep },
+      Binding([.enter, .right, .character("l")], .confirm, in: [.overview], rank: 10) {
+        $0.takeStep
+      },
       Binding([.character("o")], .openQuestions, in: [.overview], rank: 30) { $0.openQuestions },
       Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
       Binding([.enter], .confirm, in: [.broken], rank: 10) { $0.tryAgain },

@@ -162,6 +162,12 @@ extension ScopeSet {
     .sensitivity, .views,
     .callSheet, .undecided,
   ]
+  /// Lists in which left goes one level back, as right opens what Enter opens.
+  static let leftLists: ScopeSet = [
+    .overview, .doubles, .contact, .worst, .result, .explanation, .openQuestions, .measures,
+    .money, .completeness, .trial, .broken, .sensitivity, .views, .callSheet,
+    .undecided,
+  ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])
 }

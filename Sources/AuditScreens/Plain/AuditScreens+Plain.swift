@@ -200,7 +200,10 @@ extension Binding {
   /// The letter of the binding, which plain mode can read, when it has one.
   func letter(in language: Language) -> Character? {
     if case .character(let letter)? = leadingKey(in: language) { return letter }
+    // Lines have a word or an empty line for what h and l do as arrows.
+    let hasArrow = keys.contains(.enter) || [.back, .next, .previous].contains(action)
+    let arrows: Set<Character> = hasArrow ? ["h", "l"] : []
     return keys.lazy.compactMap { if case .character(let letter) = $0 { letter } else { nil } }
-      .first
+      .first { !arrows.contains($0) }
   }
 }

@@ -1,7 +1,7 @@
 /// A folded text to look for in many other texts.
 ///
-/// Finds it where `text.folded.contains(wanted)` would, without making a folded copy of texts that
-/// are plain ASCII.
+/// Finds it where `text.folded.contains(wanted)` would, without making folded copies of texts in
+/// ASCII and Latin letters.
 package struct FoldedSearch: Hashable, Sendable {
   private let wanted: String
   private let bytes: [UInt8]
@@ -14,21 +14,25 @@ package struct FoldedSearch: Hashable, Sendable {
 
   /// Whether the wanted text is contained, whatever the case. O(text · wanted), mostly O(text).
   package func isIn(_ text: String) -> Bool {
-    guard let first = bytes.first else { return true }
+    guard !bytes.isEmpty else { return true }
     let found: Bool?? = text.utf8.withContiguousStorageIfAvailable { text in
-      guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
-      guard text.count >= bytes.count else { return false }
-      for start in 0...(text.count - bytes.count) where Self.lower(text[start]) == first {
-        if bytes.indices.dropFirst().allSatisfy({ Self.lower(text[start + $0]) == bytes[$0] }) {
-          return true
-        }
+      guard LatinFolding.covers(text) else { return nil }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded in
+        isIn(folded, count: LatinFolding.fold(text, into: folded))
       }
-      return false
     }
     return (found ?? nil) ?? text.folded.contains(wanted)
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  private func isIn(_ folded: UnsafeMutableBufferPointer<UInt8>, count: Int) -> Bool {
+    guard count >= bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in 0...(count - bytes.count) where folded[start] == bytes[0] {
+        var length = 1
+        while length < bytes.count, folded[start + length] == bytes[length] { length += 1 }
+        if length == bytes.count { return true }
+      }
+      return false
+    }
   }
 }

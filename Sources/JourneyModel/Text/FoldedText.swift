@@ -1,7 +1,10 @@
 extension StringProtocol {
   /// The text for comparing what people type: lower case, umlauts and ß written out (ä = ae),
   /// accents dropped. Linear.
-  public var folded: String {
+  public var folded: String { LatinFolding.folded(self) ?? foldedByScalars }
+
+  /// The same for any text.
+  var foldedByScalars: String {
     var folded = String.UnicodeScalarView()
     for scalar in self.lowercased().unicodeScalars {
       switch scalar.value {
