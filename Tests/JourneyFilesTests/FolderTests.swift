@@ -78,12 +78,11 @@ struct OwnFilesTests {
 
   @Test("lie where XDG says, when it says an absolute path")
   func places() {
-    let usual = Places(environment: ["XDG_STATE_HOME": "relative"], home: "/home/a")
+    let usual = Places(home: "/home/a") { ["XDG_STATE_HOME": "relative"][$0] }
     expectSame(usual.settings, "/home/a/.config/kontaktlinie/config.json")
     expectSame(usual.recent, "/home/a/.local/state/kontaktlinie/recent.json")
     expectSame(usual.journeys, "/home/a/Kontaktlinie")
-    let moved = Places(
-      environment: ["XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"], home: "/home/a")
+    let moved = Places(home: "/home/a") { ["XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"][$0] }
     expectSame(moved.settings, "/c/kontaktlinie/config.json")
     expectSame(moved.templates, "/c/kontaktlinie/templates")
     expectSame(moved.recent, "/s/kontaktlinie/recent.json")

@@ -10,6 +10,8 @@ struct BoardRows: Sendable {
   let board: Board
   let context: ViewContext
   private let columns: [BoardColumn]
+  /// The contacts of the score; nothing while there is none.
+  private let scores: [TouchpointScore]?
 
   init(_ room: LineRoom, _ audit: Audit, _ context: ViewContext) {
     self.room = room
@@ -17,6 +19,7 @@ struct BoardRows: Sendable {
     self.context = context
     board = room.board(of: audit)
     columns = BoardColumn.columns(of: room.order)
+    scores = audit.boardScore?.touchpoints
   }
 
   private var texts: LineTexts { context.texts.line }
@@ -97,7 +100,7 @@ struct BoardRows: Sendable {
   }
 
   private func score(of contact: Int) -> TouchpointScore? {
-    board.scorePlace(of: contact).flatMap { audit.boardScore?.touchpoints[$0] }
+    board.scorePlace(of: contact).flatMap { scores?[$0] }
   }
 
   /// The number of the row among those that have a place at all.
@@ -122,7 +125,7 @@ struct BoardRows: Sendable {
         score.friction.value >= 50 ? .barHigh : .bar)
     }
     if room.order.needsScore {
-      return Span(audit.boardScore == nil ? "" : texts.unrated, .dim)
+      return Span(scores == nil ? "" : texts.unrated, .dim)
     }
     return touchpoint.incidents.isEmpty
       ? Span(audit.progress.answered.contains(touchpoint.id) ? texts.rated : "")

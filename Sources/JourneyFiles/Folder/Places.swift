@@ -13,13 +13,13 @@ public struct Places: Hashable, Sendable {
   /// The folder with the person's own templates.
   public let templates: String
 
-  /// The places that an environment asks for.
+  /// The places that an environment asks for; `variable` is the value that it has for a name.
   ///
   /// The XDG variables count when they are absolute, as their specification says; otherwise the
   /// usual folders below `home`.
-  public init(environment: [String: String], home: String) {
+  public init(home: String, variable: (String) -> String?) {
     func base(_ name: String, _ usual: String) -> String {
-      guard let path = environment[name], path.utf8.first == UInt8(ascii: "/") else {
+      guard let path = variable(name), path.utf8.first == UInt8(ascii: "/") else {
         return "\(home)/\(usual)/kontaktlinie"
       }
       return "\(path)/kontaktlinie"

@@ -13,7 +13,7 @@ enum Program {
     // Journeys are personal: what the program makes is for its user alone.
     umask(0o077)
     // Before anything else is set up: scripts ask for the version often.
-    if CommandLine.arguments.dropFirst() == ["--version"] {
+    if CommandLine.argc == 2, CommandLine.unsafeArgv[1].map({ strcmp($0, "--version") }) == 0 {
       return finish { try Output.result("kontaktlinie \(version)\n") }
     }
     return finish {

@@ -12,21 +12,9 @@ enum Start {
 
   static let common = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).options
 
-  static let environment: [String: String] = {
-    let names = [
-      "COLORTERM", "COLUMNS", "HOME", "KONTAKTLINIE_SEED", "KONTAKTLINIE_TEST_CRASH",
-      "KONTAKTLINIE_TODAY", "LANG", "LC_ALL",
-      "LC_CTYPE", "LC_MESSAGES", "LINES", "LOGNAME", "NO_COLOR", "SSH_CONNECTION", "TERM", "USER",
-      "XDG_CONFIG_HOME", "XDG_STATE_HOME",
-    ]
-    var values: [String: String] = [:]
-    for name in names {
-      if let value = getenv(name) { values[name] = String(cString: value) }
-    }
-    return values
-  }()
+  static let environment = EnvironmentVariables()
 
-  static let places = Places(environment: environment, home: home)
+  static let places = Places(home: home) { environment[$0] }
 
   static let settings = Settings(readingFrom: places.settings)
 
@@ -40,7 +28,7 @@ enum Start {
 
   /// `--lang`, else the settings, else what the environment names, else English.
   static let language: Language =
-    common.language ?? settings.language ?? LanguageChoice.language(of: environment)
+    common.language ?? settings.language ?? LanguageChoice.language { environment[$0] }
 
   /// Whether colours are wanted: `--color`, else `NO_COLOR`, else the settings.
   static let color: ColorChoice =
