@@ -15,6 +15,8 @@ public struct EventLoop {
   private var timer: Int64?
   private var needsDraw = true
   private var isBusy = false
+  /// Whether nothing but the timer has happened since the idle mark.
+  private var isMarked = false
   private var undrawnSince: Int64?
   /// Events that the loop itself has caused.
   private var pending: [TerminalEvent] = []
@@ -49,7 +51,9 @@ public struct EventLoop {
       }
       if session.isGone { return status(after: handle(.hangUp), default: 129) }
       for event in nextEvents() {
-        if let status = apply(handle(event), after: event) { return status }
+        let step = handle(event)
+        if event != .timer || step.needsDraw { isMarked = false }
+        if let status = apply(step, after: event) { return status }
       }
     }
   }
@@ -102,6 +106,7 @@ public struct EventLoop {
     var events = ready.contains(.signal) ? signals() : []
     if ready.contains(.gone) { return events + [.hangUp] }
     if ready.contains(.input) {
+      isMarked = false
       let count = ct_tty_read(&bytes, bytes.count)
       if count < 0 { return events + [.hangUp] }
       events += decoder.feed(bytes[..<count], at: ct_now_milliseconds()).map { .input($0) }
@@ -113,13 +118,14 @@ public struct EventLoop {
     return events + expired()
   }
 
-  private func waitForSomething() -> Readiness {
+  private mutating func waitForSomething() -> Readiness {
     let milliseconds = needsDraw ? 0 : millisecondsToWait()
     // A key that may still become another one is work left to do, and so is what waits already.
     if session.options.idleMark != nil, !isBusy, decoder.deadline == nil, milliseconds != 0 {
       let ready = Readiness.wait(waker, milliseconds: 0)
       if !ready.isEmpty { return ready }
-      markIdle()
+      if !isMarked { markIdle() }
+      isMarked = true
     }
     return .wait(waker, milliseconds: milliseconds)
   }

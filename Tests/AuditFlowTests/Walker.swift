@@ -82,6 +82,7 @@ struct Walker {
           perform(state.handle(.drawn(drawn, number: number)))
         }
       case .score, .draw, .stopCalculating: break
+      case .listHistory, .readState, .keepState: break
       case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .copy, .remember, .quit:
         break
       }

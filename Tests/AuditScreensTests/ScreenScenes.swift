@@ -205,6 +205,7 @@ enum ScreenScenes {
     }
     scenes += estimates(whole)
     scenes += others(whole)
+    scenes += history(whole)
     whole.measureAll()
     scene("result-measured", whole)
     scene("calculation-estimates", whole) {

@@ -51,7 +51,7 @@ struct TextSafetyTests {
       + [.money, .completeness, .sensitivity, .views].map { [.go(.result), $0] }
       + [[.openQuestions, .callSheet], [.go(.order), .confirm], [.go(.order), .choosePhase]]
       + [[.go(.order), .choosePhase, .confirm], [.go(.order), .rename], [.go(.judge), .confirm]]
-      + [[.palette], [.help], [.notUnderstood(Self.hostile)], [.go(.order), .remove]]
+      + [[.history], [.palette], [.help], [.notUnderstood(Self.hostile)], [.go(.order), .remove]]
       + Step.allCases.map { [.go($0)] }
     for walk in walks {
       var there = sample

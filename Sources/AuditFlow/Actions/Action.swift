@@ -120,6 +120,10 @@ public enum Action: Hashable, Sendable {
   case writeFile
   case views
   case discard
+  /// The earlier states of the journey.
+  case history
+  /// Brings an earlier state back.
+  case bringBack
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)
 }

@@ -22,6 +22,12 @@ public enum Effect: Hashable, Sendable {
   case stopCalculating
   /// Write a text as a new file beside the journey: the name of the journey with another ending.
   case writeBeside(String, ending: String)
+  /// List the earlier states of the journey; answered with ``Event/history(_:)``.
+  case listHistory
+  /// Read an earlier state; answered with ``Event/pastState(_:name:)``.
+  case readState(name: String)
+  /// Keep the state before the next save in any case: what follows replaces much at once.
+  case keepState
   /// Read the folder and the recent files again.
   case list
   case redraw
@@ -61,6 +67,14 @@ public enum Event: Sendable {
   case fileReturned
   /// Others have changed the file.
   indirect case joined(JoinedJourney)
+  /// What an earlier session left unfinished, and when; after a save that came later it may have been
+  /// entered all the same.
+  case unfinished([Draft], time: String, mayBeEntered: Bool)
+  /// The earlier states, the newest first.
+  case history([HistoryEntry])
+  indirect case pastState(Journey, name: String)
+  /// The reason in the user's language.
+  case cannotReadState(String)
   /// `path` as the user would write it.
   case savedElsewhere(path: String)
   /// How far the calculation of that number is.

@@ -30,6 +30,9 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case views
   case callSheet
   case undecided
+  case history
+  /// An earlier state that is looked at.
+  case pastState
   case tooSmall
   case welcome
   case help
@@ -97,6 +100,7 @@ extension AuditState {
     case .views: return .views
     case .callSheet: return .callSheet
     case .undecided: return .undecided
+    case .history(let room): return room.shown == nil ? .history : .pastState
     }
   }
 }

@@ -17,6 +17,9 @@ public struct AuditState: Sendable {
   public var notice: Notice?
   /// A measure that was typed and not confirmed; the form opens with it again.
   public var measureDraft: FirstResultRoom?
+  /// What earlier sessions left unfinished and nobody has taken or dropped; the first one stands in
+  /// its field.
+  var offered: [Draft] = []
   /// The text that was searched for last.
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.
@@ -81,6 +84,7 @@ extension AuditState {
     case .trial: 15
     case .sensitivity: 11
     case .views, .callSheet: 7
+    case .history: 10
     case .newAudit, .overview, .between, .rate, .firstResult: 12
     case .result: 16
     }

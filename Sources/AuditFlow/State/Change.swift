@@ -38,6 +38,8 @@ public enum Change: Hashable, Sendable {
   case madeActual(String)
   /// A value that waited after a merge: what it is about, and the field.
   case decided(String, String)
+  /// An earlier state, by the time when the journey was in it.
+  case broughtBack(String)
   /// A trial with so many changes.
   case tookOver(Int)
 }

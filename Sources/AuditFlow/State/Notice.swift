@@ -13,6 +13,9 @@ public enum Notice: Hashable, Sendable {
   case sharedFolder(String)
   /// What others have just changed in the file.
   case others(OthersChanges)
+  /// Text of an earlier session stands in its field again; when it was typed.
+  case unfinished(time: String)
+  case unfinishedDropped
   case nothingToUndo
   case nothingToRedo
   case saved

@@ -102,10 +102,13 @@ public struct InputPrompt: Hashable, Sendable {
   public var field: TextField
   /// Why the text was not taken, in the user's language.
   public var problem: String?
+  /// What the field opened with.
+  public let opening: String
 
   public init(purpose: Purpose, text: String = "") {
     self.purpose = purpose
     field = TextField(text)
+    opening = text
   }
 }
 

@@ -27,6 +27,8 @@ public enum Room: Hashable, Sendable {
   case views(ViewsRoom)
   case callSheet(CallSheetRoom)
   case undecided(UndecidedRoom)
+  // Holds a whole journey, which would make every room as large.
+  indirect case history(HistoryRoom)
 }
 
 extension Room {
@@ -45,7 +47,7 @@ extension Room {
       .views, .money, .completeness, .callSheet:
       .result
     case .measures: .act
-    case .start, .newAudit, .overview, .undecided, .broken, .loading: nil
+    case .start, .newAudit, .overview, .undecided, .broken, .loading, .history: nil
     }
   }
 }

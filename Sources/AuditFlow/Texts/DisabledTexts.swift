@@ -49,6 +49,9 @@ package struct DisabledTexts: Hashable, Sendable {
   package var noContact: String {
     say("nur auf einem Kontaktpunkt", "only on a touchpoint")
   }
+  package var noState: String {
+    say("es gibt noch keinen früheren Stand", "there is no earlier state yet")
+  }
   package var nothingToOpen: String {
     say("diese Zeile führt nirgends hin", "this row leads nowhere")
   }

@@ -151,6 +151,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Was drei Kunden Ihnen in ein paar Minuten sagen können, mit Platz zum Schreiben. Die Datei liegt dann neben dem Kundenprozess; eine vorhandene wird nie überschrieben.",
         "What three customers can tell you in a few minutes, with room to write. The file lies beside the journey; one that is there is never overwritten."
       )
+    case .history, .pastState:
+      say(
+        "Bevor eine Sitzung zum ersten Mal speichert, wird der Stand davor aufgehoben: alle der letzten Stunde, einer je Stunde für einen Tag, einer je Tag für 90 Tage. Eingabe zeigt, was sich seitdem geändert hat.",
+        "Before a session saves for the first time, the state before it is kept: all of the last hour, one an hour for a day, one a day for 90 days. Enter shows what has changed since."
+      )
     case .trial:
       say(
         "In der Probe bewerten Sie auf einer Kopie und sehen, was aus dem Reibungswert wird. Gespeichert wird erst, was Sie übernehmen, als eine Änderung, die sich zurücknehmen lässt. Wer das Programm beendet oder die Verbindung verliert, behält die Datei, wie sie war.",

@@ -101,9 +101,14 @@ package struct IntroductionTexts: Hashable, Sendable {
       say(
         "Wo zwei Angaben nebeneinanderstehen, entscheidet eine Taste.",
         "Where two answers stand side by side, a key decides.")
+    case .history:
+      say(
+        "Was früher in der Datei stand, lässt sich ansehen und zurückholen.",
+        "What was in the file before can be looked at and brought back.")
     case .callSheet:
       say("Fragen für Anrufe bei Kunden, zum Ausdrucken.", "Questions for calls, to be printed.")
-    case .start, .welcome, .moneyEditing, .broken, .loading, .tooSmall, .help, .helpSearch,
+    case .start, .pastState, .welcome, .moneyEditing, .broken, .loading, .tooSmall, .help,
+      .helpSearch,
       .palette, .search, .confirm, .picker, .input:
       nil
     }

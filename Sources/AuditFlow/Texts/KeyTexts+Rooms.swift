@@ -338,6 +338,20 @@ extension KeyTexts {
       ("Write it as a text file beside the journey", "write a file"))
   }
 
+  package var history: KeyText {
+    text(
+      ("Frühere Stände ansehen, einen zurückholen", "frühere Stände"),
+      ("Look at earlier states, bring one back", "earlier states"))
+  }
+  package var showChanges: KeyText {
+    text(
+      ("Zeigen, was sich seitdem geändert hat", "zeigen"), ("Show what has changed since", "show"))
+  }
+  package var bringBack: KeyText {
+    text(
+      ("Diesen Stand zurückholen", "zurückholen"), ("Bring this state back", "bring it back"))
+  }
+
   // Trial
   package var tryOut: KeyText {
     text(

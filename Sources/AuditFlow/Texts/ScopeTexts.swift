@@ -40,6 +40,8 @@ package struct ScopeTexts: Hashable, Sendable {
     case .views: say("Andere Blickwinkel", "Other angles")
     case .undecided: say("Zu entscheiden", "To decide")
     case .callSheet: say("Anrufzettel", "Call sheet")
+    case .history: say("Frühere Stände", "Earlier states")
+    case .pastState: say("Ein früherer Stand", "An earlier state")
     case .trial: say("Probe", "Trial")
     case .tooSmall: say("Fenster zu klein", "Window too small")
     case .help: say("Hilfe", "Help")

@@ -17,6 +17,8 @@ extension Texts {
     case .fileTrouble(let reason): others.fileTrouble(reason, quit: keyNames.control("q"))
     case .sharedFolder(let kind): others.sharedFolder(kind)
     case .others(let changes): others.line(changes)
+    case .unfinished(let time): drafts.unfinished(time)
+    case .unfinishedDropped: drafts.dropped
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")
     case .saved: say("Gespeichert.", "Saved.")
@@ -206,6 +208,7 @@ extension Texts {
     case .editedMeasure(let what):
       say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
     case .decided(let subject, let field): undecided.decided(subject, field)
+    case .broughtBack(let time): history.broughtBack(time)
     case .tookOver(let count):
       say(
         "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",

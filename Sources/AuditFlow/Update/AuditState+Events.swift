@@ -35,6 +35,12 @@ extension AuditState {
       notice = .saveFailed(reason)
     case .saved(let revision, let time): return saved(revision, at: time)
     case .saveFailed(_, let reason): saveFailed(reason)
+    case .unfinished(let drafts, let time, let mayBeEntered):
+      offer(drafts, from: time, mayBeEntered: mayBeEntered)
+      settle()
+    case .history(let entries): take(entries)
+    case .pastState(let journey, let name): return take(journey, of: name)
+    case .cannotReadState(let reason): cannotReadState(reason)
     case .notKept(let reason): notice = .message(reason)
     case .fileTrouble(let reason): fileTrouble(reason)
     case .sharedFolder(let kind): notice = .sharedFolder(kind)
@@ -61,6 +67,7 @@ extension AuditState {
   private mutating func open(_ opened: Audit) {
     audit = opened
     measureDraft = nil
+    offered = []
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
     overlays = []

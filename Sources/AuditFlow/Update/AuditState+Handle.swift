@@ -4,6 +4,9 @@ extension AuditState {
   /// Returns what the world is to do. Pure: the same state and action give the same result.
   public mutating func handle(_ action: Action) -> [Effect] {
     if case .run(let actions) = action { return run(actions) }
+    if action == .back, dropOffered() { return [] }
+    let wasOffered = isOfferedShown
+    defer { if wasOffered { settleOffered(after: action) } }
     let wasInterrupted = isInterrupted
     isInterrupted = false
     notice = nil
@@ -75,7 +78,8 @@ extension AuditState {
 
   /// Leaves at once when everything is durable, else as soon as the save under way has ended.
   private mutating func leave() -> [Effect] {
-    guard let audit, !audit.isSaved else { return [.quit] }
+    // A file that went away after the last save holds nothing any more.
+    guard let audit, !audit.isSaved || audit.saveProblem != nil else { return [.quit] }
     if let problem = audit.saveProblem {
       overlays.append(.confirm(.quitUnsaved(problem)))
       return [save].compactMap(\.self)
@@ -84,7 +88,7 @@ extension AuditState {
     return []
   }
 
-  private mutating func apply(_ move: Outcome.Move) {
+  mutating func apply(_ move: Outcome.Move) {
     switch move {
     case .stay: break
     case .enter(let next):
@@ -171,6 +175,9 @@ extension AuditState {
       return handle(action, in: &room)
     case .undecided(var room):
       defer { self.room = .undecided(room) }
+      return handle(action, in: &room)
+    case .history(var room):
+      defer { self.room = .history(room) }
       return handle(action, in: &room)
     case .broken(var room):
       defer { self.room = .broken(room) }

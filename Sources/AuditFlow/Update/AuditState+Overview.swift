@@ -19,6 +19,7 @@ extension AuditState {
     case .openQuestions: return openQuestions()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .tryOut: return openTrial()
+    case .history: return openHistory()
     case .back:
       if let trial = decideTrialFirst() { return .enter(trial) }
       if let problem = audit?.saveProblem {

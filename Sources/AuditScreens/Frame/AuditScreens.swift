@@ -64,6 +64,7 @@ extension Room {
     case .views(let room): room.view(context)
     case .callSheet(let room): room.view(context)
     case .undecided(let room): room.view(context)
+    case .history(let room): room.view(context)
     }
   }
 }

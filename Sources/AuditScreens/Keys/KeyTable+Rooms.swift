@@ -16,6 +16,13 @@ extension KeyTable {
       },
       Binding([.character("o")], .openQuestions, in: [.overview], rank: 30) { $0.openQuestions },
       Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
+      Binding([.character("f"), .character("e")], .history, in: [.overview]) { $0.history },
+      Binding([.enter], .confirm, in: [.history], rank: 10, { $0.showChanges }, unless: noState),
+      Binding(
+        [.character("z"), .character("b")], .bringBack, in: [.history, .pastState], rank: 20,
+        {
+          $0.bringBack
+        }, unless: noState),
       Binding([.enter], .confirm, in: [.broken], rank: 10) { $0.tryAgain },
     ]
     + digits(1...9).map { key in
@@ -28,6 +35,11 @@ extension KeyTable {
         $0.goStep
       }
     }
+
+  private static let noState: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .history(let room) = state.room, room.selected == nil else { return nil }
+    return texts.disabled.noState
+  }
 
   private static func digits(_ range: ClosedRange<Int>) -> [Character] {
     range.map { Character(String($0)) }

@@ -150,7 +150,7 @@ extension ScopeSet {
   static let rooms: ScopeSet = [
     .overview, .collectBrowsing, .collectAsking, .doubles, .line, .contact, .worst, .rate, .result,
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
-    .sensitivity, .views, .callSheet, .undecided,
+    .sensitivity, .views, .callSheet, .undecided, .history, .pastState,
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
@@ -160,7 +160,7 @@ extension ScopeSet {
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial, .broken,
     .help, .picker,
     .sensitivity, .views,
-    .callSheet, .undecided,
+    .callSheet, .undecided, .history, .pastState,
   ]
   /// Lists in which left goes one level back, as right opens what Enter opens.
   static let leftLists: ScopeSet = [

@@ -61,6 +61,7 @@ struct PaletteEntry {
       + [
         (texts.scopes.name(.openQuestions), [.home, .openQuestions]),
         (texts.scopes.name(.callSheet), [.home, .openQuestions, .callSheet]),
+        (texts.scopes.name(.history), [.home, .history]),
       ]
     return (steps + rooms).map {
       PaletteEntry(title: texts.palette.goTo($0), keys: "", action: .run($1))

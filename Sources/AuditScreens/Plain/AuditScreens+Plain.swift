@@ -91,6 +91,8 @@ extension AuditScreens {
     }
     if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {
+    case .unfinished(let time)?:
+      lines.append("* " + context.texts.drafts.unfinishedLine(time))
     case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
     case .changed(.rated(let name, let field))?:
       let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""

@@ -52,6 +52,14 @@ struct PlainCommand {
     PlainCommand("vollständigkeit", "completeness", [.completeness], in: [.result]) {
       $0.completeness
     },
+    PlainCommand(
+      "frühere stände", "earlier states", ["verlauf", "history"], [.history], in: [.overview]
+    ) {
+      $0.history
+    },
+    PlainCommand("zurückholen", "bring back", [.bringBack], in: [.history, .pastState]) {
+      $0.bringBack
+    },
     PlainCommand("produkt", "product", [.newProduct], in: [.collectTyping], .products) {
       $0.newProduct
     },

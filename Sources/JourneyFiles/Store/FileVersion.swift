@@ -42,6 +42,9 @@ public struct FileVersion: Hashable, Sendable {
     digest = Self.digest(of: bytes)
   }
 
+  /// When the content was written.
+  public var changed: Moment { Moment(milliseconds: stamp.changed / 1_000_000) }
+
   /// Whether both stand for the same bytes, whatever happened to the file in between.
   public func hasSameContent(as other: FileVersion) -> Bool {
     stamp.size == other.stamp.size && digest == other.digest

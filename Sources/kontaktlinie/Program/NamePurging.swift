@@ -9,6 +9,7 @@ struct NamePurging {
   let isDryRun: Bool
   private(set) var file = NamePurge()
   private(set) var states = (changed: 0, removed: 0, all: 0)
+  private(set) var drafts = 0
   private var identifiers: SeededIdentifiers
 
   init(
@@ -33,6 +34,8 @@ struct NamePurging {
       let (journey, found) = try purged(loaded.journey, path)
       file = found
       try purgeHistory(of: path)
+      let (purging, isDryRun) = (self, isDryRun)
+      drafts = try Drafts.remove(of: path, isDryRun: isDryRun) { purging.mentions($0) }
       return isDryRun || found.count == 0 ? nil : journey.canonicalBytes()
     }
   }

@@ -9,7 +9,8 @@ enum PurgeReport {
     let quoted = name.quoted(in: language)
     var lines: [String] = []
     let found = purging.file
-    let isNowhere = found.count == 0 && purging.states.changed + purging.states.removed == 0
+    let isNowhere =
+      found.count == 0 && purging.states.changed + purging.states.removed + purging.drafts == 0
     if isNowhere {
       lines.append(
         say(
@@ -30,6 +31,10 @@ enum PurgeReport {
           "Frühere Stände: \(states.changed) von \(states.all) geändert, \(states.removed) gelöscht, weil sie nicht lesbar sind.",
           "Earlier states: \(states.changed) of \(states.all) changed, \(states.removed) deleted because they cannot be read."
         ))
+      if purging.drafts > 0 {
+        lines.append(
+          say("Entwürfe: \(purging.drafts) gelöscht.", "Drafts: \(purging.drafts) deleted."))
+      }
     }
     if !found.longerWords.isEmpty {
       let words = found.longerWords.prefix(8).map { $0.quoted(in: language) }

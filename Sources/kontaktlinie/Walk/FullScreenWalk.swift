@@ -56,6 +56,7 @@ final class FullScreenWalk {
     let status = loop.run { event in
       var step = walk.handle(event)
       step.isBusy = world.isCalculating
+      step.timer = walk.keepDrafts(after: event)
       return step
     } draw: { _ in
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
@@ -64,6 +65,7 @@ final class FullScreenWalk {
     }
     world.stopCalculating()
     _ = world.finish()
+    world.drafts?.write()
     // Nobody reads a farewell on a terminal that is gone.
     if status != 129 {
       try Output.result(walk.glyphs.spelled(AuditScreens.farewell(of: walk.state)) + "\n")
@@ -100,12 +102,23 @@ final class FullScreenWalk {
     case .woken: return answer(world.events())
     case .resumed: return LoopStep(.redraw)
     case .hangUp:
+      world.drafts?.write()
       finish()
       return LoopStep(.exit(129))
     case .terminate(let signal):
+      world.drafts?.write()
       finish()
       return LoopStep(.exit(128 + signal))
     }
+  }
+
+  /// Keeps what is typed, two seconds after it was begun and whenever the session ends.
+  private func keepDrafts(after event: TerminalEvent) -> LoopStep.Timer {
+    guard let keeper = world.drafts else { return .unchanged }
+    if event == .timer { keeper.write() }
+    let pause = keeper.note(state.drafts, isSaved: state.audit?.isSaved ?? true)
+    if let pause { return .after(milliseconds: pause) }
+    return keeper.isDue ? .unchanged : .off
   }
 
   /// Waits for the saves; what others have saved meanwhile may ask for one more.

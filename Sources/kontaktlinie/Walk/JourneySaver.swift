@@ -130,6 +130,9 @@ final class JourneySaver: Sendable {
     }
   }
 
+  /// Lets the next save keep the state before it in any case.
+  func keepNext() { store.history?.keepNext() }
+
   /// What has happened since the last call.
   func events() -> [Event] {
     state.withLock { state in

@@ -67,6 +67,7 @@ struct PlainWalk {
         if isScript { nameRefusal(besides: before) }
       }
       try hear()
+      _ = world.drafts?.note(state.drafts, isSaved: state.audit?.isSaved ?? true)
     }
     settle()
     let problem = state.audit?.saveProblem

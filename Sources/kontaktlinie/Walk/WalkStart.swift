@@ -22,7 +22,12 @@ enum WalkStart {
       state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
       for effect in state.welcome() { _ = world.perform(effect) }
     }
-    if let path = setting.path { _ = state.handle(try world.openFirst(path)) }
+    if let path = setting.path {
+      _ = state.handle(try world.openFirst(path))
+      for event in world.offers() { _ = state.handle(event) }
+      // What turned out to be entered goes at once.
+      _ = world.drafts?.note(state.drafts, isSaved: true)
+    }
     if let text = setting.settingsNotice, state.notice == nil { state.notice = .message(text) }
     return state
   }

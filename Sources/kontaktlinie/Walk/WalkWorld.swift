@@ -17,6 +17,9 @@ final class WalkWorld {
   private var loader: JourneyLoader?
   private let calculator: Calculator
   private let recent = RecentKeeper()
+  private let past = PastEvents()
+  /// Keeps what is typed into the journey that is open.
+  private(set) var drafts: DraftKeeper?
 
   init(_ setting: WalkSetting, wake: (@Sendable () -> Void)? = nil) {
     self.setting = setting
@@ -29,7 +32,7 @@ final class WalkWorld {
   func perform(_ effect: Effect) -> [Event] {
     switch effect {
     // The saves of the journey before come first: the same file may be read again.
-    case .open(let path): finish() + [open(path)]
+    case .open(let path): finish() + [open(path)] + offers()
     case .create(let journey, let name): finish() + [create(journey, named: name)]
     case .save(let request): save(request)
     case .saveElsewhere(let journey): [saveElsewhere(journey)]
@@ -38,6 +41,9 @@ final class WalkWorld {
     case .draw(let score, let options, let number): calculate(.draw(score, options), number)
     case .stopCalculating: stopCalculating()
     case .writeBeside(let text, let ending): [writeBeside(text, ending: ending)]
+    case .listHistory: history { $0.listing() }
+    case .readState(let name): history { $0.state(name) }
+    case .keepState: keepState()
     case .list: [.listed(listing())]
     case .redraw, .suspend, .quit: []
     case .remember(let introductions): remember(introductions)
@@ -48,11 +54,11 @@ final class WalkWorld {
 
   /// What the background has done meanwhile.
   func events() -> [Event] {
-    (saver?.events() ?? []) + loadingEvents() + calculator.events()
+    (saver?.events() ?? []) + loadingEvents() + calculator.events() + past.takeEvents()
   }
 
   /// Whether an answer about the score is still to come.
-  var isCalculating: Bool { calculator.isBusy }
+  var isCalculating: Bool { calculator.isBusy || past.isBusy }
 
   /// The picture stands: what it would have had to wait for can begin.
   func begin() {
@@ -118,8 +124,8 @@ final class WalkWorld {
     }
     do throws(StoreProblem) {
       let loaded = try store.load()
-      adopt(loaded, from: store)
       let readOnly = store.obstacle(to: loaded, setting.language)
+      adopt(loaded, from: store, isReadOnly: readOnly != nil)
       return .opened(loaded.journey, path: path, readOnly: readOnly)
     } catch {
       guard case .damaged = error else { throw error }
@@ -127,26 +133,33 @@ final class WalkWorld {
     }
   }
 
+  /// What an earlier session left unfinished in the journey that was just opened.
+  func offers() -> [Event] {
+    [drafts?.adopt(setting.language)].compactMap(\.self)
+  }
+
   /// What the background has read meanwhile.
   private func loadingEvents() -> [Event] {
     guard let loader else { return [] }
     let path = loader.store.file.path
-    return loader.news().map { news in
+    return loader.news().flatMap { news -> [Event] in
       switch news {
-      case .progress(let percent): return .loadingProgress(path: path, percent: percent)
+      case .progress(let percent): return [.loadingProgress(path: path, percent: percent)]
       case .loaded(let audit, let loaded):
         self.loader = nil
-        adopt(loaded, from: loader.store)
-        return .loaded(audit)
+        adopt(loaded, from: loader.store, isReadOnly: audit.readOnly != nil)
+        return [.loaded(audit)] + offers()
       case .failed(let problems):
         self.loader = nil
-        return .cannotRead(path: path, problems: problems)
+        return [.cannotRead(path: path, problems: problems)]
       }
     }
   }
 
   /// From now on changes go to this journey.
-  private func adopt(_ loaded: LoadedJourney, from store: FileStore) {
+  private func adopt(_ loaded: LoadedJourney, from store: FileStore, isReadOnly: Bool) {
+    drafts =
+      isReadOnly ? nil : DraftKeeper(path: store.file.path, lastSaved: loaded.version.changed)
     saver = JourneySaver(
       store: store, loaded: loaded, language: setting.language, wake: wake)
     if !canWorkLater { saver?.warnOfSharing() }
@@ -160,6 +173,7 @@ final class WalkWorld {
       let made = LoadedJourney(journey: journey, version: version)
       saver = JourneySaver(
         store: store(path), loaded: made, language: setting.language, wake: wake)
+      drafts = DraftKeeper(path: path, lastSaved: version.changed)
       remember(path)
       return .created(path: path)
     } catch {
@@ -224,6 +238,27 @@ final class WalkWorld {
         return .cannotWriteBeside(error.message(in: setting.language))
       }
     }
+  }
+
+  // MARK: - Earlier states
+
+  /// Reads of the history: away from the keys, where there is somebody to wake.
+  private func history(_ read: @escaping @Sendable (PastReader) -> Event) -> [Event] {
+    guard let path = saver?.path else { return [.history([])] }
+    let reader = PastReader(path: path, language: setting.language)
+    guard canWorkLater else { return [read(reader)] }
+    let (past, wake) = (past, wake)
+    past.begin()
+    BackgroundThread.start {
+      past.end(with: read(reader))
+      wake()
+    }
+    return []
+  }
+
+  private func keepState() -> [Event] {
+    saver?.keepNext()
+    return []
   }
 
   // MARK: - Folders

@@ -50,6 +50,11 @@ struct PurgeCommandTests {
       to: ".kontaktlinie/history/\(file)/2026-11-22T11-40-05.123Z.journey.json")
     try folder.write("Jörg Groß", to: ".kontaktlinie/history/\(file)/.state.tmp")
     try folder.write("Jörg Groß", to: ".\(file).tmp")
+    let drafts = ".kontaktlinie/drafts/\(file)"
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/" + drafts, withIntermediateDirectories: true)
+    try folder.write("{ \"texts\": [\"J\\u00f6rg Gro\\u00df fragen\"] }", to: drafts + "/1.json")
+    try folder.write("{ \"texts\": [\"Otto fragen\"] }", to: drafts + "/2.json")
     let before = try folder.text(of: file)
     #expect(try places(of: "Jörg Groß").count >= 6)
 
@@ -66,6 +71,7 @@ struct PurgeCommandTests {
         messages: """
           Maler Ä.journey.json: "joerg gross" replaced by "Person 1" in 4 places (Jörg Groß 1, alias 1, identifier 1, notes 1).
           Earlier states: 4 of 6 changed, 1 deleted because they cannot be read.
+          Drafts: 1 deleted.
 
           """))
     expectSame(try places(of: "Jörg Groß"), [])

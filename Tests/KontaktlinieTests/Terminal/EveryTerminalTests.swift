@@ -39,14 +39,15 @@ struct EveryTerminalTests {
 
   @Test("every room shows the same everywhere, and all that was switched on is off at the end")
   func everywhere() throws {
-    let home = try WalkHome()
-    let (plainest, _) = try pictures(term: "vt100", home: home)
+    // The walk ends with text in a field, which the next session in the same place would offer.
+    let (plainest, _) = try pictures(term: "vt100", home: try WalkHome())
     #expect(Set(plainest).count > 6)
     for term in Self.terms {
       guard Self.isInstalled(term) else {
         print("not run: \(term) is not installed")
         continue
       }
+      let home = try WalkHome()
       let (shown, session) = try pictures(term: term, home: home)
       expectSame(shown, plainest, term)
       session.send(Keys.control("q"))

@@ -53,6 +53,24 @@ struct SecureShellTests {
     expectSame(try home.journey().documents.last?.name, "Zettel")
   }
 
+  @Test("the client killed while text is typed, the text is in its field in the next session")
+  func killedWhileTyping() async throws {
+    let (home, server, path) = try await connect()
+    let session = try server.openProgram(path)
+    try session.waitForIdle(milliseconds: 10_000)
+    session.send("2")
+    #expect(session.waitFor("An den Kunden:"))
+    session.send("Zettel, halb getip")
+    #expect(session.waitFor("halb getip"))
+    let process = try #require(server.process)
+    session.killProgram(SIGKILL)
+    _ = try #require(Self.end(of: process, within: .seconds(1), since: .now))
+    let next = try home.start([path])
+    #expect(next.waitFor("An den Kunden: Zettel, halb getip"))
+    #expect(next.waitFor("Unfertig ("))
+    expectSame(try home.journey().documents.contains { $0.name == "Zettel" }, false)
+  }
+
   @Test(
     "a connection that stands still costs no time of the processor, and its end ends the program")
   func frozen() async throws {

@@ -1,0 +1,158 @@
+import AuditFlow
+import FrictionScoring
+import JourneyModel
+import TestSupport
+import Testing
+
+@Suite("Unfinished text")
+struct DraftTests {
+  /// A journey with something of everything that text can belong to.
+  private static let journey: Journey = {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot, E-Mail", "Rechnung, Brief")
+    walker.act(.home, .go(.products))
+    walker.lines("Innenanstrich", "Pflegehinweis")
+    walker.act(.home)
+    walker.act(.go(.order), .select(1), .confirm, .addIncident)
+    walker.line("Angaben fehlen")
+    walker.act(.back, .back, .home)
+    return walker.journey
+  }()
+
+  private func opened(readOnly: String? = nil) -> Walker {
+    var walker = Walker()
+    _ = walker.state.handle(.opened(Self.journey, path: "a.journey.json", readOnly: readOnly))
+    return walker
+  }
+
+  private func type(_ text: String, _ walker: inout Walker) {
+    for character in text { walker.act(.type(character)) }
+  }
+
+  private struct Field: CustomTestStringConvertible, Sendable {
+    var name: String
+    var open: @Sendable (inout Walker) -> Void
+    var testDescription: String { name }
+  }
+
+  private static let fields: [Field] = [
+    Field(name: "task") { $0.act(.go(.tasks)) },
+    Field(name: "letter of the customer") { $0.act(.go(.correspondence), .next) },
+    Field(name: "part of a product") { $0.act(.go(.products), .next) },
+    Field(name: "what happens between") { $0.act(.go(.order), .home, .nextStep) },
+    Field(name: "measure") { $0.act(.measures, .add) },
+    Field(name: "name") { $0.act(.go(.order), .select(1), .rename) },
+    Field(name: "wish of the customer") {
+      $0.act(.go(.order), .select(1), .confirm, .select(8), .confirm)
+    },
+    Field(name: "incident") { $0.act(.go(.order), .select(1), .confirm, .addIncident) },
+    Field(name: "exact value") { $0.act(.go(.judge), .rate, .exactValue) },
+    Field(name: "figure") { $0.act(.go(.result), .money, .confirm) },
+  ]
+
+  @Test("stands in its field again where the session ended, and is entered once", arguments: fields)
+  private func again(_ field: Field) throws {
+    var walker = opened()
+    field.open(&walker)
+    guard walker.state.scope.isTyping else { return }
+    type("12", &walker)
+    let drafts = walker.state.drafts
+    expectSame(drafts.count, 1, field.name)
+    var next = opened()
+    _ = next.state.handle(.unfinished(drafts, time: "12:40", mayBeEntered: false))
+    expectSame(next.state.notice, .unfinished(time: "12:40"))
+    expectSame(next.state.drafts, drafts)
+    expectSame(next.state.scope, walker.state.scope)
+    expectSame(next.journey, Self.journey)
+    walker.act(.confirm)
+    next.act(.confirm)
+    expectSame(next.state.drafts.isEmpty, walker.state.drafts.isEmpty)
+    expectSame(next.saved.count, walker.saved.count)
+    // What was entered is not offered once more.
+    if next.journey != Self.journey, !["exact value", "figure"].contains(field.name) {
+      var later = next
+      _ = later.state.handle(.unfinished(drafts, time: "12:40", mayBeEntered: true))
+      expectSame(later.state.drafts, [])
+    }
+  }
+
+  @Test("is dropped by Esc, without leaving the place", arguments: fields)
+  private func dropped(_ field: Field) {
+    var walker = opened()
+    field.open(&walker)
+    guard walker.state.scope.isTyping else { return }
+    type("12", &walker)
+    var next = opened()
+    _ = next.state.handle(.unfinished(walker.state.drafts, time: "12:40", mayBeEntered: false))
+    next.act(.back)
+    expectSame(next.state.notice, .unfinishedDropped)
+    expectSame(next.state.drafts, [])
+    expectSame(next.journey, Self.journey)
+  }
+
+  @Test("that is left alone is offered again, also beside newer text")
+  func leftAlone() {
+    let left = Draft(
+      place: ["collect", "tasks", "outgoing", "enclosed", "", ""], texts: ["Anfrage aufn"])
+    var walker = opened()
+    _ = walker.state.handle(.unfinished([left], time: "12:40", mayBeEntered: false))
+    walker.act(.home)
+    expectSame(walker.state.drafts, [left])
+    walker.act(.go(.correspondence))
+    type("Mahnung", &walker)
+    expectSame(walker.state.drafts.map(\.texts), [["Mahnung"], ["Anfrage aufn"]])
+    walker.act(.confirm)
+    expectSame(walker.state.drafts, [left])
+    // Whoever changes it makes it the text of this session.
+    var changed = opened()
+    _ = changed.state.handle(.unfinished([left], time: "12:40", mayBeEntered: false))
+    type("ehmen", &changed)
+    expectSame(changed.state.drafts.map(\.texts), [["Anfrage aufnehmen"]])
+    changed.act(.confirm)
+    expectSame(changed.state.drafts, [])
+    expectSame(changed.journey.tasks.map(\.name), ["Anfrage aufnehmen"])
+  }
+
+  @Test("of something that is gone still has a field; nonsense opens one, too")
+  func gone() {
+    for place in [["input", "incident", "k-gone"], ["between", "a", "b"], ["?"], []] {
+      var walker = opened()
+      _ = walker.state.handle(
+        .unfinished([Draft(place: place, texts: ["Text"])], time: "12:40", mayBeEntered: false))
+      expectSame(walker.state.scope, .collectTyping)
+      expectSame(walker.state.drafts.map(\.texts), [["Text"]])
+    }
+    var walker = opened()
+    _ = walker.state.handle(
+      .unfinished([Draft(place: [], texts: [])], time: "12:40", mayBeEntered: false))
+    expectSame(walker.state.drafts, [])
+    expectSame(walker.state.scope, .overview)
+  }
+
+  @Test("is nothing that a field opened with, nor anything where nothing can be saved")
+  func none() {
+    var walker = opened()
+    walker.act(.go(.order), .select(1), .rename)
+    expectSame(walker.state.drafts, [])
+    type("x", &walker)
+    expectSame(walker.state.drafts.count, 1)
+    var readOnly = opened(readOnly: "x")
+    readOnly.act(.go(.tasks))
+    type("x", &readOnly)
+    expectSame(readOnly.state.drafts, [])
+    var search = opened()
+    search.act(.go(.order), .search)
+    type("x", &search)
+    expectSame(search.state.drafts, [])
+  }
+
+  @Test("of a line that is only half typed belongs to the question that is asked")
+  func halfLine() {
+    var walker = opened()
+    expectSame(walker.state.draft(typing: "Anf"), nil)
+    walker.act(.go(.tasks))
+    expectSame(walker.state.draft(typing: "Anf")?.texts, ["Anf"])
+    expectSame(walker.state.draft(typing: " "), nil)
+  }
+}

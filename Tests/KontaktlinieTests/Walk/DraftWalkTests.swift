@@ -1,0 +1,182 @@
+import CPty
+import Foundation
+import JourneyModel
+import PtySupport
+import TestSupport
+import Testing
+
+/// What was typed and not entered when a session ended comes back, and is entered once.
+@Suite("Unfinished text across sessions", .serialized)
+struct DraftWalkTests {
+  private func start() throws -> (home: WalkHome, path: String, session: PtySession) {
+    let home = try WalkHome()
+    let path = try home.putAudit()
+    let session = try home.start([path])
+    try session.waitForIdle()
+    return (home, path, session)
+  }
+
+  private func drafts(_ home: WalkHome) -> [String] {
+    let folder = "\(home.folder.path)/home/Kontaktlinie/.kontaktlinie/drafts/a.journey.json"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  private func keepsDraft(of text: String, _ home: WalkHome, _ session: PtySession) -> Bool {
+    eventually(session) { drafts(home).contains { contents(ofFile: $0).contains(text) } }
+  }
+
+  /// Waits for something that the screen does not show.
+  private func eventually(_ session: PtySession, _ isThere: () -> Bool) -> Bool {
+    for _ in 0..<500 where !isThere() { session.listen(milliseconds: 10) }
+    return isThere()
+  }
+
+  /// The next session on the file, with the text offered.
+  private func again(
+    _ home: WalkHome, _ path: String, _ text: String, asked: String = "An den Kunden: "
+  ) throws -> PtySession {
+    let session = try home.start([path])
+    try session.waitForIdle()
+    #expect(session.screen.screenText.contains { $0.contains(asked + text) })
+    #expect(session.screen.screenText.contains { $0.contains("Unfertig (") })
+    return session
+  }
+
+  private func end(_ session: PtySession) {
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+  }
+
+  @Test("killed after two seconds: it stands in its field again, Enter saves it exactly once")
+  func killed() throws {
+    let (home, path, session) = try start()
+    try session.press("2")
+    let before = ContinuousClock.now
+    try session.press("Mahnschreiben, Brief")
+    #expect(keepsDraft(of: "Mahnschreiben, Brief", home, session))
+    #expect(before.duration(to: .now) < .seconds(4))
+    session.killProgram(SIGKILL)
+    expectSame(session.waitForExit(), 128 + 9)
+    let next = try again(home, path, "Mahnschreiben, Brief")
+    try next.press(Keys.enter)
+    #expect(eventually(next) { (try? home.journey().documents.last?.name) == "Mahnschreiben" })
+    #expect(eventually(next) { drafts(home).isEmpty })
+    end(next)
+    expectSame(try home.journey().documents.count { $0.name == "Mahnschreiben" }, 1)
+    let last = try home.start([path])
+    try last.waitForIdle()
+    #expect(!last.screen.screenText.contains { $0.contains("Unfertig") })
+    end(last)
+  }
+
+  @Test("killed between saving and forgetting: it is not offered a second time")
+  func killedAfterSaving() async throws {
+    let (home, path, session) = try start()
+    try session.press("2", "Mahnschreiben, Brief")
+    #expect(keepsDraft(of: "Mahnschreiben, Brief", home, session))
+    session.killProgram(SIGKILL)
+    expectSame(session.waitForExit(), 128 + 9)
+    // As if that session had just saved it.
+    let added = try await home.folder.run(
+      "add", path, "correspondence", "Mahnschreiben", "--direction", "outgoing")
+    expectSame(added.status, 0)
+    let next = try home.start([path])
+    try next.waitForIdle()
+    #expect(!next.screen.screenText.contains { $0.contains("Unfertig") })
+    #expect(drafts(home).isEmpty)
+    end(next)
+  }
+
+  @Test("the terminal gone, or asked to end: it is kept at once", arguments: [SIGHUP, SIGTERM])
+  func hangUp(signal: Int32) throws {
+    let (home, path, session) = try start()
+    try session.press("2", "Mahnu")
+    if signal == SIGHUP { session.closeTerminal() } else { session.killProgram(signal) }
+    expectSame(session.waitForExit(), 128 + Int(signal))
+    let next = try again(home, path, "Mahnu")
+    // Esc drops it and stays where it is.
+    try next.press(Keys.escape)
+    #expect(next.screen.screenText.contains { $0.contains("Verworfen.") })
+    #expect(drafts(home).isEmpty)
+    end(next)
+    expectSame(try home.journey().documents.contains { $0.name == "Mahnu" }, false)
+  }
+
+  @Test("an input over a room comes back over it")
+  func overRoom() throws {
+    let (home, path, session) = try start()
+    try session.press("4", Keys.down, Keys.enter, "i", "Angaben feh")
+    session.closeTerminal()
+    expectSame(session.waitForExit(), 129)
+    let next = try home.start([path])
+    try next.waitForIdle()
+    try next.press("len", Keys.enter)
+    #expect(
+      eventually(next) {
+        (try? home.journey().touchpoints.contains {
+          $0.incidents.contains { $0.name == "Angaben fehlen" }
+        }) == true
+      })
+    end(next)
+  }
+
+  @Test("of two sessions on one file each keeps its own; that of a living one is offered to nobody")
+  func twoSessions() throws {
+    let (home, path, first) = try start()
+    let second = try home.start([path])
+    try second.waitForIdle()
+    try first.press("2", "Mahnung")
+    try second.press("1", "Aufmass")
+    #expect(keepsDraft(of: "Mahnung", home, first))
+    #expect(keepsDraft(of: "Aufmass", home, second))
+    expectSame(drafts(home).count, 2)
+    second.killProgram(SIGKILL)
+    expectSame(second.waitForExit(), 128 + 9)
+    let third = try again(home, path, "Aufmass", asked: "Neue Aufgabe: ")
+    try third.press(Keys.escape)
+    expectSame(drafts(home).count, 1)
+    end(third)
+    try first.press(Keys.enter)
+    #expect(eventually(first) { drafts(home).isEmpty })
+    end(first)
+  }
+
+  @Test("offered in plain lines as well, where an empty line takes it and \"back\" drops it")
+  func plainLines() async throws {
+    let (home, path, session) = try start()
+    try session.press("2", "Zettel")
+    session.closeTerminal()
+    expectSame(session.waitForExit(), 129)
+    let looked = try await home.folder.run(path, "--plain", "--lang", "de", input: "")
+    #expect(looked.output.contains("noch nicht gespeichert: Leere Zeile übernimmt"))
+    #expect(looked.output.contains("[Zettel]"))
+    let taken = try await home.folder.run(path, "--plain", "--lang", "de", input: "\n/beenden\n")
+    expectSame(taken.status, 0)
+    expectSame(try home.journey().documents.count { $0.name == "Zettel" }, 1)
+    expectSame(drafts(home), [])
+    let again = try home.start([path])
+    try again.waitForIdle()
+    try again.press("2", "Zettel zwei")
+    again.closeTerminal()
+    expectSame(again.waitForExit(), 129)
+    _ = try await home.folder.run(path, "--plain", "--lang", "de", input: "zurück\nbeenden\n")
+    expectSame(drafts(home), [])
+  }
+
+  @Test("leaving with text in the field keeps it, too; looking at a journey writes nothing")
+  func leaving() throws {
+    let (home, path, session) = try start()
+    end(session)
+    let before = try FileManager.default.contentsOfDirectory(
+      atPath: "\(home.folder.path)/home/Kontaktlinie")
+    expectSame(before, ["a.journey.json"])
+    let typing = try home.start([path])
+    try typing.waitForIdle()
+    try typing.press("2", "Mahnu")
+    end(typing)
+    end(try again(home, path, "Mahnu"))
+    // Left alone, it is offered again.
+    end(try again(home, path, "Mahnu"))
+  }
+}
