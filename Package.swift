@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "AuditFlowTests",
       dependencies: [
-        "AuditFlow", "FrictionScoring", "JourneyExchange", "JourneyModel", "TestSupport",
+        "AuditFlow", "FrictionScoring", "JourneyExchange", "JourneyModel", "JourneySamples",
+        "TestSupport",
       ]),
     .testTarget(name: "CellGridTests", dependencies: ["CellGrid", "TestSupport"]),
     .testTarget(

@@ -160,6 +160,29 @@ struct OthersTests {
     expectSame(walker.state.audit?.rater, nil)
   }
 
+  @Test("of people who begin to rate at the same moment stands in one round; undo takes one's own")
+  func oneRound() throws {
+    var walker = begun()
+    let base = walker.journey
+    let ids = base.touchpoints.map(\.id)
+    walker.act(.go(.judge))
+    walker.state.room = .rate(RateRoom(queue: [ids[0]]))
+    walker.act(.answer("5"))
+    var theirs = base
+    var identifiers = SeededIdentifiers(seed: 99)
+    try theirs.rate(ids[1], [.effort: .exact(3)], today: Walker.today, using: &identifiers)
+    let own = walker.journey
+    let both = Journey.merging(base: base, mine: own, theirs: theirs).journey
+    expectSame(both.rounds.count, 1)
+    _ = walker.state.handle(
+      .joined(JoinedJourney(base: own, journey: both, number: 1, by: "Anna")))
+    expectSame(walker.journey.rounds.first?.ratings.count, 2)
+    walker.act(.undo)
+    expectSame(walker.journey.rounds.first?.ratings.map(\.touchpoint), [ids[1]])
+    walker.act(.redo)
+    expectSame(Set(walker.journey.rounds.first?.ratings.map(\.touchpoint) ?? []), Set(ids[..<2]))
+  }
+
   @Test("leaves the cursor on its contact, at its height on screen, in this room and those before")
   func cursor() {
     var walker = begun()

@@ -1,5 +1,6 @@
 import AuditFlow
 import JourneyModel
+import JourneySamples
 import Testing
 
 @Suite("Any keys in any order")
@@ -57,6 +58,58 @@ struct RandomWalkTests {
     }
     let isBack = walker.journey == fresh
     if steps < 200 { #expect(isBack) }
+  }
+  @Test(
+    "Others may do anything in between: nothing traps, nothing of theirs is lost, undo leaves it alone",
+    arguments: 0..<30)
+  func withOthers(seed: UInt64) {
+    var random = SplitMix(state: seed &* 104_729 &+ 7)
+    var walker = Walker.begun()
+    var changes = RandomChanges(seed: seed &+ 3, hasDoubles: false)
+    var number = 0
+    for step in 0..<300 {
+      let action = Self.actions[Int(random.next() % UInt64(Self.actions.count))]
+      walker.act(action)
+      guard let audit = walker.state.audit else { continue }
+      if step % 5 == 0 {
+        var theirs = audit.durable
+        changes.change(&theirs)
+        number += 1
+        _ = walker.state.handle(
+          .joined(
+            JoinedJourney(base: audit.durable, journey: theirs, number: number, by: "Anna")))
+        #expect(walker.state.audit?.durable == theirs, "seed \(seed) step \(step)")
+      }
+      if step % 30 == 0 {
+        let errors = walker.journey.problems().filter { $0.severity == .error }
+        #expect(errors.isEmpty, "seed \(seed) after \(action): \(errors.prefix(2))")
+      }
+      if let position = walker.state.room.shownPosition {
+        #expect(position.cursor >= position.top, "seed \(seed) step \(step)")
+      }
+    }
+    walker.state.overlays = []
+    var steps = 0
+    while walker.state.audit?.undoable != nil, walker.state.audit?.trial == nil, steps < 300 {
+      walker.act(.undo)
+      steps += 1
+    }
+    let errors = walker.journey.problems().filter { $0.severity == .error }
+    #expect(errors.isEmpty, "seed \(seed) after undoing: \(errors.prefix(2))")
+  }
+}
+
+extension Room {
+  /// The selected row of the rooms in which others' changes move it.
+  fileprivate var shownPosition: ListPosition? {
+    switch self {
+    case .line(let room): room.position
+    case .worst(let room): room.position
+    case .measures(let room): room.position
+    case .openQuestions(let room): room.position
+    case .undecided(let room): room.position
+    default: nil
+    }
   }
 }
 

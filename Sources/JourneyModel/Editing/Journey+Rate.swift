@@ -71,11 +71,16 @@ extension Journey {
   }
 
   /// The last round, made today when there is none.
+  ///
+  /// Everybody who begins on that day gives it the same identifier: people who rate the first contact
+  /// at the same moment meet in one round.
   mutating func openRound(
     today: Day, using identifiers: inout some IdentifierSource
   ) -> EntityID {
     if let last = rounds.last { return last.id }
-    let id = newID(.round, using: &identifiers)
+    // Drawn all the same: what is made next gets the identifiers that it always got.
+    _ = newID(.round, using: &identifiers)
+    let id = EntityID("r\(today)")
     rounds.append(Round(id: id, date: today))
     return id
   }

@@ -66,7 +66,8 @@ extension Journey {
         rounds[index].rekeyRatings { ids.contains($0.touchpoint) && $0.setTouchpoint(replacement) }
       }
     }
-    let replacements = Dictionary(uniqueKeysWithValues: ids.map { ($0, replacement) })
+    // A part may have the identifier of its product.
+    let replacements = Dictionary(ids.map { ($0, replacement) }) { first, _ in first }
     let rewriter = ReferenceRewriter.rewrite(kind, replacements, in: &self)
     removal.ratings = rewriter.lostElements["ratings"] ?? 0
     removal.worstThree = rewriter.lostReferences["touchpoints"] ?? 0

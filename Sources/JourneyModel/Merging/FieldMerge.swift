@@ -152,7 +152,12 @@ extension FieldMerge: FieldVisitor {
       switch (mine, theirs) {
       case (let mine?, let theirs?): FieldMerge.merge(base, mine, theirs, rules)
       case (let mine?, nil): Self.alone(mine, base, rules, rules.removedByTheirs)
-      case (nil, let theirs?): Self.alone(theirs, base, rules) { _ in rules.removedByMine }
+      case (nil, let theirs?):
+        if let base, theirs != base, let emptied = rules.emptied(base) {
+          FieldMerge.merge(base, emptied, theirs, rules)
+        } else {
+          Self.alone(theirs, base, rules) { _ in rules.removedByMine }
+        }
       case (nil, nil): nil
       }
     }

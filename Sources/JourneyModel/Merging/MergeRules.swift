@@ -20,6 +20,13 @@ struct MergeRules {
     !kept.isEmpty && (type == Journey.self || type == Product.self)
   }
 
+  /// What is left of an element that taking a change back removes and others have built upon: a
+  /// round without the answers of that change. `nil` for what then stays as it is.
+  func emptied<Value: Described>(_ base: Value) -> Value? {
+    guard !marks, let round = base as? Round else { return nil }
+    return Round(id: round.id, date: round.date, label: round.label) as? Value
+  }
+
   /// The mark on an element that mine removed and that stays.
   var removedByMine: Conflict {
     Conflict(field: Conflict.wholeEntry, value: .null, by: by)

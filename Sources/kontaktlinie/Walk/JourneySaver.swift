@@ -15,22 +15,13 @@ import Synchronization
 /// While a save is under way further ones are joined: only the newest journey is written next. A
 /// class, because two threads share it.
 final class JourneySaver: Sendable {
-  /// A state from which the walk goes on: what it has sent last, or what it was told of others.
-  private struct Basis {
-    var number: Int
-    var journey: Journey
-  }
-
   private enum Work {
     case save(SaveRequest, from: Journey)
     case look(tellsTrouble: Bool)
   }
 
   private struct State {
-    /// What the file held when it was looked at last.
-    var known: LoadedJourney
-    /// The states from which requests may still come, the oldest first; never empty.
-    var bases: [Basis]
+    var states: SessionStates
     var waiting: SaveRequest?
     var isToLook = false
     /// Whether trouble with the file is told at once; while somebody replaces it, it may look gone.
@@ -65,7 +56,7 @@ final class JourneySaver: Sendable {
     self.store = store
     self.language = language
     self.wake = wake
-    state = Mutex(State(known: loaded, bases: [Basis(number: 0, journey: loaded.journey)]))
+    state = Mutex(State(states: SessionStates(loaded)))
   }
 
   /// Asks for a save and returns at once.
@@ -84,7 +75,7 @@ final class JourneySaver: Sendable {
 
   /// Whether a look may bring something to light; costs next to nothing.
   var mayHaveNews: Bool {
-    let (version, isInTrouble) = state.withLock { ($0.known.version, $0.trouble != nil) }
+    let (version, isInTrouble) = state.withLock { ($0.states.known.version, $0.trouble != nil) }
     return isInTrouble || store.mayHaveNews(since: version)
   }
 
@@ -172,15 +163,12 @@ final class JourneySaver: Sendable {
     state.withLock { state in
       if let request = state.waiting {
         state.waiting = nil
-        // The walk sends nothing any more from states older than the one that it names.
-        state.bases.removeAll { $0.number < request.basis }
-        let basis = state.bases.first?.journey ?? state.known.journey
-        return (.save(request, from: basis), state.known)
+        return (.save(request, from: state.states.basis(of: request.basis)), state.states.known)
       }
       if state.isToLook {
         state.isToLook = false
         defer { state.tellsTrouble = false }
-        return (.look(tellsTrouble: state.tellsTrouble), state.known)
+        return (.look(tellsTrouble: state.tellsTrouble), state.states.known)
       }
       state.isRunning = false
       return nil
@@ -193,14 +181,13 @@ final class JourneySaver: Sendable {
     do throws(StoreProblem) {
       let saved = try store.save(request.journey, from: basis, over: known, by: request.author)
       let time = WalkClock.timeOfDay()
-      let isJoined = saved.current.journey != request.journey
-      state.withLock { state in
+      let news = state.withLock { state in
         state.isLockedOut = false
         state.trouble = nil
-        if !state.bases.isEmpty { state.bases[0].journey = request.journey }
         state.events.append(.saved(revision: request.revision, time: time))
+        return state.states.saved(request.journey, as: saved.current, by: request.author)
       }
-      take(saved.current, since: isJoined ? request.journey : nil, by: saved.joined)
+      if let news { tell(news, by: saved.joined) }
       // After what others did, which stands in the lists as well: this is said only once.
       if let problem = store.history?.problem() {
         state.withLock { $0.events.append(.notKept(problem.message(in: language))) }
@@ -225,7 +212,10 @@ final class JourneySaver: Sendable {
     do throws(StoreProblem) {
       let news = try store.news(since: known.version)
       if news?.isNewer == true { throw .newer(path: path) }
-      if let news { take(news, since: known.journey, by: store.author(of: news.version)) }
+      if let news {
+        tell(
+          state.withLock { $0.states.found(news) }, by: store.author(of: news.version))
+      }
       let isOver = state.withLock { state in
         guard state.trouble != nil else { return false }
         state.trouble = nil
@@ -255,19 +245,10 @@ final class JourneySaver: Sendable {
     }
   }
 
-  /// Notes what the file holds now, and tells the walk when there is something of others in it.
-  ///
-  /// - Parameter base: what the walk has of it already; `nil` for everything.
-  private func take(_ current: LoadedJourney, since base: Journey?, by author: String?) {
-    let number = state.withLock { state in
-      state.known = current
-      return (state.bases.last?.number ?? 0) + 1
-    }
-    guard let base else { return }
-    let joined = JoinedJourney(base: base, journey: current.journey, number: number, by: author)
-    state.withLock { state in
-      state.bases.append(Basis(number: number, journey: current.journey))
-      state.events.append(.joined(joined))
-    }
+  /// Tells the walk what others have changed; counting it takes a while.
+  private func tell(_ news: SessionStates.News, by author: String?) {
+    let joined = JoinedJourney(
+      base: news.base, journey: news.journey, number: news.number, by: author)
+    state.withLock { $0.events.append(.joined(joined)) }
   }
 }

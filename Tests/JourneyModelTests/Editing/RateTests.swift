@@ -46,12 +46,12 @@ struct RateTests {
   mutating func firstRound() throws {
     journey.rounds = []
     let round = try journey.rate("k1", .effort, .exact(4), today: today, using: &identifiers)
-    expectSame(round, "r000001")
+    expectSame(round, "r2026-12-15")
     expectSame(
       journey.rounds,
       [
         Round(
-          id: "r000001", date: today, ratings: [Rating(touchpoint: "k1", effort: .exact(4))])
+          id: "r2026-12-15", date: today, ratings: [Rating(touchpoint: "k1", effort: .exact(4))])
       ])
   }
 

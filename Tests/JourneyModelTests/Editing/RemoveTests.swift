@@ -122,4 +122,17 @@ struct RemoveTests {
         try journey.remove(EntityAddress(.phase, "p1"), reassigning: "p1")
       }, .sameEntity(EntityEntry(EntityAddress(.phase, "p1"), name: "Interesse")))
   }
+
+  @Test("a product goes with a part that has its identifier")
+  func partNamedLikeProduct() throws {
+    var journey = Journey(
+      id: "j1", title: "x",
+      products: [
+        Product(id: "x1", name: "Anstrich", parts: [ProductPart(id: "x1", name: "Farbe")])
+      ],
+      touchpoints: [Touchpoint(id: "k1", name: "Übergabe", foundVia: [Finding(item: "x1")])])
+    try journey.remove(EntityAddress(.product, "x1"))
+    expectSame(journey.products, [])
+    expectSame(journey.touchpoints[0].foundVia.map(\.item), [nil])
+  }
 }

@@ -68,6 +68,27 @@ struct TogetherTests {
     expectSame(names.filter { !left.contains($0) }, ["Anna schreibt 5"])
   }
 
+  @Test("who types as fast as the keys go loses nothing, and neither does the other")
+  func fast() throws {
+    let (anna, bernd) = (try player("anna"), try player("bernd"))
+    let before = try journey().documents.count
+    for number in 1...30 {
+      // Nobody waits for a save, so that both have several states under way.
+      try anna.type(line: "Anna \(number)")
+      try bernd.type(line: "Bernd \(number)")
+      if number.isMultiple(of: 7) { try anna.press("Ctrl-U") }
+    }
+    let kept = (1...30).filter { !$0.isMultiple(of: 7) }.map { "Anna \($0)" }
+    let wanted = (kept + (1...30).map { "Bernd \($0)" }).sorted()
+    for player in [anna, bernd] {
+      #expect(player.session.waitFor("[Korrespondenz \(before + wanted.count)]"))
+      try player.waitUntilSaved()
+    }
+    let names = try journey().touchpoints.map(\.name)
+    expectSame(names.filter { $0.hasPrefix("Anna") || $0.hasPrefix("Bernd") }.sorted(), wanted)
+    expectSame(try journey().problems().filter { $0.severity == .error }, [])
+  }
+
   @Test("and a command beside them: the same within a second")
   func command() async throws {
     let anna = try player("anna")
