@@ -40,6 +40,24 @@ struct EntryCompletionTests {
     #expect(room(typed).completion != nil)
   }
 
+  @Test(
+    "What stuck is let go of by a dash: one value behind its mark, or all of it, with a name or alone"
+  )
+  func forgetting() {
+    var walker = typing("")
+    walker.lines("Anruf, Telefon, Büro", "Zettel @-")
+    expectSame(room(walker).sticky.responsible, nil)
+    #expect(room(walker).sticky.channel != nil)
+    expectSame(walker.journey.touchpoints.last?.responsible, nil)
+    walker.line("#-")
+    expectSame(room(walker).sticky.channel, nil)
+    expectSame(walker.journey.documents.map(\.name), ["Anruf", "Zettel"])
+    walker.lines("Mahnung, Brief, Büro", "Quittung, -")
+    expectSame(walker.journey.touchpoints.last?.name, "Quittung")
+    expectSame(walker.journey.touchpoints.last?.responsible, nil)
+    expectSame(room(walker).sticky.channel, nil)
+  }
+
   @Test("Within the text Right moves the cursor; Ctrl-E goes to the end where nothing completes")
   func within() {
     var walker = typing("zw", after: "Zwischenstand melden")

@@ -81,6 +81,10 @@ struct Walker {
         if let drawn = RankingDraws(score, options)?.robustness() {
           perform(state.handle(.drawn(drawn, number: number)))
         }
+      case .putAside(let path, let title):
+        let journey = PutAside(title: title, path: path, place: ".kontaktlinie/trash/" + path)
+        perform(state.handle(.hasPutAside(journey, wasOpen: path == state.audit?.path)))
+      case .bringBack(let journey): perform(state.handle(.hasBroughtBack(journey)))
       case .score, .draw, .stopCalculating: break
       case .listHistory, .readState, .keepState: break
       case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .copy, .remember, .quit:

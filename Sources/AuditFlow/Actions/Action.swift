@@ -92,6 +92,8 @@ public enum Action: Hashable, Sendable {
   case acceptPrompt
   case newProduct
   case openQuestions
+  /// Answers the question about the process that is asked beside the steps.
+  case classify
   case measures
   /// The euros at risk and what they rest on.
   case money

@@ -28,6 +28,10 @@ public enum Effect: Hashable, Sendable {
   case readState(name: String)
   /// Keep the state before the next save in any case: what follows replaces much at once.
   case keepState
+  /// Move a journey file out of the way, where it is kept.
+  case putAside(path: String, title: String)
+  /// Move one back to where it was.
+  case bringBack(PutAside)
   /// Read the folder and the recent files again.
   case list
   case redraw
@@ -87,6 +91,11 @@ public enum Event: Sendable {
   case wroteBeside(path: String)
   /// The reason in the user's language.
   case cannotWriteBeside(String)
+  /// A journey was put aside; whether it was the one that is open.
+  case hasPutAside(PutAside, wasOpen: Bool)
+  case hasBroughtBack(PutAside)
+  /// Neither was done; the reason in the user's language.
+  case cannotMove(String)
   case resized(ScreenSize)
   case cannotSuspend
   /// The text that was sent to the terminal.

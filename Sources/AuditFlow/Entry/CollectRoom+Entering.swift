@@ -45,6 +45,7 @@ extension CollectRoom {
   /// What Enter would make of a line: marks first, then what sticks, then what the name suggests.
   public func resolved(_ entry: QuickEntry, in journey: Journey) -> QuickEntry {
     var entry = entry
+    let sticky = sticky.without(entry.forgets)
     let guess = NameGuess(entry.name)
     entry.channel =
       entry.channel
@@ -115,6 +116,7 @@ extension CollectRoom {
       item = try journey.addPart(
         full.name, aspect: sticky.aspect, of: product, using: &identifiers)
     }
+    sticky = sticky.without(entry.forgets)
     sticky.channel = entry.channel ?? sticky.channel
     sticky.phase = entry.phase ?? sticky.phase
     sticky.responsible = entry.responsible == nil ? sticky.responsible : owner

@@ -25,6 +25,8 @@ public struct PendingMark: Hashable, Sendable {
   public let mark: Character
   /// What goes on from what is typed behind the mark, in the words of the journey.
   public let choices: [String]
+  /// Whether `-` behind the mark lets go of what stuck from the lines before.
+  public internal(set) var canForget = false
   let typed: Substring
 
   /// The mark at the end of a line; `nil` where the last word is none.
@@ -48,7 +50,7 @@ public struct PendingMark: Hashable, Sendable {
 
   /// Whether there is still something to choose.
   public var isOpen: Bool {
-    !choices.isEmpty && !choices.contains { $0.lowercased() == typed.lowercased() }
+    typed != "-" && !choices.isEmpty && !choices.contains { $0.lowercased() == typed.lowercased() }
   }
 }
 
@@ -101,7 +103,13 @@ extension CollectRoom {
   /// The mark at the end of the field; `nil` where there is none or the cursor is elsewhere.
   public func pendingMark(in journey: Journey, _ language: Language) -> PendingMark? {
     guard field.cursor == field.characters.count else { return nil }
-    return PendingMark(endOf: field.text, in: journey, language)
+    var mark = PendingMark(endOf: field.text, in: journey, language)
+    switch mark?.mark {
+    case "@": mark?.canForget = sticky.responsible != nil
+    case "#": mark?.canForget = sticky.channel != nil
+    default: break
+    }
+    return mark
   }
 
   /// Finds anew what the line could go on as.

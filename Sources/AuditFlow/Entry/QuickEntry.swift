@@ -14,6 +14,13 @@ public struct QuickEntry: Hashable, Sendable {
   public var channel: EntityID?
   public var direction: Direction?
   public var responsible: Responsible?
+  /// What no longer sticks from this line on: `@-`, `#-`, or `-` for all of it.
+  public var forgets: Set<Sticky> = []
+
+  /// What sticks from one line to the next.
+  public enum Sticky: Hashable, Sendable, CaseIterable {
+    case channel, responsible, phase
+  }
 
   public init(
     name: String, phase: EntityID? = nil, channel: EntityID? = nil, direction: Direction? = nil,
@@ -31,6 +38,8 @@ extension QuickEntry {
   /// Understands a line: quick marks (`@owner`, `#channel`, `>out`, `>in`) anywhere, and plain words
   /// after the last commas ("Angebot nachfassen, Telefon, Büro").
   ///
+  /// `@-` and `#-` let go of what stuck from the lines before, and `-` alone of all of it.
+  ///
   /// What is neither a known mark nor a known word stays part of the name, so that nothing typed is
   /// lost; the preview shows it there before Enter. An empty name means there is nothing to enter.
   public init(line: String, in journey: Journey) {
@@ -41,6 +50,10 @@ extension QuickEntry {
     }
     var segments = words.joined(separator: " ").split(separator: ",").map { String($0).trimmed }
     segments.removeAll { $0.isEmpty }
+    if segments.last == "-" {
+      segments.removeLast()
+      forgets = Set(Sticky.allCases)
+    }
     takeTrailingWords(&segments, in: journey)
     name = segments.joined(separator: ", ")
   }
@@ -50,6 +63,12 @@ extension QuickEntry {
     guard let mark = word.first, word.count > 1 else { return false }
     let text = String(word.dropFirst())
     switch mark {
+    case "@" where text == "-":
+      forgets.insert(.responsible)
+      return true
+    case "#" where text == "-":
+      forgets.insert(.channel)
+      return true
     case "@":
       responsible = Self.participant(text, in: journey) ?? .new(alias: text)
       return true

@@ -60,4 +60,17 @@ public struct StickyDefaults: Hashable, Sendable {
     self.direction = direction
     self.aspect = aspect
   }
+
+  /// What is left when a line lets go of something.
+  func without(_ forgotten: Set<QuickEntry.Sticky>) -> StickyDefaults {
+    var left = self
+    for value in forgotten {
+      switch value {
+      case .channel: left.channel = nil
+      case .responsible: left.responsible = nil
+      case .phase: left.phase = nil
+      }
+    }
+    return left
+  }
 }

@@ -48,6 +48,8 @@ public struct Audit: Sendable {
   public internal(set) var undecidedContacts: Set<EntityID> = []
   /// Whether anything has waited for a decision since the file was opened.
   var hasSeenUndecided = false
+  /// The questions about the process that were passed over while the file was open.
+  public internal(set) var passedOver: Set<ClassificationQuestion.Subject> = []
   /// Where the audit stands; counted anew with each change.
   public private(set) var progress: Progress
   /// The one best next step; found anew with each change.

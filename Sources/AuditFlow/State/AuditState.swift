@@ -15,6 +15,8 @@ public struct AuditState: Sendable {
   public var trail: [Room] = []
   public var overlays: [Overlay] = []
   public var notice: Notice?
+  /// The journeys that were put aside in this session, the last one last.
+  public internal(set) var putAside: [PutAside] = []
   /// A measure that was typed and not confirmed; the form opens with it again.
   public var measureDraft: FirstResultRoom?
   /// What earlier sessions left unfinished and nobody has taken or dropped; the first one stands in

@@ -27,6 +27,8 @@ public enum Change: Hashable, Sendable {
   case rated(String, RatingField)
   case addedParticipant(String)
   case setShare(String)
+  /// A question about the process, by its answer.
+  case classified(String)
   case addedMeasure(String)
   case editedMeasure(String)
   /// A figure of the money room, and its value as the user reads it.

@@ -26,6 +26,9 @@ public enum Notice: Hashable, Sendable {
   case pressAgainToQuit
   /// A file was written; the path as the user would write it.
   case wrote(String)
+  /// A journey lies out of the way, or where it was; its title.
+  case putAside(String)
+  case broughtBack(String)
   case trialBegan
   /// A trial was taken over, and what the index is now, where it is known.
   case tookOver(Change, JourneyScore?)

@@ -58,6 +58,7 @@ public struct Picker: Hashable, Sendable {
     case role(alias: String)
     /// The contacts of which nobody has said how often something goes wrong.
     case withoutFailure
+    case classification(ClassificationQuestion.Subject)
   }
 
   public enum Option: Hashable, Sendable {
@@ -65,6 +66,8 @@ public struct Picker: Hashable, Sendable {
     case nothing
     case newOne
     case role(ParticipantRole)
+    /// An answer about the process.
+    case word(ClassificationQuestion.Option)
   }
 
   public var purpose: Purpose
@@ -91,6 +94,8 @@ public struct InputPrompt: Hashable, Sendable {
     case exactValue(RatingField)
     case share(phase: EntityID)
     case alias
+    /// Which customers the process is for.
+    case targetGroup
     /// Somebody new who is responsible for contacts.
     case responsibleAlias([EntityID])
     case measureWhat(EntityID)
@@ -117,7 +122,7 @@ extension Picker.Purpose {
   var contacts: Int? {
     switch self {
     case .phase(let ids), .channel(let ids), .variant(let ids), .responsible(let ids): ids.count
-    case .consequence, .rater, .role, .withoutFailure: nil
+    case .consequence, .rater, .role, .withoutFailure, .classification: nil
     }
   }
 }

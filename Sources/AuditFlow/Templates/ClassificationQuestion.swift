@@ -68,8 +68,8 @@ extension ClassificationQuestion {
         de: "Was wollen Sie mit diesem Kundenprozess vor allem erreichen?",
         en: "What do you mainly want this process to achieve?"),
       reason: Bilingual(
-        de: "Davon hängt ab, welche Maßnahmen das Programm zuerst vorschlägt.",
-        en: "It decides which measures the program suggests first."),
+        de: "Daran lässt sich später messen, ob die Maßnahmen geholfen haben.",
+        en: "By it you can tell later whether the measures helped."),
       answer: .one([
         option(Goal.win, "Neukunden gewinnen", "Win new customers"),
         option(Goal.keep, "Stammkunden halten", "Keep regular customers"),

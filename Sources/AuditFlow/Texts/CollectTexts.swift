@@ -74,7 +74,11 @@ package struct CollectTexts: Hashable, Sendable {
   }
   /// What Enter would make of the line.
   package var preview: String { say("Wird:", "Becomes:") }
-  package var sticky: String { say("Gilt für den nächsten Eintrag:", "For the next entry:") }
+  package var sticky: String { say("Gilt weiter:", "Still set:") }
+  /// What lets go of it.
+  package var forgets: String { say("- vergisst es", "- forgets it") }
+  /// The same of a single mark.
+  package var noLonger: String { say("- gilt nicht weiter", "- no longer") }
   package func phase(_ name: String) -> String { "Phase \(name)" }
   package func prompt(_ question: String) -> String {
     say("Schon bedacht? \(question)", "Have you thought of this? \(question)")

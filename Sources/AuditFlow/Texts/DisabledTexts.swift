@@ -8,6 +8,15 @@ package struct DisabledTexts: Hashable, Sendable {
   package var nothingToRedo: String {
     say("nichts zurückgenommen", "nothing undone")
   }
+  package var nothingPutAside: String {
+    say("nichts beiseitegelegt", "nothing put aside")
+  }
+  package var noJourney: String {
+    say("nur auf einem Kundenprozess", "only on a journey")
+  }
+  package var noQuestionNow: String {
+    say("gerade wird nichts gefragt", "nothing is asked just now")
+  }
   package var onlyTasks: String {
     say("nur bei Aufgaben", "only for tasks")
   }

@@ -5,6 +5,21 @@ extension KeyTexts {
   package var newAudit: KeyText {
     text(("Neuen Kundenprozess beginnen", "neu beginnen"), ("Begin a new journey", "new"))
   }
+  package var putAside: KeyText {
+    text(
+      ("Beiseitelegen; die Datei bleibt erhalten", "beiseitelegen"),
+      ("Put aside; the file is kept", "put aside"))
+  }
+  package var bringBack: KeyText {
+    text(
+      ("Beiseitegelegtes zurückholen", "zurückholen"),
+      ("Bring back what was put aside", "bring back"))
+  }
+  package var classify: KeyText {
+    text(
+      ("Frage zum Kundenprozess beantworten", "Frage"),
+      ("Answer the question about the journey", "question"))
+  }
   package var chooseTrade: KeyText {
     text(
       ("Branche mit dieser Ziffer wählen", "wählen"), ("Choose the trade with this digit", "choose")
@@ -210,7 +225,7 @@ extension KeyTexts {
   }
   package var foldAll: KeyText {
     text(
-      ("Alle Phasen zu- oder aufklappen", "alle klappen"), ("Fold or unfold all phases", "fold all")
+      ("Alle Phasen zu- oder aufklappen", "alle auf/zu"), ("Fold or unfold all phases", "fold all")
     )
   }
   package var mark: KeyText {

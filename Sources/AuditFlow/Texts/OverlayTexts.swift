@@ -47,8 +47,13 @@ package struct OverlayTexts: Hashable, Sendable {
       say(
         "Wo ist nicht bekannt, wie oft etwas schiefgeht?",
         "Where is it not known how often something goes wrong?")
+    case .classification(let subject): question(subject)?.question[say.language] ?? ""
     case .role(let alias): say("Was ist \(alias)?", "What is \(alias)?")
     }
+  }
+
+  private func question(_ subject: ClassificationQuestion.Subject) -> ClassificationQuestion? {
+    ClassificationQuestion.all.first { $0.subject == subject }
   }
 
   /// The question about several contacts at once.
@@ -68,6 +73,10 @@ package struct OverlayTexts: Hashable, Sendable {
   package func option(_ option: Picker.Option, for purpose: Picker.Purpose) -> String {
     switch (option, purpose) {
     case (.entity(_, let name), _): name
+    case (.word(let option), _): option.label[say.language]
+    case (.newOne, .classification):
+      say("ja, Neue und Bestehende unterscheiden", "yes, tell new from regular customers")
+    case (.nothing, .classification): say("weiter, jetzt nicht", "go on, not now")
     case (.role(let role), _): role.spoken(in: say.language)
     case (.nothing, .rater): say("das Team gemeinsam", "the team together")
     case (.nothing, .variant): say("für alle Kunden", "for all customers")
@@ -100,6 +109,7 @@ package struct OverlayTexts: Hashable, Sendable {
         "Von 10 Anfragen: Wie viele kommen bis hierher?", "Of 10 inquiries, how many get this far?")
     case .alias, .responsibleAlias:
       say("Wer? Ein Kürzel oder eine Rolle genügt.", "Who? A short name or a role will do.")
+    case .targetGroup: question(.targetGroup)?.question[say.language] ?? ""
     case .measureWhat: say("Was ist zu tun?", "What is to be done?")
     case .measureWho: say("Wer tut es?", "Who does it?")
     case .measureUntil: say("Bis wann?", "By when?")
@@ -148,6 +158,10 @@ package struct OverlayTexts: Hashable, Sendable {
       say(
         "Bitte keine vollen Namen; das schützt alle.",
         "No full names please; that protects everybody.")
+    case .targetGroup:
+      say(
+        "zum Beispiel: Familien mit eigenem Haus im Umkreis; leer: jetzt nicht",
+        "for example: families with their own house nearby; empty: not now")
     case .exactValue: ""
     case .rename, .customerWants, .measureWhat, .measureWho: ""
     }

@@ -8,6 +8,14 @@ package struct OverviewTexts: Hashable, Sendable {
   package var gloss: String {
     say("Jeder Schritt steht jederzeit offen.", "Every step is open at any time.")
   }
+  /// One question about the process, beside the steps.
+  package func byTheWay(_ question: String, key: String) -> String {
+    say("Nebenbei gefragt (\(key)): \(question)", "By the way (\(key)): \(question)")
+  }
+  /// The answer that the process runs differently for them.
+  package var newAndRegular: String {
+    say("neue und bestehende Kunden getrennt", "new and regular customers apart")
+  }
   package var nextLabel: String { say("Am besten jetzt:", "Best next step:") }
 
   package func nextStep(_ step: NextStep) -> String {
@@ -18,7 +26,7 @@ package struct OverviewTexts: Hashable, Sendable {
         "Collect tasks: what do you do to satisfy a customer?")
     case .collect(.correspondence):
       say(
-        "Korrespondenz sammeln: Wer schreibt und ruft wen an?",
+        "Korrespondenz sammeln: Wer schreibt wem, wer ruft wen an?",
         "Collect correspondence: who writes to and calls whom?")
     case .collect(.products):
       say(

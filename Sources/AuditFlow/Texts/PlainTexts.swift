@@ -30,6 +30,12 @@ package struct PlainTexts: Hashable, Sendable {
   package var selected: String { say(" (ausgewählt)", " (selected)") }
   package var latest: String { say("Zuletzt:", "Latest:") }
   package var more: String { say("mehr weitere Zeilen", "more further rows") }
+  /// Behind a page of a long text, for somebody who reads along.
+  package func moreLines(_ count: Int) -> String {
+    say(
+      "Noch \(count) Zeilen: Eine leere Zeile zeigt sie, jede andere gilt schon als Antwort.",
+      "\(count) more lines: an empty line shows them, any other is your answer already.")
+  }
   package var soFar: String { say("Bisher:", "So far:") }
   package func chosen(_ place: Int) -> String {
     say("gewählt als Nummer \(place)", "chosen as number \(place)")

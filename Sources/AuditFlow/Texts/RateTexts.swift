@@ -104,11 +104,11 @@ package struct RateTexts: Hashable, Sendable {
         "Every “you will have to ask my colleague” counts once.")
     case .importance:
       say(
-        "Das gewichtet: Ein Ärgernis, das dem Kunden egal ist, bremst weniger.",
+        "Das bestimmt, wie viel zählt: Ein Ärgernis, das dem Kunden egal ist, bremst weniger.",
         "This is a weight: a nuisance that does not matter to the customer slows less.")
     case .frequency:
       say(
-        "Auch das gewichtet: Seltenes zählt wenig, mehrmals je Fall zählt mehr.",
+        "Auch das bestimmt, wie viel zählt: Seltenes zählt wenig, mehrmals je Fall zählt mehr.",
         "A weight too: rare things count little, several times a case counts more.")
     case .toleratedWait, .satisfaction, .firstContactResolved, .detection: ""
     }

@@ -33,6 +33,14 @@ extension Texts {
         "Everything is saved. \(keyNames.control("q")) quits, or \(keyNames.control("c")) once more."
       )
     case .wrote(let path): callSheet.written(path)
+    case .putAside(let title):
+      say(
+        "\(say.quote(title)) liegt jetzt im Ordner .kontaktlinie/trash. u holt es zurück.",
+        "\(say.quote(title)) now lies in the folder .kontaktlinie/trash. u brings it back.")
+    case .broughtBack(let title):
+      say(
+        "\(say.quote(title)) liegt wieder an seinem Platz.",
+        "\(say.quote(title)) is back in its place.")
     case .trialBegan: trial.began
     case .tookOver(let change, let score): self.change(change) + trial.indexNow(score)
     case .decideTrial: trial.decideFirst
@@ -127,7 +135,7 @@ extension Texts {
       say("Maus aus: Markieren wie gewohnt.", "Mouse off: mark text as usual.")
     case .cannotSuspend:
       say(
-        "Anhalten geht hier nicht: Es gibt keine Shell, die wieder weckt.",
+        "Anhalten geht hier nicht: Es gibt keine Kommandozeile, die das Programm fortsetzt.",
         "Cannot suspend here: there is no shell to come back from.")
     }
   }
@@ -201,6 +209,7 @@ extension Texts {
         "\(rate.name(field)) bewertet: \(say.quote(name)).",
         "\(rate.name(field)) rated: \(say.quote(name)).")
     case .addedParticipant(let alias): say("Neu dabei: \(alias).", "New participant: \(alias).")
+    case .classified(let answer): say("Festgehalten: \(answer).", "Noted: \(answer).")
     case .setShare(let name):
       say("Anteil gesetzt: Phase \(say.quote(name)).", "Share set: phase \(say.quote(name)).")
     case .addedMeasure(let what):

@@ -76,7 +76,7 @@ package struct TrialTexts: Hashable, Sendable {
   package var beforeColumn: String { say("vorher", "before") }
   package var nowColumn: String { say("in der Probe", "in the trial") }
   package var touchpointColumn: String { say("Kontaktpunkt", "Touchpoint") }
-  package var movementColumn: String { say("Index dadurch", "moves index") }
+  package var movementColumn: String { say("Reibungswert", "moves index") }
   package func place(_ place: Int?) -> String {
     place.map { say("Zuerst angehen: Platz \($0)", "Tackle first: place \($0)") }
       ?? say("Zuerst angehen: nein", "Tackle first: no")

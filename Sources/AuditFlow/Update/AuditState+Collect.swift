@@ -157,6 +157,11 @@ extension AuditState {
       return enterProduct(line, in: &room)
     }
     let entry = QuickEntry(line: line, in: audit.journey)
+    if entry.name.isEmpty, !entry.forgets.isEmpty {
+      room.sticky = room.sticky.without(entry.forgets)
+      room.field.clear()
+      return .nothing
+    }
     guard !entry.name.isEmpty else {
       notice = .typeSomething
       return .nothing

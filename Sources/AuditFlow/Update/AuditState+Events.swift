@@ -52,6 +52,9 @@ extension AuditState {
     case .drawn(let robustness, let number): return take(robustness, number)
     case .wroteBeside(let path): notice = .wrote(path)
     case .cannotWriteBeside(let reason): notice = .refused(reason)
+    case .hasPutAside(let journey, let wasOpen): return hasPutAside(journey, wasOpen: wasOpen)
+    case .hasBroughtBack(let journey): return hasBroughtBack(journey)
+    case .cannotMove(let reason): notice = .refused(reason)
     case .resized(let size):
       self.size = size
       // A small window shows the selected row by itself: a list that scrolled for it would stand

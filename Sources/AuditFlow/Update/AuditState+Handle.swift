@@ -190,6 +190,7 @@ extension AuditState {
   /// Undo, redo, search and the ways between rooms, which work alike in all rooms.
   private mutating func handleAcrossRooms(_ action: Action) -> Outcome? {
     switch room {
+    case .start where action == .undo: return nil
     case .start, .newAudit, .broken, .loading:
       if action == .undo || action == .redo { return .nothing }
     default: break

@@ -41,6 +41,9 @@ extension AuditState {
     case .asksFor(let id):
       let data = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
       return editText(of: id) { $0.asksFor = data }
+    case .targetGroup where text.isEmpty:
+      audit?.passedOver.insert(.targetGroup)
+      return []
     default:
       guard !text.isEmpty else {
         notice = .typeSomething
@@ -64,6 +67,10 @@ extension AuditState {
     case .rename(let id):
       return change(.renamed(text)) { journey, _ throws(EditProblem) in
         journey.rename(id, to: text)
+      } ?? []
+    case .targetGroup:
+      return change(.classified(text)) { journey, identifiers throws(EditProblem) in
+        try journey.addTargetGroup(text, using: &identifiers)
       } ?? []
     case .newContact(let phase): return addContact(text, in: phase)
     case .incident(let id): return addIncident(text, to: id)

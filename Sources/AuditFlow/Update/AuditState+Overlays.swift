@@ -76,6 +76,7 @@ extension AuditState {
     case .consequence(let incident, let id):
       return chooseConsequence(option, incident: incident, of: id)
     case .rater: return chooseRater(option)
+    case .classification(let subject): return classify(subject, option)
     case .withoutFailure:
       guard case .entity(let id, _) = option else { return .nothing }
       return rateFailure(of: id)
@@ -108,7 +109,7 @@ extension AuditState {
     case .newOne:
       overlays.append(.input(InputPrompt(purpose: .responsibleAlias(ids))))
       return .nothing
-    case .role: return .nothing
+    case .role, .word: return .nothing
     }
   }
 
@@ -118,19 +119,13 @@ extension AuditState {
     case .nothing: return edit(ids) { $0.variants = [] }
     case .newOne:
       // The journey gets its two variants; which one the contact belongs to is asked again.
-      let german = audit?.journey.language == "de"
       let name = ids.first.flatMap { audit?.journey.name(of: $0) } ?? ""
-      let effects = change(.edited(name)) {
-        journey, identifiers throws(EditProblem) in
-        for name in german ? ["Neukunde", "Bestandskunde"] : ["New customer", "Regular customer"] {
-          try journey.addVariant(name, using: &identifiers)
-        }
-      }
+      let effects = tellNewFromRegular(as: .edited(name))
       if effects != nil, let first = ids.first.flatMap({ audit?.journey.touchpoint($0) }) {
         choose(.chooseVariants, for: ids, like: first)
       }
       return .effects(effects ?? [])
-    case .role: return .nothing
+    case .role, .word: return .nothing
     }
   }
 
@@ -150,7 +145,7 @@ extension AuditState {
             if !$0.leadsTo.contains(consequence) { $0.leadsTo.append(consequence) }
           }
         } ?? [])
-    case .nothing, .role: return .nothing
+    case .nothing, .role, .word: return .nothing
     }
   }
 
@@ -161,7 +156,7 @@ extension AuditState {
     case .newOne:
       overlays.append(.input(InputPrompt(purpose: .alias)))
       return .nothing
-    case .role: return .nothing
+    case .role, .word: return .nothing
     }
     restartRating()
     return .nothing

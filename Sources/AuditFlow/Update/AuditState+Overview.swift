@@ -17,6 +17,7 @@ extension AuditState {
       // The first row is the best next step, the others are all the steps.
       return room.position.cursor == 0 ? openNextStep() : open(steps[room.position.cursor - 1])
     case .openQuestions: return openQuestions()
+    case .classify: return classify()
     case .measures: return .enter(.measures(MeasuresRoom()))
     case .tryOut: return openTrial()
     case .history: return openHistory()

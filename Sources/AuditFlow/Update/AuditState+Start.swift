@@ -12,6 +12,10 @@ extension AuditState {
       case .newAudit: return .enter(.newAudit(NewAuditRoom()))
       case .journey(let entry), .recent(let entry): return .effects([.open(path: entry.path)])
       }
+    case .remove:
+      return rows.indices.contains(room.position.cursor)
+        ? putAside(rows[room.position.cursor]) : .nothing
+    case .undo: return bringBack()
     case .back: return .nothing
     default: return .nothing
     }

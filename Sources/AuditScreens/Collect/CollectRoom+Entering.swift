@@ -70,13 +70,14 @@ extension CollectRoom {
         ? .line([Span(texts.emptyLine(entryPoint), .hint)], aside: [Span(texts.marks, .dim)])
         : .line(
           [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
-          aside: [Span(texts.emptyLineShort(entryPoint), .hint)])
+          aside: [Span(texts.forgets + ", " + texts.emptyLineShort(entryPoint), .hint)])
     }
     if !context.isPlain, let mark = pendingMark(in: context.journey, context.language), mark.isOpen
     {
       return .line([
         Span(texts.mark(mark.mark) + " ", .hint),
         Span(mark.choices.joined(separator: ", "), .emphasis),
+        Span(mark.canForget ? "   " + texts.noLonger : "", .hint),
       ])
     }
     let entry = resolved(QuickEntry(line: field.trimmed, in: context.journey), in: context.journey)

@@ -31,7 +31,9 @@ extension Painter {
         continue
       }
       for row in 1...min(level, curve.height) {
-        let glyph = row == level ? tier.bullet : tier.vertical
+        // The worst is told by its shape as well, for not everybody sees its colour.
+        let tip: Character = slot.point.isWorst ? "!" : tier.bullet
+        let glyph = row == level ? tip : tier.vertical
         grid.write(String(glyph), x: x, y: base - row, style: style)
       }
     }

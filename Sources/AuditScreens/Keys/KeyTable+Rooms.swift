@@ -7,6 +7,15 @@ extension KeyTable {
     [
       Binding([.enter, .right, .character("l")], .confirm, in: [.start], rank: 10) { $0.open },
       Binding([.character("n")], .newAudit, in: [.start], rank: 20) { $0.newAudit },
+      Binding(
+        [.character("x"), .delete], .remove, in: [.start], rank: 40, { $0.putAside },
+        unless: { state, texts in
+          guard case .start(let room) = state.room, room.position.cursor == 0 else { return nil }
+          return texts.disabled.noJourney
+        }),
+      Binding(
+        [.character("u")], .undo, in: [.start], rank: 30, { $0.bringBack },
+        unless: { state, texts in state.putAside.isEmpty ? texts.disabled.nothingPutAside : nil }),
       Binding([.enter], .confirm, in: [.trade], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.occasion], rank: 10) { $0.takeOccasion },
       Binding([.down], .down, in: [.occasion], rank: 20) { $0.otherOccasion },
@@ -15,6 +24,11 @@ extension KeyTable {
         $0.takeStep
       },
       Binding([.character("o")], .openQuestions, in: [.overview], rank: 30) { $0.openQuestions },
+      Binding(
+        [.character("a")], .classify, in: [.overview], rank: 50, { $0.classify },
+        unless: { state, texts in
+          state.classificationQuestion == nil ? texts.disabled.noQuestionNow : nil
+        }),
       Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
       Binding([.character("f"), .character("e")], .history, in: [.overview]) { $0.history },
       Binding([.enter], .confirm, in: [.history], rank: 10, { $0.showChanges }, unless: noState),

@@ -46,7 +46,7 @@ extension OverviewRoom {
             ])
           }),
       ],
-      pinned: pinned(progress, texts),
+      pinned: pinned(progress, texts) + byTheWay(context),
       position: context.position(position, steps.count + 1))
   }
 
@@ -58,6 +58,15 @@ extension OverviewRoom {
     let open = texts.openQuestions(progress.openQuestions)
     if !open.isEmpty { blocks.append(.paragraph(open, .hint)) }
     return blocks
+  }
+
+  private func byTheWay(_ context: ViewContext) -> [Block] {
+    guard let question = context.state.classificationQuestion else { return [] }
+    return [
+      .paragraph(
+        context.texts.overview.byTheWay(
+          question.question[context.language], key: context.key(.classify)), .hint)
+    ]
   }
 
   /// The group stands only beside its first step.

@@ -191,7 +191,7 @@ extension Block {
 
   var longList: ListBlock? {
     switch self {
-    case .list(let list): list.count > PlainPrinter.page ? list : nil
+    case .list(let list): list.count > list.page ? list : nil
     case .columns(let left, _): left.lazy.compactMap(\.longList).first
     default: nil
     }

@@ -147,8 +147,10 @@ public enum PlainInput {
   private static func more(in state: AuditState) -> Action? {
     let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
     guard let list = view.blocks.lazy.compactMap(\.longList).first else { return nil }
-    let next = PlainPrinter.start(of: list.position.cursor, count: list.count) + PlainPrinter.page
-    return .select(row(next < list.count ? min(next + 6, list.count) : 1, in: state))
+    let page = list.page
+    let next = PlainPrinter.start(of: list.position.cursor, count: list.count, page: page) + page
+    let wanted = min(next + PlainPrinter.lead(of: page) + 1, list.count)
+    return .select(row(next < list.count ? wanted : 1, in: state))
   }
 
   /// An action by the word that the key line shows for it.

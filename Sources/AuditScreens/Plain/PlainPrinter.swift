@@ -13,9 +13,12 @@ struct PlainPrinter {
   static let page = 30
 
   /// The first row of the page around a selected one.
-  static func start(of cursor: Int, count: Int) -> Int {
-    count <= page ? 0 : max(0, min(cursor - 5, count - page))
+  static func start(of cursor: Int, count: Int, page: Int) -> Int {
+    count <= page ? 0 : max(0, min(cursor - lead(of: page), count - page))
   }
+
+  /// Rows of a page before the selected one.
+  static func lead(of page: Int) -> Int { page < 20 ? 0 : 5 }
 
   private var texts: PlainTexts { context.texts.plain }
 
@@ -115,13 +118,13 @@ struct PlainPrinter {
   }
 
   private mutating func number(_ list: ListBlock, from first: Int) {
-    let start = Self.start(of: list.position.cursor, count: list.count)
-    let shown = start..<min(list.count, start + Self.page)
+    let start = Self.start(of: list.position.cursor, count: list.count, page: list.page)
+    let shown = start..<min(list.count, start + list.page)
     let rows = shown.map { "\($0 + first) \(text(list.row($0), list))".madeVisible() }
     let cursor = list.position.cursor
     let selected = list.hasFocus && shown.contains(cursor) ? cursor - start : nil
     parts.append(PlainPart(rows, isList: true, selected: selected, mark: texts.selected))
-    if list.count > Self.page {
+    if list.count > list.page {
       say(texts.window(shown.lowerBound + 1, shown.upperBound, of: list.count))
     }
   }

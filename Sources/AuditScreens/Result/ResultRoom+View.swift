@@ -9,8 +9,7 @@ extension ResultRoom {
     guard let audit = context.state.audit, let score = audit.score, let journey = score.journey,
       score.touchpoints.contains(where: \.isRated)
     else { return withoutResult(context) }
-    let first =
-      context.isPlain ? Array(audit.tackleFirst.prefix(Self.spoken)) : audit.tackleFirst
+    let first = audit.tackleFirst
     let lines = ResultLines(score, journey, context)
     let curve = ResultCurve(score, context)
     let foot = ResultFoot(score, context).blocks
@@ -47,8 +46,8 @@ extension ResultRoom {
       blocks, pinned: size.rows >= 20 ? foot : [], position: context.position(position, count))
   }
 
-  /// How many contacts "tackle first" names in plain lines; a screen scrolls through all.
-  static let spoken = 5
+  /// How many contacts "tackle first" names at once in plain lines; "more" goes on.
+  private static let spoken = 5
 
   /// What it is that there is no result, and what to do about it.
   private func withoutResult(_ context: ViewContext) -> View {
@@ -96,7 +95,7 @@ extension ResultRoom {
     let columns: [ListBlock.Column] = [
       .init(.fixed(2)), .init(.flexible(4)), .init(.flexible(5), minimum: 60),
     ]
-    return ListBlock(
+    var list = ListBlock(
       count: ids.count, position: position,
       columns: score.robustness == nil ? columns : columns + [.init(.fixed(9))],
       empty: texts.nothing
@@ -110,6 +109,8 @@ extension ResultRoom {
         ),
       ])
     }
+    list.page = Self.spoken
+    return list
   }
 
   /// Why the selected contact rubs, where there is room.

@@ -16,6 +16,8 @@ package struct ListBlock: Sendable {
   package var entry: Entry?
   /// How plain mode prints the rows.
   package var plain: PlainForm
+  /// Rows that plain mode prints at once.
+  package var page = PlainPrinter.page
   package var row: @Sendable (Int) -> Row
 
   package init(

@@ -6,7 +6,7 @@
 
 /// A file whose lock is held, for the milliseconds of reading and replacing it.
 struct LockedFile: ~Copyable {
-  private let place: FilePlace
+  let place: FilePlace
   private let lock: FileLock
   private let waiting: Waiting
 

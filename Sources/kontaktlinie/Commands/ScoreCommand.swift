@@ -51,14 +51,17 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var scoring: ScoringOptions
 
   @Option(
+    parsing: .unconditional,
     help: help(
       "Ziehungen für die Sicherheit der Rangfolge; 0 für keine, sonst 10000 bis 1000 Kontaktpunkte.",
       "Draws for how sure the ranking is; 0 for none, else 10000 for up to 1000 touchpoints.",
       value: "n"))
-  var draws: Int?
+  var draws: String?
 
-  @Option(help: help("Startwert der Ziehungen.", "Seed of the draws.", value: "n"))
-  var seed: UInt64 = ScoreOptions().seed
+  @Option(
+    parsing: .unconditional,
+    help: help("Startwert der Ziehungen.", "Seed of the draws.", value: "n"))
+  var seed = String(ScoreOptions().seed)
 
   @Option(
     help: help(
@@ -78,11 +81,8 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    if let draws, !(0...Self.mostDraws).contains(draws) {
-      throw Failure.usage(
-        "--draws \(draws): möglich ist eine ganze Zahl von 0 bis \(Self.mostDraws).",
-        "--draws \(draws): possible is a whole number from 0 to \(Self.mostDraws).")
-    }
+    let draws = try draws.map { try Self.number($0, of: "draws", upTo: Self.mostDraws) }
+    let seed = try Self.number(seed, of: "seed", upTo: UInt64.max)
     if format == .csv, files.count > 1 {
       throw Failure.usage(
         "--format csv: eine Tabelle je Datei; rufen Sie score für jede Datei einzeln auf.",
@@ -101,6 +101,18 @@ struct ScoreCommand: ParsableCommand {
     let score = try request.score(of: journey, cores: OrderedWork.cores)
     let output = ScoreOutput(format: format, isElement: false) { try Output.result($0) }
     try output.write(score, journey, file)
+  }
+
+  /// A whole number from 0 on, as an option gives it; the parser's own refusal would not say the range.
+  private static func number<Number: FixedWidthInteger>(
+    _ text: String, of option: String, upTo most: Number
+  ) throws(Failure) -> Number {
+    guard let number = Number(text), (0...most).contains(number) else {
+      throw .usage(
+        "--\(option) \(text.quoted(in: .german)): möglich ist eine ganze Zahl von 0 bis \(most).",
+        "--\(option) \(text.quoted(in: .english)): possible is a whole number from 0 to \(most).")
+    }
+    return number
   }
 }
 

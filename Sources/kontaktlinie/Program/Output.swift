@@ -1,3 +1,4 @@
+import CellGrid
 import Glibc
 import JourneyFiles
 import JourneyModel
@@ -8,7 +9,17 @@ enum Output {
   ///
   /// - Throws: a failure without words when the reader has gone, as `head` does.
   static func result(_ text: String) throws(Failure) {
-    try result(Array(text.utf8))
+    try result(Array(shown(text, on: STDOUT_FILENO).utf8))
+  }
+
+  /// The text as a terminal can show it: one without UTF-8 gets ASCII. What goes into a file or to another
+  /// program stays as it is.
+  private static func shown(_ text: String, on descriptor: Int32) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }), isatty(descriptor) == 1, Start.glyphs == .ascii
+    else { return text }
+    return text.reduce(into: "") { shown, character in
+      shown += character.isASCII ? String(character) : GlyphTier.ascii.spelled(String(character))
+    }
   }
 
   static func result(_ bytes: [UInt8]) throws(Failure) {
@@ -46,7 +57,7 @@ enum Output {
     // Messages quote files and arguments, and the argument parser's quote them as they are.
     let safe = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.madeVisible() }.joined(separator: "\n")
-    _ = write(Array((safe + "\n").utf8), to: STDERR_FILENO)
+    _ = write(Array((shown(safe, on: STDERR_FILENO) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// The cause when something could not be written.

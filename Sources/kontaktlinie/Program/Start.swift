@@ -1,7 +1,9 @@
 import AuditScreens
+import CellGrid
 import Glibc
 import JourneyFiles
 import JourneyModel
+import Terminal
 
 /// What the process was started with: arguments, environment and the day, read once.
 ///
@@ -29,6 +31,10 @@ enum Start {
   /// `--lang`, else the settings, else what the environment names, else English.
   static let language: Language =
     common.language ?? settings.language ?? LanguageChoice.language { environment[$0] }
+
+  /// What the terminal can show: all characters, or ASCII where its locale knows no more.
+  static let glyphs: GlyphTier =
+    settings.ascii.map { $0 ? .ascii : .unicode } ?? TerminalLocale.prepare().tier
 
   /// Whether colours are wanted: `--color`, else `NO_COLOR`, else the settings.
   static let color: ColorChoice =

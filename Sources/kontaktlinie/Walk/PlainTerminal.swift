@@ -9,6 +9,9 @@ enum PlainTerminal {
   /// Whether lines are typed by somebody who sees the answers.
   static var isInput: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// Whether somebody reads along on a terminal, so that a long text is better said in pages.
+  static var isConversation: Bool { isInput && isatty(STDOUT_FILENO) == 1 }
+
   /// Lets Ctrl-Q and Ctrl-S reach the program as characters instead of stopping the output.
   static func freeControlQ() {
     var settings = termios()

@@ -49,8 +49,8 @@ struct PlainWalk {
 
   private mutating func talk() throws -> Int32 {
     while !hasQuit {
-      try say(memory.text(for: AuditScreens.plain(of: state)))
-      guard let line = PlainTerminal.nextLine() else {
+      let early = try sayInPages(memory.text(for: AuditScreens.plain(of: state)))
+      guard let line = early ?? PlainTerminal.nextLine() else {
         // The last question stands on this line still.
         try Output.result("\n")
         break
@@ -74,6 +74,30 @@ struct PlainWalk {
     if let problem { Output.message(problem) }
     try say(AuditScreens.farewell(of: state) + "\n")
     return problem == nil ? hasRefused ? 1 : 0 : 3
+  }
+
+  /// Lines of a page, and how much longer a text may be that is said as a whole.
+  private static let page = (lines: 20, slack: 4)
+
+  /// Says a text, a long one page by page where somebody reads along.
+  ///
+  /// - Returns: the line by which the rest was passed over; it answers the question at the end.
+  private func sayInPages(_ text: String) throws -> String? {
+    guard PlainTerminal.isConversation else {
+      try say(text)
+      return nil
+    }
+    var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while rest.count > Self.page.lines + Self.page.slack {
+      let left = rest.count - Self.page.lines - 1
+      let lines = rest.prefix(Self.page.lines) + [Texts(state.language).plain.moreLines(left)[...]]
+      try say(lines.joined(separator: "\n") + "\n> ")
+      rest = rest.dropFirst(Self.page.lines)
+      guard let line = PlainTerminal.nextLine() else { return nil }
+      if !line.allSatisfy(\.isWhitespace) { return line }
+    }
+    try say(rest.joined(separator: "\n"))
+    return nil
   }
 
   private func say(_ text: String) throws {

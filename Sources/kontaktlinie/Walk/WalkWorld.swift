@@ -45,6 +45,8 @@ final class WalkWorld {
     case .readState(let name): history { $0.state(name) }
     case .keepState: keepState()
     case .list: [.listed(listing())]
+    case .putAside(let path, let title): finish() + [putAside(path, title)]
+    case .bringBack(let journey): [bringBack(journey)]
     case .redraw, .suspend, .quit: []
     case .remember(let introductions): remember(introductions)
     // Plain lines have no clipboard; the full screen answers this itself.
@@ -259,6 +261,36 @@ final class WalkWorld {
   private func keepState() -> [Event] {
     saver?.keepNext()
     return []
+  }
+
+  // MARK: - Putting aside
+
+  private func putAside(_ path: String, _ title: String) -> Event {
+    let isOpen = saver.flatMap { Folders.absolute($0.path) } == Folders.absolute(path)
+    do throws(StoreProblem) {
+      let place = try store(path).file.putAside(waiting: .fullScreen(holder: setting.holder))
+      if isOpen { saver = nil }
+      return .hasPutAside(PutAside(title: title, path: path, place: place), wasOpen: isOpen)
+    } catch {
+      return cannotMove(path, error)
+    }
+  }
+
+  /// The message with the path as short as it is shown elsewhere: it has one row.
+  private func cannotMove(_ path: String, _ problem: StoreProblem) -> Event {
+    let message = problem.message(in: setting.language)
+    return .cannotMove(
+      message.hasPrefix(path) ? shown(path) + message.dropFirst(path.count) : message)
+  }
+
+  private func bringBack(_ journey: PutAside) -> Event {
+    do throws(StoreProblem) {
+      try store(journey.path).file.bringBack(
+        from: journey.place, waiting: .fullScreen(holder: setting.holder))
+      return .hasBroughtBack(journey)
+    } catch {
+      return cannotMove(journey.path, error)
+    }
   }
 
   // MARK: - Folders

@@ -54,6 +54,20 @@ struct UsageTests {
     #expect(other.messages.hasPrefix("Weder Befehl noch Datei: „xyzzy“. Befehle: open, new"))
   }
 
+  @Test(
+    "answers a number that is none, or lies outside, with the range",
+    arguments: [
+      ("--draws", "abc", "0 to 1000000"), ("--draws", "-1", "0 to 1000000"),
+      ("--draws", "1000001", "0 to 1000000"), ("--seed", "-1", "0 to 18446744073709551615"),
+      ("--seed", "1.5", "0 to 18446744073709551615"),
+    ])
+  func number(option: String, value: String, range: String) async throws {
+    let run = try await folder.run("score", "none.journey.json", option, value)
+    expectSame(run.status, 2)
+    expectSame(
+      run.messages, "\(option) \"\(value)\": possible is a whole number from \(range).\n")
+  }
+
   @Test("answers a wrong option with the right ones and status 2")
   func wrongOption() async throws {
     let run = try await folder.run("list", "--fromat", "--lang", "de")
