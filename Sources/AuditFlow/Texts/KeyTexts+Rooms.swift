@@ -10,7 +10,7 @@ extension KeyTexts {
       ("Beiseitelegen; die Datei bleibt erhalten", "beiseitelegen"),
       ("Put aside; the file is kept", "put aside"))
   }
-  package var bringBack: KeyText {
+  package var fetchBack: KeyText {
     text(
       ("Beiseitegelegtes zurückholen", "zurückholen"),
       ("Bring back what was put aside", "bring back"))

@@ -250,6 +250,7 @@ extension AuditState {
       return rating
     case .measureWhat(let id), .measureWho(let id), .measureUntil(let id):
       return journey.measures.contains { $0.id == id } ? .measures(MeasuresRoom()) : nil
+    case .targetGroup: return .overview(OverviewRoom())
     case .exactValue: return nil
     }
   }

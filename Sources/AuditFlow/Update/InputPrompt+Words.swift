@@ -14,6 +14,7 @@ extension InputPrompt.Purpose {
     case .exactValue(let field): ["value", field.rawValue]
     case .share(let phase): ["share", phase.text]
     case .alias: ["alias"]
+    case .targetGroup: ["targetGroup"]
     case .responsibleAlias(let ids): ["responsible"] + ids.map(\.text)
     case .measureWhat(let id): ["what", id.text]
     case .measureWho(let id): ["who", id.text]
@@ -37,6 +38,7 @@ extension InputPrompt.Purpose {
       self = .exactValue(field)
     case ("share", 1): self = .share(phase: ids[0])
     case ("alias", 0): self = .alias
+    case ("targetGroup", 0): self = .targetGroup
     case ("responsible", 1...): self = .responsibleAlias(ids)
     case ("what", 1): self = .measureWhat(ids[0])
     case ("who", 1): self = .measureWho(ids[0])

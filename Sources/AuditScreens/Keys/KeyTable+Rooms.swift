@@ -14,7 +14,7 @@ extension KeyTable {
           return texts.disabled.noJourney
         }),
       Binding(
-        [.character("u")], .undo, in: [.start], rank: 30, { $0.bringBack },
+        [.character("u")], .undo, in: [.start], rank: 30, { $0.fetchBack },
         unless: { state, texts in state.putAside.isEmpty ? texts.disabled.nothingPutAside : nil }),
       Binding([.enter], .confirm, in: [.trade], rank: 10) { $0.choose },
       Binding([.enter], .confirm, in: [.occasion], rank: 10) { $0.takeOccasion },
@@ -31,7 +31,9 @@ extension KeyTable {
         }),
       Binding([.character("m")], .measures, in: [.overview], rank: 40) { $0.measures },
       Binding([.character("f"), .character("e")], .history, in: [.overview]) { $0.history },
-      Binding([.enter], .confirm, in: [.history], rank: 10, { $0.showChanges }, unless: noState),
+      Binding(
+        [.enter, .right, .character("l")], .confirm, in: [.history], rank: 10, { $0.showChanges },
+        unless: noState),
       Binding(
         [.character("z"), .character("b")], .bringBack, in: [.history, .pastState], rank: 20,
         {

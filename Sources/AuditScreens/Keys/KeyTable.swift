@@ -166,7 +166,7 @@ extension ScopeSet {
   static let leftLists: ScopeSet = [
     .overview, .doubles, .contact, .worst, .result, .explanation, .openQuestions, .measures,
     .money, .completeness, .trial, .broken, .sensitivity, .views, .callSheet,
-    .undecided,
+    .undecided, .history, .pastState,
   ]
   /// Lists in which j does not mean "ja".
   static let letterLists = lists.subtracting([.collectBrowsing, .doubles])
