@@ -10,5 +10,7 @@ public func readerTarget(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let broken = ReaderLaws.broken(by: bytes)
   // A precondition would not say why in optimized code.
   guard broken.isEmpty else { fatalError(broken.joined(separator: "\n")) }
+  let older = VersionZero.read(bytes)
+  guard (older.journey == nil) == !older.errors.isEmpty else { fatalError("an older version") }
   return 0
 }

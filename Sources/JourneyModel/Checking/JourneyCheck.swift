@@ -53,7 +53,13 @@ struct JourneyCheck {
   }
 
   private mutating func noteOthers(unknown: [JSONMember], conflicts: [Conflict]) {
-    for member in unknown { report(.unknownField, JSONPointer.escaped(member.name)) }
+    for member in unknown {
+      report(.unknownField, JSONPointer.escaped(member.name))
+      checkSize(of: .object([member]), JSONPointer.escaped(member.name), depth: path.count)
+    }
+    for (index, conflict) in conflicts.enumerated() {
+      checkSize(of: conflict.json, "conflicts/\(index)", depth: path.count + 2)
+    }
     for (index, conflict) in conflicts.enumerated() where !conflict.field.isEmpty {
       report(.undecidedConflict, "conflicts/\(index)", found: Quotation.visible(conflict.field))
     }
@@ -146,6 +152,15 @@ extension JourneyCheck: FieldVisitor {
 
   mutating func texts(_ name: StaticString, _ value: inout [String]) {
     for (index, text) in value.enumerated() { checkLength(text, "\(name)/\(index)") }
+  }
+
+  // A value that waits for a decision stands deeper than where it came from.
+  private mutating func checkSize(of value: JSONValue, _ name: String, depth: Int) {
+    switch value.excess(depth: depth) {
+    case .tooDeep: report(.tooDeep, name, allowed: .limit(JSONScanner.deepest))
+    case .tooLong: report(.stringTooLong, name, allowed: .limit(JSONScanner.longestText))
+    case nil: return
+    }
   }
 
   // What a reader would refuse must not be written either.

@@ -82,6 +82,35 @@ struct JourneyReaderTests {
       JourneyReader.read(Array(text.utf8)).problems.map(\.pointer), ["/phases", "/channels/0/id"])
   }
 
+  @Test("what a reader would refuse for its size is refused before it is written")
+  func sizes() {
+    func nested(_ levels: Int) -> JSONValue {
+      (1..<levels).reduce(.array([])) { inner, _ in .array([inner]) }
+    }
+    func codes(_ change: (inout Journey) -> Void) -> [ProblemCode] {
+      var journey = Journey(
+        id: "x", title: "T",
+        touchpoints: [Touchpoint(id: "k1", name: "A", phase: "p", channel: "c")])
+      journey.phases = [Phase(id: "p", name: "P")]
+      journey.channels = [Channel(id: "c", name: "C")]
+      change(&journey)
+      let codes = journey.problems().filter { $0.severity == .error }.map(\.code)
+      // Both agree on where the limit is.
+      expectSame(JourneyReader.read(journey.canonicalBytes()).errors.map(\.code), codes)
+      return codes
+    }
+    let long = String(repeating: "a", count: 1 << 20)
+    expectSame(
+      codes { $0.unknown = [JSONMember("x", nested(63)), JSONMember(long, .string(long))] }, [])
+    expectSame(codes { $0.unknown = [JSONMember("x", nested(64))] }, [.tooDeep])
+    expectSame(codes { $0.touchpoints[0].unknown = [JSONMember("x", nested(61))] }, [])
+    expectSame(codes { $0.touchpoints[0].unknown = [JSONMember("x", nested(62))] }, [.tooDeep])
+    expectSame(codes { $0.conflicts = [Conflict(field: "x", value: nested(61))] }, [])
+    expectSame(codes { $0.conflicts = [Conflict(field: "x", value: nested(62))] }, [.tooDeep])
+    expectSame(codes { $0.conflicts = [Conflict(field: long + "a", value: 1)] }, [.stringTooLong])
+    expectSame(codes { $0.unknown = [JSONMember("x", .string(long + "a"))] }, [.stringTooLong])
+  }
+
   @Test("a journey in memory has the problems of its file, without positions")
   func inMemory() throws {
     var journey = Journey(
