@@ -44,6 +44,8 @@ def hostile(size):
     lambda n: b'"x%d": 1' % n, b"%s") + b"}"
   yield "very many fields of one name", head + none + b"," + repeated(
     lambda n: b'"x": %d' % n, b"%s") + b"}"
+  yield "very many problems below a name of half the size", around(
+    b'{"' + b"n" * (size // 2) + b'": ' + repeated(lambda n: rb'"\ud800"', b"[%s]") + b"}")
   yield "one long title", titled(b"T" * size)
   yield "one long title of escapes", titled(rb"\u0301" * (size // 6))
   yield "one letter with very many accents", titled(b"e" + "\u0301".encode() * (size // 2))
