@@ -80,13 +80,15 @@ public struct EventLoop {
     case .proceed: break
     case .exit(let status): return status
     case .redraw:
+      // Whoever asks for a new picture may have missed that the window has another size.
+      if session.adoptSize() { pending.append(.input(.resized(session.size))) }
       session.redraw()
       needsDraw = true
     case .copy(let text): session.copy(text)
     case .suspend:
       session.suspend()
       needsDraw = true
-      pending = [.resumed]
+      pending += continued
     }
     return nil
   }
@@ -146,6 +148,10 @@ public struct EventLoop {
     return Int32(clamping: max(0, due - ct_now_milliseconds()))
   }
 
+  /// What follows when the terminal was taken again: the window may have changed meanwhile, and no
+  /// signal tells of it any more, since the session knows the size already.
+  private var continued: [TerminalEvent] { [.input(.resized(session.size)), .resumed] }
+
   private mutating func signals() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var isResized = false
@@ -155,10 +161,10 @@ public struct EventLoop {
       case ct_sigterm, ct_sigint: events.append(.terminate(signal: signal))
       case ct_sigtstp:
         session.suspend()
-        events.append(.resumed)
+        events += continued
       case ct_sigcont:
         session.takeAgain()
-        events.append(.resumed)
+        events += continued
       default: isResized = true
       }
     }

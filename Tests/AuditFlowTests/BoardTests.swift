@@ -39,6 +39,15 @@ struct BoardTests {
     return walker.journey.phases.first { $0.id == contact?.phase }?.name
   }
 
+  @Test("The selected row is known, and is none in another room")
+  func selectedRow() {
+    var walker = walker()
+    select("[Auftrag]", &walker)
+    expectSame(walker.state.selectedLineRow, .phase(2))
+    walker.act(.home)
+    expectSame(walker.state.selectedLineRow, nil)
+  }
+
   @Test("Left folds the phase of the selected contact, right and Enter unfold it")
   func folding() {
     var walker = walker()

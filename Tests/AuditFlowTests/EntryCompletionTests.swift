@@ -58,6 +58,66 @@ struct EntryCompletionTests {
     expectSame(room(walker).sticky.channel, nil)
   }
 
+  @Test("Taking the example keeps what is typed; an example that was taken may be another one")
+  func exampleKeepsText() throws {
+    var walker = typing("Mein Text")
+    walker.act(.acceptPrompt)
+    expectSame(room(walker).field.text, "Mein Text")
+    expectSame(room(walker).field.cursor, 0)
+    walker.act(.undo, .acceptPrompt)
+    let first = room(walker).field.text
+    walker.act(.nextPrompt, .acceptPrompt)
+    #expect(!first.isEmpty && room(walker).field.text != first)
+  }
+
+  @Test("Between two contacts the example does not replace what is typed either")
+  func exampleBetween() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Anfrage", "Angebot")
+    walker.act(.home, .go(.order), .nextPrompt)
+    guard case .between = walker.state.room else {
+      Issue.record("\(walker.state.scope)")
+      return
+    }
+    walker.act(.type("X"), .acceptPrompt)
+    guard case .between(let room) = walker.state.room else { return }
+    expectSame(room.field.text, "X")
+  }
+
+  @Test("An unfinished mark is entered as what it can only mean, and as the preview says")
+  func unfinishedMark() {
+    var walker = typing("Anruf #Tele @Bü")
+    expectSame(
+      room(walker).enteredLine(in: walker.journey, .german),
+      .whole("Anruf #Tele @Büro"))
+    walker.act(.setText("Anruf @Bü"), .confirm)
+    expectSame(walker.journey.touchpoints.map(\.name), ["Anruf"])
+    let people = walker.journey.participants.map(\.alias)
+    expectSame(people.filter { $0.hasPrefix("B") }, ["Büro"])
+  }
+
+  @Test("A mark that can mean several things is not entered before it is known which")
+  func openMark() throws {
+    var walker = typing("Anruf #")
+    let typed = try #require(
+      walker.journey.channels.map(\.name).first { name in
+        !name.contains(" ")
+          && walker.journey.channels.count { $0.name.first == name.first && !$0.name.contains(" ") }
+            > 1
+      }?.first)
+    walker.act(.type(typed), .confirm)
+    expectSame(walker.journey.touchpoints, [])
+    expectSame(room(walker).field.text, "Anruf #\(typed)")
+    guard case .openMark? = walker.state.notice else {
+      Issue.record("\(String(describing: walker.state.notice))")
+      return
+    }
+    // A blank behind it says that it is meant so.
+    walker.act(.type(" "), .confirm)
+    expectSame(walker.journey.touchpoints.map(\.name), ["Anruf #\(typed)"])
+  }
+
   @Test("Within the text Right moves the cursor; Ctrl-E goes to the end where nothing completes")
   func within() {
     var walker = typing("zw", after: "Zwischenstand melden")

@@ -27,7 +27,8 @@ struct KeyTableTests {
 
   /// The actions without a value; a new case of the enumeration belongs here.
   private static let actions: [Action] = [
-    .eraseBack, .eraseForward, .eraseWord, .left, .right, .up, .down, .pageUp, .pageDown, .first,
+    .eraseBack, .eraseForward, .eraseWord, .eraseLine, .left, .right, .up, .down, .pageUp,
+    .pageDown, .first,
     .last, .confirm, .back, .next, .previous, .help, .search, .searchNext, .searchPrevious, .undo,
     .redo, .quit, .interrupt, .redraw, .suspend, .home, .nextStep, .newAudit, .add, .rename,
     .remove,
@@ -63,6 +64,25 @@ struct KeyTableTests {
       #expect(action(.left) == (scope == .start ? nil : .back), "\(scope)")
       let opens = scope == .picker || action(.enter) == nil || scope == .broken
       #expect(action(.right) == (opens ? nil : action(.enter)), "\(scope)")
+    }
+  }
+
+  @Test("in every list j and k are the arrows down and up, also where y says yes")
+  func downAndUp() {
+    for scope in Scope.allCases where ScopeSet.lists.contains(scope) {
+      #expect(KeyTable.binding(for: .character("j"), in: scope)?.action == .down, "\(scope)")
+      #expect(KeyTable.binding(for: .character("k"), in: scope)?.action == .up, "\(scope)")
+    }
+  }
+
+  @Test(
+    "in the rating room left and right lead to the contact before and after, with h and l alike")
+  func contactsOfTheRating() {
+    for (key, action) in [
+      (Key.left, Action.previousContact), (.character("h"), .previousContact),
+      (.right, .nextContact), (.character("l"), .nextContact),
+    ] {
+      #expect(KeyTable.binding(for: key, in: .rate)?.action == action)
     }
   }
 

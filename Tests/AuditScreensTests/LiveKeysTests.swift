@@ -32,7 +32,8 @@ struct LiveKeysTests {
   /// is already on it, searching on before anything was searched for, digits beyond the rows.
   private static let rests: Set<Action> = [
     .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .eraseBack, .eraseForward,
-    .eraseWord, .previous, .previousContact, .nextStep, .searchNext, .searchPrevious, .moveUp,
+    .eraseWord, .eraseLine, .previous, .previousContact, .nextStep, .searchNext, .searchPrevious,
+    .moveUp,
     .phaseBefore, .answer("8"), .answer("9"),
   ]
 }

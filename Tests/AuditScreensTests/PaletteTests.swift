@@ -46,6 +46,42 @@ struct PaletteTests {
     expectSame(sample.state.scope, .calculation)
   }
 
+  @Test(
+    "what people call an action finds it as well, in both languages",
+    arguments: [
+      ("delete", Action.remove), ("löschen", .remove), ("filtern", .search), ("sort", .next),
+      ("rückgängig", .undo),
+    ])
+  func otherNames(word: String, action: Action) {
+    var sample = whole
+    sample.act(.go(.order), .palette, .setText(word))
+    #expect(entries(sample.state).contains { $0.action == .run([action]) }, "\(word)")
+  }
+
+  @Test("the palette says the whole reason of the selected row")
+  func wholeReason() {
+    var sample = whole
+    sample.act(.go(.order), .first, .palette, .setText("Störung"))
+    let reason = "Jetzt nicht: das ist eine Phase, kein Kontaktpunkt."
+    #expect(AuditScreens.frame(of: sample.state, glyphs: .unicode).grid.lines.contains(reason))
+  }
+
+  @Test("Ctrl-U empties every field, Ctrl-A and Ctrl-E lead to its ends")
+  func fieldKeys() {
+    var sample = whole
+    sample.act(.palette)
+    type("rechen", in: &sample)
+    press(.control("a"), in: &sample)
+    guard case .palette(let palette)? = sample.state.overlays.last else { return }
+    expectSame(palette.field.cursor, 0)
+    press(.control("e"), .control("u"), in: &sample)
+    guard case .palette(let empty)? = sample.state.overlays.last else { return }
+    expectSame(empty.field, TextField())
+    for scope in Scope.allCases where scope.isTyping {
+      #expect(KeyTable.binding(for: .control("u"), in: scope) != nil, "\(scope)")
+    }
+  }
+
   @Test("what works here stands first, and each row does what its key does")
   func here() {
     var sample = whole

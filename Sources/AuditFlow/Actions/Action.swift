@@ -10,6 +10,7 @@ public enum Action: Hashable, Sendable {
   case eraseBack
   case eraseForward
   case eraseWord
+  case eraseLine
   /// Takes what is shown behind the cursor.
   case complete
   case left

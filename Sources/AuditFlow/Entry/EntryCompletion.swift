@@ -48,10 +48,33 @@ public struct PendingMark: Hashable, Sendable {
     choices = known.filter { !$0.contains(" ") && $0.lowercased().hasPrefix(wanted) }
   }
 
+  /// Whether the mark says something as it stands, by another word for it: "#tel".
+  func isKnown(in journey: Journey) -> Bool {
+    switch mark {
+    case "#": QuickWords.channel(typed, in: journey) != nil
+    case ">": QuickWords.direction(typed) != nil
+    default: false
+    }
+  }
+
+  /// Whether only the sign stands there, which Enter leaves as it is.
+  public var isBare: Bool { typed.isEmpty }
+
+  /// The mark as it was typed.
+  public var spoken: String { String(mark) + typed }
+
   /// Whether there is still something to choose.
   public var isOpen: Bool {
     typed != "-" && !choices.isEmpty && !choices.contains { $0.lowercased() == typed.lowercased() }
   }
+}
+
+/// What Enter takes of a line: the preview and the entry both ask for it.
+public enum EnteredLine: Hashable, Sendable {
+  /// The line, with the mark at its end completed where it can only stand for one thing.
+  case whole(String)
+  /// The mark at the end can stand for several things, and nothing is entered before it is known which.
+  case open(PendingMark)
 }
 
 /// The names that an entry can be completed to, sorted; made once for a state of the journey.
@@ -99,6 +122,21 @@ struct EntryNames: Hashable, Sendable {
   }
 }
 
+extension EnteredLine {
+  /// What Enter takes of a line.
+  init(_ line: String, in journey: Journey, _ language: Language) {
+    guard let mark = PendingMark(endOf: line, in: journey, language), mark.isOpen,
+      !mark.typed.isEmpty, !mark.isKnown(in: journey)
+    else {
+      self = .whole(line.trimmed)
+      return
+    }
+    self =
+      mark.choices.count == 1
+      ? .whole((line.dropLast(mark.typed.count) + mark.choices[0]).trimmed) : .open(mark)
+  }
+}
+
 extension CollectRoom {
   /// The mark at the end of the field; `nil` where there is none or the cursor is elsewhere.
   public func pendingMark(in journey: Journey, _ language: Language) -> PendingMark? {
@@ -110,6 +148,11 @@ extension CollectRoom {
     default: break
     }
     return mark
+  }
+
+  /// What Enter would take of the field now. A blank behind a mark says that it is meant as it stands.
+  public func enteredLine(in journey: Journey, _ language: Language) -> EnteredLine {
+    EnteredLine(field.text, in: journey, language)
   }
 
   /// Finds anew what the line could go on as.

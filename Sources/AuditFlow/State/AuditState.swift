@@ -26,6 +26,8 @@ public struct AuditState: Sendable {
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.
   public var isInterrupted = false
+  /// When Ctrl-C was pressed last, in seconds of the clock of the world.
+  private var interruptedAt: Double?
   /// What was explained already; `nil` explains nothing by itself.
   public var introductions: Introductions?
   /// Whether clicks and the wheel come here; while they do, the terminal does not mark text.
@@ -49,6 +51,23 @@ public struct AuditState: Sendable {
 }
 
 extension AuditState {
+  /// How long a second Ctrl-C leaves, in seconds.
+  public static let interruptWindow = 2.0
+
+  /// Tells when Ctrl-C is pressed, before it is handled: one that comes late is a first one again.
+  public mutating func noteInterrupt(at seconds: Double) {
+    if let before = interruptedAt, seconds - before > Self.interruptWindow {
+      isInterrupted = false
+    }
+    interruptedAt = seconds
+  }
+
+  /// A key that means nothing: what was said and asked before it is over. True when something was.
+  public mutating func handleMeaninglessKey() -> Bool {
+    defer { (notice, isInterrupted) = (nil, false) }
+    return notice != nil
+  }
+
   /// Rows of a room's list on screen: what is left after title, step map, heading, field,
   /// announcement and key lines.
   ///

@@ -23,6 +23,16 @@ public struct FolderListing: Hashable, Sendable {
   }
 }
 
+extension JourneyEntry {
+  /// The name of the file without what every journey's name ends in.
+  package var fileName: String {
+    var name = String(path.split(separator: "/").last ?? "")
+    if name.hasSuffix(".json") { name.removeLast(5) }
+    if name.hasSuffix(".journey") { name.removeLast(8) }
+    return name
+  }
+}
+
 /// One journey that can be opened.
 public struct JourneyEntry: Hashable, Sendable {
   /// Absolute or relative path by which the file is opened.

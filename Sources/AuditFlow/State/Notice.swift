@@ -53,6 +53,8 @@ public enum Notice: Hashable, Sendable {
   case notUnderstood(String)
   case typeSomething
   case unknownMark(String)
+  /// The mark at the end of a line can stand for several things.
+  case openMark(PendingMark)
   case valueProblem(String)
   case refused(String)
   case alreadyThree

@@ -61,6 +61,16 @@ package struct DisabledTexts: Hashable, Sendable {
   package var noState: String {
     say("es gibt noch keinen früheren Stand", "there is no earlier state yet")
   }
+  package var onAPhase: String {
+    say("das ist eine Phase, kein Kontaktpunkt", "this is a phase, no touchpoint")
+  }
+  package var onAProposal: String {
+    say("das ist erst ein Vorschlag", "this is only a proposal")
+  }
+  /// A paste where no text is taken.
+  package var pasteNeedsField: String {
+    say("Einfügen geht in ein Feld", "a paste goes into a field")
+  }
   package var nothingToOpen: String {
     say("diese Zeile führt nirgends hin", "this row leads nowhere")
   }

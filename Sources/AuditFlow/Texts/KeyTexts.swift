@@ -114,6 +114,9 @@ package struct KeyTexts: Hashable, Sendable {
   package var eraseWord: KeyText {
     text(("Wort davor löschen", "Wort löschen"), ("Erase the word before", "erase word"))
   }
+  package var eraseLine: KeyText {
+    text(("Zeile leeren", "leeren"), ("Clear the line", "clear"))
+  }
   package var take: KeyText { text(("Übernehmen", "übernehmen"), ("Take it", "take")) }
   package var leaveField: KeyText {
     text(("Feld verlassen, nichts ändern", "abbrechen"), ("Leave the field unchanged", "cancel"))

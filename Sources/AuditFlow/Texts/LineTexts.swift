@@ -17,12 +17,19 @@ package struct LineTexts: Hashable, Sendable {
   package func contacts(_ count: Int) -> String {
     say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
   }
-  package func marked(_ count: Int) -> String {
-    say("\(count) markiert", "\(count) marked")
+  package func marked(_ count: Int, hidden: Int = 0) -> String {
+    hidden == 0
+      ? say("\(count) markiert", "\(count) marked")
+      : say("\(count) markiert, \(hidden) verdeckt", "\(count) marked, \(hidden) hidden")
   }
   package var markedWord: String { say("markiert", "marked") }
-  package func markedHint(_ count: Int, back: String) -> String {
-    say(
+  package func markedHint(_ count: Int, hidden: Int = 0, back: String) -> String {
+    guard hidden == 0 else {
+      return say(
+        "Die nächste Änderung gilt für \(count) markierte, auch für \(hidden), die gerade verdeckt sind.",
+        "The next change is for \(count) marked ones, also for \(hidden) that are hidden now.")
+    }
+    return say(
       "Die nächste Änderung gilt für \(count == 1 ? "den markierten" : "alle \(count) markierten"). \(back) hebt die Marken auf.",
       "The next change is for \(count == 1 ? "the marked one" : "all \(count) marked ones"). \(back) takes the marks away."
     )

@@ -70,6 +70,11 @@ extension Texts {
       say(
         "\(mark) ist unbekannt und bleibt Teil des Namens.",
         "\(mark) is unknown and stays part of the name.")
+    case .openMark(let mark):
+      say(
+        "\(mark.spoken) ist noch offen: \(mark.choices.joined(separator: ", ")). Schreiben Sie weiter, oder eine Leerstelle dahinter.",
+        "\(mark.spoken) is still open: \(mark.choices.joined(separator: ", ")). Type on, or a blank behind it."
+      )
     case .valueProblem(let text), .refused(let text), .message(let text): text
     case .alreadyThree:
       say(

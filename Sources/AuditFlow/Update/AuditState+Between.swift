@@ -50,6 +50,11 @@ extension AuditState {
     guard room.spots.indices.contains(room.index) else { return }
     let questions = room.spots[room.index].questions
     guard !questions.isEmpty else { return }
+    let taken = room.example.map { questions[$0].example?[language] ?? "" }
+    guard room.field.isEmpty || taken == room.field.text else {
+      room.field.moveHome()
+      return
+    }
     let next = room.example.map { ($0 + 1) % questions.count } ?? 0
     room.example = next
     room.field = TextField(questions[next].example?[language] ?? "")
@@ -60,7 +65,13 @@ extension AuditState {
   private mutating func enterBetween(in room: inout BetweenRoom) -> Outcome {
     guard let audit, room.spots.indices.contains(room.index) else { return .nothing }
     let spot = room.spots[room.index]
-    let entry = QuickEntry(line: room.field.trimmed, in: audit.journey)
+    let entry: QuickEntry
+    switch EnteredLine(room.field.text, in: audit.journey, language) {
+    case .whole(let whole): entry = QuickEntry(line: whole, in: audit.journey)
+    case .open(let mark):
+      notice = .openMark(mark)
+      return .nothing
+    }
     guard !entry.name.isEmpty else {
       notice = .typeSomething
       return .nothing

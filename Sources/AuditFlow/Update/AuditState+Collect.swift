@@ -125,7 +125,14 @@ extension AuditState {
   }
 
   /// Puts the example of the prompt into the field, to be changed or entered.
+  ///
+  /// What was typed is never lost for it: there the cursor goes to the start of the line. An example
+  /// that was taken and not changed may be another one.
   private mutating func acceptPrompt(in room: inout CollectRoom) {
+    guard room.field.isEmpty || room.accepted?.example?[language] == room.field.text else {
+      room.field.moveHome()
+      return
+    }
     guard let audit, let prompt = room.currentPrompt(in: audit.journey),
       let example = prompt.example?[language]
     else {
@@ -156,7 +163,13 @@ extension AuditState {
     if room.entryPoint == .products, room.product == nil {
       return enterProduct(line, in: &room)
     }
-    let entry = QuickEntry(line: line, in: audit.journey)
+    let entry: QuickEntry
+    switch room.enteredLine(in: audit.journey, language) {
+    case .whole(let whole): entry = QuickEntry(line: whole, in: audit.journey)
+    case .open(let mark):
+      notice = .openMark(mark)
+      return .nothing
+    }
     if entry.name.isEmpty, !entry.forgets.isEmpty {
       room.sticky = room.sticky.without(entry.forgets)
       room.field.clear()

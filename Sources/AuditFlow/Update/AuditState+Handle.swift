@@ -47,6 +47,9 @@ extension AuditState {
     case .disabled(let reason):
       notice = .disabled(reason)
       return []
+    case .paste where !scope.isTyping:
+      notice = .disabled(Texts(language).disabled.pasteNeedsField)
+      return []
     case .help:
       if case .help = overlays.last {
         overlays.removeLast()

@@ -43,5 +43,5 @@ extension AuditState {
   }
 
   /// Rows of the palette on screen.
-  public var paletteHeight: Int { max(1, size.rows - 9) }
+  public var paletteHeight: Int { max(1, size.rows - 11) }
 }

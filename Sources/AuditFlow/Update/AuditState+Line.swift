@@ -1,6 +1,13 @@
 import JourneyModel
 
 extension AuditState {
+  /// The selected row of the line; `nil` in other rooms and where nothing is listed.
+  package var selectedLineRow: LineRow? {
+    guard case .line(let room) = room, let audit else { return nil }
+    let rows = room.rows(of: audit)
+    return rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
+  }
+
   mutating func handle(_ action: Action, in room: inout LineRoom) -> Outcome {
     guard let audit else { return .back }
     let rows = room.rows(of: audit)

@@ -8,6 +8,7 @@ extension TextField {
     case .eraseBack: eraseBack()
     case .eraseForward: eraseForward()
     case .eraseWord: eraseWord()
+    case .eraseLine: clear()
     case .left: moveLeft()
     case .right: moveRight()
     case .first: moveHome()

@@ -72,15 +72,17 @@ extension CollectRoom {
           [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
           aside: [Span(texts.forgets + ", " + texts.emptyLineShort(entryPoint), .hint)])
     }
-    if !context.isPlain, let mark = pendingMark(in: context.journey, context.language), mark.isOpen
-    {
-      return .line([
-        Span(texts.mark(mark.mark) + " ", .hint),
-        Span(mark.choices.joined(separator: ", "), .emphasis),
-        Span(mark.canForget ? "   " + texts.noLonger : "", .hint),
-      ])
+    let line: String
+    switch enteredLine(in: context.journey, context.language) {
+    case .whole(let whole): line = whole
+    case .open(let mark): return choices(of: mark, context)
     }
-    let entry = resolved(QuickEntry(line: field.trimmed, in: context.journey), in: context.journey)
+    if !context.isPlain, let mark = pendingMark(in: context.journey, context.language),
+      mark.isOpen, mark.isBare
+    {
+      return choices(of: mark, context)
+    }
+    let entry = resolved(QuickEntry(line: line, in: context.journey), in: context.journey)
     let person: String? =
       switch entry.responsible {
       case .existing(let id)?: context.personName(id)
@@ -95,6 +97,14 @@ extension CollectRoom {
     return .line(
       [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]
         + (parts.isEmpty ? [] : [Span("  " + parts.dotted, .good)]))
+  }
+
+  private func choices(of mark: PendingMark, _ context: ViewContext) -> Block {
+    .line([
+      Span(context.texts.collect.mark(mark.mark) + " ", .hint),
+      Span(mark.choices.joined(separator: ", "), .emphasis),
+      Span(mark.canForget ? "   " + context.texts.collect.noLonger : "", .hint),
+    ])
   }
 
   /// Where the selected entry leads, and how to go on.

@@ -8,7 +8,9 @@ extension CollectRoom {
     let texts = context.texts.collect
     let titles = context.texts.chrome
     var blocks: [Block] = [
-      .heading(titles.heading(entryPoint), aside: texts.entries(total(in: context.journey))),
+      context.isCompact && !marked.isEmpty
+        ? .paragraph(context.texts.line.marked(marked.count), .emphasis)
+        : .heading(titles.heading(entryPoint), aside: texts.entries(total(in: context.journey))),
       .paragraph(texts.question(entryPoint), .hint), .spacer,
     ]
     blocks.append(.columns([tabs(context), .list(list(rows, context))], details(rows, context)))

@@ -27,6 +27,8 @@ extension HelpOverlay {
             empty: context.texts.palette.noMatch(field.trimmed), hasFocus: !isSearching, plain: .all
           ) { rows[$0].row }),
       ],
+      pinned: context.isCompact
+        ? [] : [.paragraph(rows.indices.contains(top) ? rows[top].whole : "", .hint, rows: 2)],
       position: context.texts.chrome.position(top + 1, of: rows.count))
   }
 }

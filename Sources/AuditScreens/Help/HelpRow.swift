@@ -20,6 +20,9 @@ struct HelpRow {
     ])
   }
 
+  /// The row in whole words where it cannot act now, which its line may be too short for.
+  var whole: String { reason.map { "\(title) \($0)" } ?? "" }
+
   /// The rows of the help, those of the place under it first; with a search, those that hold it.
   static func all(for help: HelpOverlay, _ context: ViewContext) -> [HelpRow] {
     let (here, texts) = (context.underHelp, context.texts)
@@ -54,7 +57,8 @@ extension KeyTable {
   static func isEverywhere(_ action: Action) -> Bool {
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .eraseBack, .eraseForward,
-      .eraseWord, .undo, .redo, .nextStep, .home, .back, .help, .palette, .quit, .interrupt,
+      .eraseWord, .eraseLine, .undo, .redo, .nextStep, .home, .back, .help, .palette, .quit,
+      .interrupt,
       .redraw, .suspend, .copy, .mouse, .introduce:
       true
     default: false

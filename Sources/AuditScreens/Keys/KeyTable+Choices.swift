@@ -100,7 +100,8 @@ extension Action {
   var name: String? {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .confirm, .back, .next,
-      .previous, .eraseBack, .eraseForward, .eraseWord, .interrupt, .suspend, .quit, .answer, .go,
+      .previous, .eraseBack, .eraseForward, .eraseWord, .eraseLine, .interrupt, .suspend, .quit,
+      .answer, .go,
       .touches, .run, .disabled, .select, .type, .paste, .setText, .notUnderstood:
       nil
     default: "\(self)"

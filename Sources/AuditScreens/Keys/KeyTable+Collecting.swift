@@ -44,7 +44,7 @@ extension KeyTable {
       [.character("P")], .newProduct, in: [.collectBrowsing], { $0.newProduct },
       unless: notProducts),
     Binding(
-      [.character("j"), .character("y")], .touches(.yes), in: [.collectBrowsing], { $0.touchesYes },
+      [.character("y")], .touches(.yes), in: [.collectBrowsing], { $0.touchesYes },
       unless: notTasks),
     Binding(
       [.character("n")], .touches(.no), in: [.collectBrowsing], { $0.touchesNo }, unless: notTasks),

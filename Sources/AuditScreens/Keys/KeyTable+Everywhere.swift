@@ -71,12 +71,8 @@ extension KeyTable {
   }
 
   static let lists: [Binding] = [
-    Binding([.up, .character("k")], .up, in: .letterLists) { $0.up },
-    Binding([.down, .character("j")], .down, in: .letterLists) { $0.down },
-    Binding([.up], .up, in: ScopeSet.lists.subtracting(.letterLists)) { $0.up },
-    Binding([.down], .down, in: ScopeSet.lists.subtracting(.letterLists)) { $0.down },
-    Binding([.up, .character("k")], .up, in: [.trade]) { $0.up },
-    Binding([.down, .character("j")], .down, in: [.trade]) { $0.down },
+    Binding([.up, .character("k")], .up, in: .lists.union([.trade])) { $0.up },
+    Binding([.down, .character("j")], .down, in: .lists.union([.trade])) { $0.down },
     Binding([.pageUp], .pageUp, in: .lists) { $0.pageUp },
     Binding([.pageDown], .pageDown, in: .lists) { $0.pageDown },
     Binding([.home, .character("g")], .first, in: .lists) { $0.first },
@@ -93,10 +89,19 @@ extension KeyTable {
   static let typing: [Binding] = [
     Binding([.left], .left, in: .typing) { $0.left },
     Binding([.right], .right, in: .typing) { $0.right },
-    Binding([.home], .first, in: .typing) { $0.lineStart },
-    Binding([.end], .last, in: .typing) { $0.lineEnd },
+    Binding([.home], .first, in: .prompted) { $0.lineStart },
+    Binding([.home, .control("a")], .first, in: ScopeSet.typing.subtracting(.prompted)) {
+      $0.lineStart
+    },
+    Binding([.end], .last, in: [.collectTyping]) { $0.lineEnd },
+    Binding([.end, .control("e")], .last, in: ScopeSet.typing.subtracting([.collectTyping])) {
+      $0.lineEnd
+    },
     Binding([.backspace], .eraseBack, in: .typing) { $0.eraseBack },
     Binding([.delete], .eraseForward, in: .typing) { $0.eraseForward },
     Binding([.control("w")], .eraseWord, in: .typing) { $0.eraseWord },
+    Binding([.control("u")], .eraseLine, in: ScopeSet.typing.subtracting(.typingRooms)) {
+      $0.eraseLine
+    },
   ]
 }

@@ -11,11 +11,12 @@ extension KeyTable {
     Binding([.enter], .confirm, in: [.rate], rank: 20) { $0.leaveOpen },
     Binding([.up, .character("k")], .up, in: [.rate], rank: 30) { $0.previousQuestion },
     Binding([.down, .character("j")], .down, in: [.rate]) { $0.nextQuestion },
-    Binding([.left, .character("h")], .left, in: [.rate]) { $0.previousQuestion },
     Binding([.tab, .right, .character("l")], .nextContact, in: [.rate], rank: 40) {
       $0.nextContact
     },
-    Binding([.backTab], .previousContact, in: [.rate]) { $0.previousContact },
+    Binding([.backTab, .left, .character("h")], .previousContact, in: [.rate]) {
+      $0.previousContact
+    },
     Binding([.character("w")], .chooseRater, in: [.rate], rank: 50) { $0.rater },
     Binding([.character("v")], .nextVariant, in: [.rate], { $0.nextVariant }, unless: noVariants),
     Binding([.backspace, .delete], .remove, in: [.rate]) { $0.clearAnswer },
@@ -68,7 +69,8 @@ extension KeyTable {
     },
     Binding([.character("d")], .writeFile, in: [.callSheet], rank: 10) { $0.writeFile },
     // There p chooses the phase.
-    Binding([.character("t")], .tryOut, in: [.line, .contact]) { $0.tryOut },
+    Binding(
+      [.character("t")], .tryOut, in: [.line, .contact], { $0.tryOut }, unless: noContactToTry),
     Binding(
       [.character("p")], .tryOut,
       in: [
@@ -100,6 +102,10 @@ extension KeyTable {
     Binding([.character("t")], .exactValue, in: [.measures], rank: 18) { $0.untilWhen },
     Binding([.character("x"), .delete], .remove, in: [.measures]) { $0.remove },
   ]
+
+  private static let noContactToTry: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.trial == nil ? noSingleContact(state, texts) : nil
+  }
 
   private static let noTrial: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.trial == nil ? texts.disabled.noTrial : nil

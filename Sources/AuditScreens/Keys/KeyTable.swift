@@ -91,7 +91,7 @@ public enum KeyTable {
     case (.palette(let palette), .confirm):
       let entries = PaletteEntry.entries(of: palette, in: state)
       guard let entry = entries.isEmpty ? nil : entries[palette.row(of: entries.count)] else {
-        return .disabled(Texts(state.language).palette.noMatch(palette.field.trimmed))
+        return .disabled(Texts(state.language).palette.matchless(palette.field.trimmed))
       }
       return entry.action
     case (.palette(let palette), .up), (.palette(let palette), .down),
@@ -154,6 +154,8 @@ extension ScopeSet {
   ]
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
+  /// Where Ctrl-A takes the example of a prompt into the empty field.
+  static let prompted: ScopeSet = [.collectTyping, .between]
   /// Where a list is walked through with the arrows.
   static let lists: ScopeSet = [
     .start, .overview, .collectBrowsing, .doubles, .line, .contact, .worst, .result,
@@ -168,6 +170,4 @@ extension ScopeSet {
     .money, .completeness, .trial, .broken, .sensitivity, .views, .callSheet,
     .undecided, .history, .pastState,
   ]
-  /// Lists in which j does not mean "ja".
-  static let letterLists = lists.subtracting([.collectBrowsing, .doubles])
 }

@@ -10,11 +10,16 @@ extension LineRoom {
     let rows = BoardRows(self, audit, context)
     let count = rows.board.rows.count
     let contacts = texts.contacts(audit.journey.touchpoints.count)
+    let hidden = hiddenMarks(on: rows.board, in: audit)
+    let marks = texts.marked(marked.count, hidden: hidden)
     return View(
       [
-        .heading(
-          texts.title, gloss: filter.isEmpty && marked.isEmpty ? texts.gloss(order) : "",
-          aside: marked.isEmpty ? contacts : texts.marked(marked.count) + ", " + contacts),
+        // How many the next change is for must be seen in the smallest window too.
+        context.isCompact && !marked.isEmpty
+          ? .paragraph(marks, .emphasis)
+          : .heading(
+            texts.title, gloss: filter.isEmpty && marked.isEmpty ? texts.gloss(order) : "",
+            aside: marked.isEmpty ? contacts : marks + ", " + contacts),
         .paragraph(
           said(rows.board, audit, context), filter.isEmpty ? .hint : .warning, rows: 1),
         .columns(
@@ -27,7 +32,7 @@ extension LineRoom {
               ) { index in rows.row(index) })
           ], details(rows, context)),
       ],
-      pinned: [.rule] + pinned(rows, context),
+      pinned: [.rule] + pinned(rows, hidden, context),
       position: context.position(position, count))
   }
 
@@ -40,7 +45,20 @@ extension LineRoom {
       ? context.texts.result.beingComputed : texts.scale(context.key(.next))
   }
 
-  private func pinned(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
+  /// How many of the marked contacts a filter or a fold keeps out of sight.
+  private func hiddenMarks(on board: Board, in audit: Audit) -> Int {
+    guard !marked.isEmpty, !filter.isEmpty || !folded.isEmpty else { return 0 }
+    let shown = board.rows.count { row in
+      if case .contact(let index) = row {
+        marked.contains(audit.journey.touchpoints[index].id)
+      } else {
+        false
+      }
+    }
+    return marked.count - shown
+  }
+
+  private func pinned(_ rows: BoardRows, _ hidden: Int, _ context: ViewContext) -> [Block] {
     let texts = context.texts.line
     if let proposal = selectedProposal(rows) {
       return [
@@ -61,7 +79,7 @@ extension LineRoom {
       marked.isEmpty
       ? order == .line
         ? texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)) : ""
-      : texts.markedHint(marked.count, back: context.key(.back))
+      : texts.markedHint(marked.count, hidden: hidden, back: context.key(.back))
     return [.line([Span(question ?? "", .plain)]), .line([Span(hint, .hint)])]
   }
 

@@ -8,6 +8,8 @@ struct PaletteEntry {
   var keys: String
   /// Where it can be done, or why it cannot be done now; empty for what works here and now.
   var note = ""
+  /// Other words by which it is looked for.
+  var aliases = ""
   /// What Enter does.
   var action: Action
 
@@ -28,7 +30,7 @@ struct PaletteEntry {
     let wanted = FoldedSearch(text.folded)
     return all.filter { wanted.isIn($0.title) }
       + all.filter {
-        !wanted.isIn($0.title) && wanted.isIn($0.note)
+        !wanted.isIn($0.title) && (wanted.isIn($0.note) || wanted.isIn($0.aliases))
       }
   }
 
@@ -43,6 +45,7 @@ struct PaletteEntry {
       return PaletteEntry(
         title: binding.label(texts.keys).title, keys: binding.keyNames(in: texts),
         note: reason.map(texts.palette.notNow) ?? "",
+        aliases: texts.palette.aliases(binding.action),
         action: reason.map { .disabled($0) } ?? .run([binding.action]))
     }
   }
@@ -80,7 +83,7 @@ struct PaletteEntry {
           let place = texts.scopes.name(scope)
           let keys = binding.keyNames(in: texts)
           return PaletteEntry(
-            title: title, keys: keys, note: place,
+            title: title, keys: keys, note: place, aliases: texts.palette.aliases(binding.action),
             action: .disabled(texts.palette.elsewhere(place, key: keys)))
         }
       }
@@ -97,7 +100,7 @@ extension Action {
   fileprivate var standsInPalette: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right, .eraseBack, .eraseForward,
-      .eraseWord, .palette, .interrupt, .go:
+      .eraseWord, .eraseLine, .palette, .interrupt, .go:
       false
     case .answer(let key): !key.isNumber
     default: true

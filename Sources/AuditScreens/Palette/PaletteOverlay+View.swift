@@ -23,7 +23,16 @@ extension PaletteOverlay {
               Span(entry.title), Span(entry.note, .dim), Span(entry.keys, .key),
             ])
           }),
-      ], position: entries.isEmpty ? "" : context.texts.chrome.position(row + 1, of: entries.count),
+      ], pinned: context.isCompact || context.isPlain ? [] : [reason(of: entries, row, context)],
+      position: entries.isEmpty ? "" : context.texts.chrome.position(row + 1, of: entries.count),
       question: texts.field)
+  }
+
+  /// Why the selected entry cannot be done now, in whole words.
+  private func reason(of entries: [PaletteEntry], _ row: Int, _ context: ViewContext) -> Block {
+    guard entries.indices.contains(row), case .disabled(let reason) = entries[row].action else {
+      return .paragraph("", .hint, rows: 2)
+    }
+    return .paragraph(context.texts.notice(.disabled(reason)), .hint, rows: 2)
   }
 }

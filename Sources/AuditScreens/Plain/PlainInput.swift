@@ -82,17 +82,19 @@ public enum PlainInput {
   }
 
   private static func pressed(_ text: String, in state: AuditState) -> [Action] {
-    if text.count == 1, let key = text.first,
-      let action = KeyTable.action(for: .character(key), in: state)
-    {
+    if text.count == 1, let key = text.first, let action = action(for: key, in: state) {
       return [action]
     }
     if let number = Int(text) { return chosen(number, in: state) ?? [.notUnderstood(text)] }
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     if words.count == 2, words[0].count == 1, let number = Int(words[1]), isRow(number, in: state),
-      let key = words[0].first, let action = KeyTable.action(for: .character(key), in: state)
+      let key = words[0].first
     {
-      return [.select(row(number, in: state)), action]
+      let select = Action.select(row(number, in: state))
+      // What a key does is asked of the row that it is for.
+      var there = state
+      _ = there.handle(select)
+      if let action = action(for: key, in: there) { return [select, action] }
     }
     if let actions = marks(words, in: state) { return actions }
     let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
@@ -104,6 +106,12 @@ public enum PlainInput {
     }
     // A value written out answers the question as it stands.
     return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
+  }
+
+  /// What a letter does. Rows are chosen by number here, so that j can be "ja" wherever y is "yes".
+  private static func action(for key: Character, in state: AuditState) -> Action? {
+    let isYes = key == "j" && [.collectBrowsing, .doubles].contains(state.scope)
+    return KeyTable.action(for: .character(isYes ? "y" : key), in: state)
   }
 
   /// "mark 2 5 6": several rows by their numbers; `nil` when the line says anything else.

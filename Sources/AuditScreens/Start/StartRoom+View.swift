@@ -7,17 +7,18 @@ extension StartRoom {
     let (texts, listing) = (context.texts.start, context.state.listing)
     let rows = StartRoom.rows(of: listing)
     let isFirst = position.cursor == 0
+    let aside = texts.newAuditAside(folder: listing.newAuditFolder)
     var blocks: [Block] = [
       .heading(texts.question), .spacer, .paragraph(texts.promise), .spacer,
       .list(
         ListBlock(
           count: 1, position: ListPosition(),
-          columns: [.init(.flexible(1)), .init(.fixed(36), isRightAligned: true)],
+          columns: [.init(.flexible(1)), .init(.fixed(min(36, aside.count)))],
           hasFocus: isFirst, height: 1, plain: .numbered(from: 1)
         ) { _ in
           .init([
             Span(texts.newAudit, .emphasis),
-            Span(texts.newAuditAside(folder: listing.newAuditFolder), .hint),
+            Span(aside, .hint),
           ])
         }),
       .spacer,
@@ -36,6 +37,7 @@ extension StartRoom {
 
   private func list(_ rows: [Row], isFocused: Bool, _ context: ViewContext) -> ListBlock {
     let texts = context.texts.start
+    let repeated = Self.repeatedTitles(of: rows)
     return ListBlock(
       count: rows.count - 1,
       position: ListPosition(cursor: max(0, position.cursor - 1), top: max(0, position.top - 1)),
@@ -45,16 +47,32 @@ extension StartRoom {
       ], hasFocus: isFocused, plain: .numbered(from: 2)
     ) { index in
       switch rows[index + 1] {
-      case .journey(let entry): Self.row(entry, folder: texts.here, texts)
-      case .recent(let entry): Self.row(entry, folder: entry.folder, texts)
+      case .journey(let entry):
+        Self.row(entry, folder: texts.here, repeated.contains(entry.title), texts)
+      case .recent(let entry):
+        Self.row(entry, folder: entry.folder, repeated.contains(entry.title), texts)
       case .newAudit: .init([])
       }
     }
   }
 
-  private static func row(_ entry: JourneyEntry, folder: String, _ texts: StartTexts)
-    -> ListBlock.Row
-  {
+  /// The titles that more than one file has; the name of the file tells these apart.
+  private static func repeatedTitles(of rows: [Row]) -> Set<String> {
+    var (seen, repeated): (Set<String>, Set<String>) = ([], [])
+    for row in rows {
+      switch row {
+      case .newAudit: continue
+      case .journey(let entry), .recent(let entry):
+        if !seen.insert(entry.title).inserted { repeated.insert(entry.title) }
+      }
+    }
+    return repeated
+  }
+
+  private static func row(
+    _ entry: JourneyEntry, folder: String, _ isRepeated: Bool, _ texts: StartTexts
+  ) -> ListBlock.Row {
+    let folder = isRepeated ? "\(entry.fileName) \(folder)" : folder
     guard entry.isReadable else {
       return .init([
         Span(entry.title), Span("!", .error), Span(texts.unreadable, .error), Span(folder, .dim),

@@ -10,7 +10,11 @@ import Terminal
 /// Everything below this target gets such things as values.
 enum Start {
   /// The arguments without the program's name and without the options that hold for every command.
-  static let arguments = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).rest
+  static let arguments: [String] = {
+    let rest = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).rest
+    // Who looks for help with a terminal writes it as an option as well.
+    return rest.first == "--doctor" ? ["doctor"] + rest.dropFirst() : rest
+  }()
 
   static let common = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).options
 

@@ -15,6 +15,8 @@ final class FullScreenWalk {
   private let canSuspend: Bool
   private let canCopy: Bool
   private let crashesOnDemand: Bool
+  /// Keys that came while a file was being read.
+  private var waiting: [Key] = []
 
   private init(
     state: AuditState, world: WalkWorld, glyphs: GlyphTier, canSuspend: Bool, canCopy: Bool,
@@ -86,8 +88,7 @@ final class FullScreenWalk {
     case .input(.key(.function(12))) where crashesOnDemand:
       preconditionFailure("asked for by KONTAKTLINIE_TEST_CRASH")
     case .input(.key(let key)):
-      guard let action = KeyTable.answer(to: key, in: state) else { return LoopStep() }
-      return perform(state.handle(action))
+      return press(key)
     case .input(.paste(let text)):
       return perform(state.handle(.paste(text)))
     case .input(.resized(let size)):
@@ -121,6 +122,26 @@ final class FullScreenWalk {
     return keeper.isDue ? .unchanged : .off
   }
 
+  private func press(_ key: Key) -> LoopStep {
+    guard let action = KeyTable.answer(to: key, in: state) else {
+      // What cannot be answered before the file is read is answered afterwards.
+      if case .loading = state.room { waiting.append(key) }
+      return LoopStep(needsDraw: state.handleMeaninglessKey())
+    }
+    if action == .interrupt { state.noteInterrupt(at: WalkClock.seconds()) }
+    return perform(state.handle(action))
+  }
+
+  /// The keys that came while a file was being read, in their order.
+  private func pressWaiting() -> LoopStep {
+    if case .loading = state.room { return LoopStep() }
+    let keys = waiting
+    waiting = []
+    // They were meant for a journey; where there is none they could do anything.
+    if case .broken = state.room { return LoopStep() }
+    return keys.reduce(LoopStep()) { joined($0, press($1)) }
+  }
+
   /// Waits for the saves; what others have saved meanwhile may ask for one more.
   private func finish() {
     for _ in 0..<3 {
@@ -133,7 +154,7 @@ final class FullScreenWalk {
   private func answer(_ events: [Event]) -> LoopStep {
     var step = LoopStep()
     for event in events { step = joined(step, perform(state.handle(event))) }
-    return step
+    return waiting.isEmpty ? step : joined(step, pressWaiting())
   }
 
   private func perform(_ effects: [Effect]) -> LoopStep {

@@ -120,6 +120,8 @@ struct EndingTests {
     #expect(session.waitFor("Halbe Zei"))
     #expect(!session.isCooked)
     expectSame(session.screen.screenText.count, 30)
+    #expect(
+      session.wait { $0.screen.screenText[29].contains("F1") }, "\(session.screen.screenText)")
     expectSame(session.screen.modes[1_049], true)
     print("figure: stop and continue \(session.output.count - bytes) bytes")
     try session.press("le")

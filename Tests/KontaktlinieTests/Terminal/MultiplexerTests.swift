@@ -82,6 +82,7 @@ struct MultiplexerTests {
     try await window.type("fg", "Enter")
     let back = try await window.wait(for: "Halbe Zei")
     expectSame(back.count, 30)
+    #expect(back.last?.contains("F1") == true, "\(back)")
     try await window.type("le")
     try await window.wait(for: "Halbe Zeile")
     try await window.type("C-q")

@@ -1,0 +1,70 @@
+import AuditFlow
+import CellGrid
+import JourneyModel
+import TestSupport
+import Testing
+
+@testable import AuditScreens
+
+@Suite("Keys that need a contact, on the heading of a phase")
+struct HeadingKeysTests {
+  private var onHeading: Sample {
+    var sample = Sample(language: .german)
+    sample.rateAll()
+    sample.act(.go(.order), .first)
+    return sample
+  }
+
+  @Test(
+    "each says that this is a phase", arguments: ["x", "p", "c", "d", "i", "b", "J", "K", ">", "<"])
+  func reason(key: Character) {
+    expectSame(onHeading.state.selectedLineRow, .phase(0))
+    expectSame(
+      KeyTable.action(for: .character(key), in: onHeading.state),
+      .disabled(Texts.german.disabled.onAPhase))
+  }
+
+  @Test("the key line offers none of them")
+  func keyLine() {
+    let grid = AuditScreens.frame(of: onHeading.state, glyphs: .unicode).grid
+    let line = grid.text(row: grid.size.rows - 1)
+    #expect(!line.contains("hoch") && !line.contains("bewerten"), "\(line)")
+  }
+
+  @Test("with marks a change is for what is marked, wherever the cursor is")
+  func marks() {
+    var sample = onHeading
+    sample.act(.down, .mark, .first)
+    expectSame(KeyTable.action(for: .character("c"), in: sample.state), .chooseChannel)
+    expectSame(
+      KeyTable.action(for: .character("i"), in: sample.state),
+      .disabled(Texts.german.disabled.onAPhase))
+  }
+
+  @Test("name and share are those of the phase")
+  func ofThePhase() {
+    expectSame(KeyTable.action(for: .character("e"), in: onHeading.state), .rename)
+    expectSame(KeyTable.action(for: .character("s"), in: onHeading.state), .setShare)
+  }
+
+  @Test(
+    "how many are marked is seen in the smallest window, and how many of them are not in sight")
+  func countOfMarks() {
+    var sample = onHeading
+    sample.state.size = .smallest
+    sample.act(.down, .mark, .mark)
+    func text(_ sample: Sample) -> String {
+      AuditScreens.frame(of: sample.state, glyphs: .unicode).grid.lines
+    }
+    #expect(text(sample).contains("2 markiert"), "\(text(sample))")
+    sample.act(.search, .setText("zzz"), .confirm)
+    #expect(text(sample).contains("2 markiert, 2 verdeckt"), "\(text(sample))")
+    sample.state.size = .full
+    #expect(text(sample).contains("auch für 2, die gerade verdeckt sind"), "\(text(sample))")
+  }
+}
+
+extension Grid {
+  /// All rows as one text.
+  var lines: String { (0..<size.rows).map { text(row: $0) }.joined(separator: "\n") }
+}
