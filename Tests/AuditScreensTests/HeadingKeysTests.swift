@@ -52,15 +52,16 @@ struct HeadingKeysTests {
   func countOfMarks() {
     var sample = onHeading
     sample.state.size = .smallest
+    // A contact, and the phase below it with three.
     sample.act(.down, .mark, .mark)
     func text(_ sample: Sample) -> String {
       AuditScreens.frame(of: sample.state, glyphs: .unicode).grid.lines
     }
-    #expect(text(sample).contains("2 markiert"), "\(text(sample))")
+    #expect(text(sample).contains("4 markiert"), "\(text(sample))")
     sample.act(.search, .setText("zzz"), .confirm)
-    #expect(text(sample).contains("2 markiert, 2 verdeckt"), "\(text(sample))")
+    #expect(text(sample).contains("4 markiert, 4 verdeckt"), "\(text(sample))")
     sample.state.size = .full
-    #expect(text(sample).contains("auch für 2, die gerade verdeckt sind"), "\(text(sample))")
+    #expect(text(sample).contains("auch für 4, die gerade verdeckt sind"), "\(text(sample))")
   }
 }
 

@@ -116,7 +116,7 @@ struct PaletteTests {
     press(.escape, in: &sample)
     type("hand over", in: &sample)
     press(.enter, in: &sample)
-    expectSame(sample.state.notice, .disabled("No match for “hand over”."))
+    expectSame(sample.state.notice, .disabled("no match for “hand over”"))
   }
 
   @Test("a key that cannot act says why")

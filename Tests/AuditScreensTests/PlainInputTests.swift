@@ -138,7 +138,8 @@ struct PlainInputTests {
   func everythingReachable() {
     let forTheEye: Set<Action> = [
       .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .eraseBack, .eraseForward,
-      .eraseWord, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back, .answer(" "),
+      .eraseWord, .eraseLine, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back,
+      .answer(" "),
       .mouse, .copy,
       // What is offered while a line is typed; here a line comes whole.
       .complete,

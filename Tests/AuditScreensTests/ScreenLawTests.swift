@@ -113,6 +113,8 @@ struct ScreenLawTests {
         continue
       }
       var state = scene.state
+      // From a contact to a contact: on the heading of a phase other keys are offered.
+      if name == "line" { _ = state.handle(Action.select(3)) }
       state.notice = nil
       let before = AuditScreens.frame(of: state, glyphs: .unicode)
       // The start begins at the journey opened last, which may be the last row.
