@@ -61,7 +61,7 @@ struct HeadingKeysTests {
     sample.act(.search, .setText("zzz"), .confirm)
     #expect(text(sample).contains("4 markiert, 4 verdeckt"), "\(text(sample))")
     sample.state.size = .full
-    #expect(text(sample).contains("auch für 4, die gerade verdeckt sind"), "\(text(sample))")
+    #expect(text(sample).contains("für 4 markierte, davon 4 verdeckt"), "\(text(sample))")
   }
 }
 

@@ -26,8 +26,8 @@ package struct LineTexts: Hashable, Sendable {
   package func markedHint(_ count: Int, hidden: Int = 0, back: String) -> String {
     guard hidden == 0 else {
       return say(
-        "Die nächste Änderung gilt für \(count) markierte, auch für \(hidden), die gerade verdeckt sind.",
-        "The next change is for \(count) marked ones, also for \(hidden) that are hidden now.")
+        "Die nächste Änderung gilt für \(count) markierte, davon \(hidden) verdeckt.",
+        "The next change is for \(count) marked ones, \(hidden) of them hidden.")
     }
     return say(
       "Die nächste Änderung gilt für \(count == 1 ? "den markierten" : "alle \(count) markierten"). \(back) hebt die Marken auf.",

@@ -118,13 +118,21 @@ extension AuditScreens {
       .spoken(on: field.scale, in: state.language)
   }
 
+  /// Whether a letter is worth naming: what the selected row is no contact for, works with the number
+  /// of another.
+  private static func mayAct(_ binding: Binding, _ context: ViewContext) -> Bool {
+    guard let reason = binding.disabledReason(context.state, context.texts) else { return true }
+    let texts = context.texts.disabled
+    return [texts.onAPhase, texts.onAProposal].contains(reason)
+  }
+
   private static func hint(_ view: View, _ context: ViewContext) -> String {
     let texts = context.texts.plain
     let scope = context.state.scope
     guard !scope.isTyping else { return texts.commands(PlainCommand.hint(in: context.state)) }
     let said = Set(view.choiceKeys)
     let bindings = KeyTable.bindings(in: scope)
-      .filter { $0.rank != nil && $0.disabledReason(context.state, context.texts) == nil }
+      .filter { $0.rank != nil && mayAct($0, context) }
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     var words = bindings.compactMap { binding -> String? in
       if case .go = binding.action { return nil }
