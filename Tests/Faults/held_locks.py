@@ -2,33 +2,53 @@
 
 import os
 import signal
+import time
 
 import places
 import saves
+import sessions
 import tracing
 from verdicts import expect_broken, expect_none
 
 
-def stopped_holder(others_give_up=False, without_lock=()):
-  """Stops a save before it makes its new file and lets another one come.
+class Stopped:
+  """A save that stands still while it holds the lock, before it makes its new file."""
 
-  Commands wait half a minute: with `others_give_up` this is waited for and its message looked at.
-  """
-  tracing.require_strace()
-  with places.Place() as place:
+  def __init__(self, place, without_lock=()):
     _, calls = tracing.trace(lambda options: saves.Command().perform(place, options), place)
     place.reset()
     # The call itself is still made. What was left there is taken away before the new file is made.
     before = next(c for c in calls if c.name == "unlinkat" and tracing.is_temporary(c))
-    watch = tracing.Watch(*tracing.at(place, before, "signal=SIGSTOP"), *without_lock)
-    first = place.start(
-      "add", place.file, "touchpoint", "First", prefix=watch.prefix, **watch.options)
-    stopped = watch.wait_for("stopped by SIGSTOP")
+    self.place = place
+    self.watch = tracing.Watch(*tracing.at(place, before, "signal=SIGSTOP"), *without_lock)
+    self.process = place.start(
+      "add", place.file, "touchpoint", "First", prefix=self.watch.prefix, **self.watch.options)
+    #: The number of the process that stands still.
+    self.number = self.watch.wait_for("stopped by SIGSTOP")
+
+  def go_on(self):
+    os.kill(self.number, signal.SIGCONT)
+
+  def ends(self):
+    """Waits for its end; what is wrong with it."""
+    messages = self.process.communicate(timeout=60)[1].decode().strip()
+    self.watch.close()
+    if self.process.returncode != 0:
+      return [f"First, when all went on: {messages}"]
+    count = (self.place.names() or []).count("First")
+    return [] if count == 1 else [f"First was called saved and is {count} times in the file"]
+
+
+def stopped_holder(others_give_up=False, without_lock=()):
+  """Another command comes; with `others_give_up` one more waits its half minute and says who it is."""
+  tracing.require_strace()
+  with places.Place() as place:
+    first = Stopped(place, without_lock)
     findings, figure = [], "one waits"
     if others_give_up:
       figure = "one gives up after half a minute and says who it is"
       run = place.add("Second", seed=2)
-      if run.status != 3 or run.output or f"process {stopped}" not in run.messages:
+      if run.status != 3 or run.output or f"process {first.number}" not in run.messages:
         findings.append(f"the one who waited: {run}")
       if place.content() != place.old:
         findings.append("the file changed while its lock was held")
@@ -37,21 +57,43 @@ def stopped_holder(others_give_up=False, without_lock=()):
       "add", place.file, "touchpoint", "Second", seed=2, prefix=waiting.prefix, **waiting.options)
     # It finds the lock held; without a lock it goes on to its end.
     waiting.wait_for("EAGAIN", "exited with")
-    os.kill(stopped, signal.SIGCONT)
-    for name, process, trace in (("First", first, watch), ("Second", second, waiting)):
-      messages = process.communicate(timeout=60)[1]
-      trace.close()
-      count = (place.names() or []).count(name)
-      if process.returncode != 0:
-        findings.append(f"{name}, when all went on: {messages.decode().strip()}")
-      elif name == "First" and count != 1:
-        findings.append(f"{name} was called saved and is {count} times in the file")
-    if (place.names() or []).count("Second") != 1:
+    first.go_on()
+    findings += first.ends()
+    messages = second.communicate(timeout=60)[1].decode().strip()
+    waiting.close()
+    if second.returncode != 0:
+      findings.append(f"Second, when all went on: {messages}")
+    elif (place.names() or []).count("Second") != 1:
       findings.append("Second was called saved and is not in the file")
     if place.left_over():
       findings.append(f"there is still {place.left_over()}")
     expect_none(findings)
     return f"{figure}; when the first goes on, both are saved"
+
+
+def waiting_session():
+  """An open session says after two seconds who it waits for, stays usable, and saves later."""
+  tracing.require_strace()
+  with places.Place() as place, sessions.Session(place, seed=2) as session:
+    first = Stopped(place)
+    findings = []
+    start = time.monotonic()
+    answer = session.say("Second") or ""
+    seconds = time.monotonic() - start
+    if "NOT saved" not in answer or f"process {first.number}" not in answer:
+      findings.append(f"it is not said who is waited for: {answer}")
+    if seconds > 5:
+      findings.append(f"it took {seconds:.1f} s to say so")
+    if place.content() != place.old:
+      findings.append("the file changed while its lock was held")
+    first.go_on()
+    findings += first.ends()
+    if not sessions.is_saved(session.say("Third"), "Third"):
+      findings.append(f"not saved when the lock was free: {session.text[-300:]}")
+    if (place.names() or [])[-3:] != ["First", "Second", "Third"]:
+      findings.append(f"the file holds {place.names()}")
+    expect_none(findings)
+    return f"said after {seconds:.1f} s; when the first goes on, all three are saved"
 
 
 def lock_matters():

@@ -67,6 +67,15 @@ class Place:
     except (TypeError, ValueError, KeyError):
       return None
 
+  def files(self):
+    """The content of every file in the folder, by its path."""
+    found = {}
+    for parent, _, names in os.walk(self.folder):
+      for name in names:
+        with open(os.path.join(parent, name), "rb") as source:
+          found[os.path.join(parent, name)] = source.read()
+    return found
+
   def kept(self):
     """The states that are in the history, oldest first."""
     states = []

@@ -14,6 +14,8 @@ class Command:
   name = "a save"
   #: Whether messages begin with the path; a session shows it above them.
   names_file = True
+  #: Whether the old state is in the history afterwards.
+  keeps_old = True
 
   def prepare(self, place):
     """Makes the folder as it is before; what the file holds then is the old state."""
@@ -22,6 +24,10 @@ class Command:
   def old(self, place):
     """What the file held before the save."""
     return place.old
+
+  def afterwards(self, place):
+    """What is wrong when the same is done once more after a fault."""
+    return []
 
   def perform(self, place, options, language="en"):
     """Saves under strace with these options. When something is printed, it is called saved."""
@@ -48,6 +54,25 @@ class Restore(Command):
       prefix=["strace", "-f", *options])
     # What it says when it is done goes to standard error.
     return Run("restored" if run.status == 0 else "", run.messages, run.status)
+
+
+class Purge(Restore):
+  """A name is taken out of the file and of every earlier state."""
+
+  name = "a purge"
+  keeps_old = False
+  person = "Chefin"
+
+  def perform(self, place, options, language="en"):
+    run = place.run(
+      "purge", place.file, self.person, language=language, prefix=["strace", "-f", *options])
+    return Run("purged" if run.status == 0 else "", run.messages, run.status)
+
+  def afterwards(self, place):
+    place.run("purge", place.file, self.person)
+    return [
+      f"the name is still in {name}" for name, content in place.files().items()
+      if self.person.encode() in content]
 
 
 class Joining(Command):

@@ -1,5 +1,7 @@
 """A fault at every system call of a save: killed there, or an error reported there."""
 
+import json
+
 import places
 import saves
 import tracing
@@ -61,19 +63,29 @@ def kill_at_every_call(save, stride=1, program=places.PROGRAM):
         continue
       old = save.old(place)
       whole.add(old)
+      if not save.keeps_old and any(not is_journey(state) for state in place.kept()):
+        findings.append(f"{where}: the history holds half a state")
       found = place.content()
       before += found == old
       if found not in (old, new):
         findings.append(f"{where}: the file is neither the old nor the new state")
       if run.output and found != new:
         findings.append(f"{where}: reported saved, but the file is the old state")
-      if any(state not in whole for state in place.kept()):
+      if save.keeps_old and any(state not in whole for state in place.kept()):
         findings.append(f"{where}: the history holds half a state")
-      if found == new and old not in place.kept():
+      if save.keeps_old and found == new and old not in place.kept():
         findings.append(f"{where}: the file is new and its old state is not in the history")
       findings += after_a_fault(place, where)
+      findings += [f"{where}: {finding}" for finding in save.afterwards(place)]
     expect_none(findings)
     return f"{len(calls)} points, {len(calls)} kills, {before} before the rename, 0 lost"
+
+
+def is_journey(content):
+  try:
+    return "touchpoints" in json.loads(content)
+  except ValueError:
+    return False
 
 
 def after_a_fault(place, where):
@@ -111,6 +123,7 @@ def fail_every_call(save, errors, languages, stride=1, program=places.PROGRAM):
           harmless += run.status == 0
           unconfirmed += run.status != 0 and place.content() == new
         findings += after_a_fault(place, where)
+        findings += [f"{where}: {finding}" for finding in save.afterwards(place)]
     expect_none(findings)
     count = len(calls) * len(errors) * len(languages)
     return (f"{len(calls)} points, {count} errors: {refused} said with their cause "
@@ -135,7 +148,7 @@ def judge(place, save, is_decisive, error, language, run, new):
     # A session tries again, with a new file, and may have saved after it had said that it had not.
     if error != "EINTR" and is_decisive and run.output:
       findings.append("reported saved although the disk did not take it")
-    if old not in place.kept() and (CAUSES[error][german] or "?") not in run.messages:
+    if save.keeps_old and old not in place.kept() and (CAUSES[error][german] or "?") not in run.messages:
       findings.append("the old state is not in the history and nobody was told")
     return findings
   if run.status != 3:

@@ -57,9 +57,14 @@ public struct History: Hashable, Sendable {
       guard let (kept, olderVersion) = HistoryState.parts(ofName: name) else { continue }
       var status = stat()
       let number = folder.number
-      // One that has just gone is no state any more; a link leads somewhere else.
-      guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0, FileForm(status) == nil
-      else { continue }
+      do {
+        try retrying { fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) }
+      } catch  where error.code == ENOENT {
+        // One that has just gone is no state any more.
+        continue
+      }
+      // A link leads somewhere else.
+      guard FileForm(status) == nil else { continue }
       let stamp = FileStamp(status)
       states.append(
         HistoryState(
