@@ -1,3 +1,4 @@
+import JourneySamples
 import TestSupport
 import Testing
 
@@ -56,24 +57,27 @@ struct HistoryThinningTests {
     expectSame(kept([], now: "2026-11-22T11-40-00.000Z"), [])
   }
 
-  @Test("done each minute or once comes to the same")
-  func steady() {
-    var random = SystemRandomNumberGenerator()
-    let start = moment("2026-11-01T00-00-00.000Z").milliseconds
+  @Test("done with each state or once comes to the same a day later", arguments: 0..<20)
+  func steady(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    var time = moment("2026-11-01T00-00-00.000Z").milliseconds
     var all: [HistoryState] = []
     var thinned: [HistoryState] = []
-    var time = start
-    for _ in 0..<400 {
+    for _ in 0..<100 {
       time += Int.random(in: 1...20_000_000, using: &random)
       let state = HistoryState(
         kept: Moment(milliseconds: time), changed: Moment(milliseconds: time), size: 10)
       all.append(state)
       thinned.append(state)
-      let gone = Set(HistoryThinning.superfluous(thinned, now: state.kept))
-      thinned.removeAll { gone.contains($0) }
+      thinned = left(thinned, now: state.kept)
     }
-    let gone = Set(HistoryThinning.superfluous(all, now: Moment(milliseconds: time)))
-    expectSame(thinned, all.filter { !gone.contains($0) })
+    let later = Moment(milliseconds: time + HistoryThinning.day + HistoryThinning.hour)
+    expectSame(left(thinned, now: later), left(all, now: later))
+  }
+
+  private func left(_ states: [HistoryState], now: Moment) -> [HistoryState] {
+    let gone = Set(HistoryThinning.superfluous(states, now: now))
+    return states.filter { !gone.contains($0) }
   }
 
   @Test("holds a budget: the last hour by the minute, then the oldest")

@@ -120,7 +120,6 @@ struct TogetherTests {
       #expect(handle)
       let file = try #require(FileHandle(forWritingAtPath: path))
       try file.seekToEnd()
-      usleep(100_000)
       try file.write(contentsOf: bytes.dropFirst(40))
       try file.close()
       try files.removeItem(atPath: path + "~")
