@@ -186,6 +186,18 @@ struct CollectTests {
     expectSame(sections, [.fulfilment, .complaint])
   }
 
+  @Test("A name without a hint takes the phase of the entry before, also in the other column")
+  func phaseOfEntryBefore() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Mahnung", "Xylophon")
+    walker.act(.next)
+    walker.lines("Quarz")
+    let phases = walker.journey.touchpoints.map(\.phase)
+    expectSame(phases, [phases[0], phases[0], phases[0]])
+    expectSame(walker.journey.phases.first { $0.id == phases[0] }?.line, .fulfilment)
+  }
+
   @Test("Every change is saved at once, and the last save holds everything")
   func saves() {
     var walker = Walker.begun()

@@ -56,7 +56,7 @@ struct CompactScreenTests {
     for block in blocks {
       switch block {
       case .list(let list) where list.hasFocus: return list
-      case .columns(let left, _): if let list = focusedList(in: left) { return list }
+      case .columns(let left, _, _): if let list = focusedList(in: left) { return list }
       default: break
       }
     }

@@ -126,6 +126,28 @@ struct ScreenLawTests {
     }
   }
 
+  @Test(
+    "the details stand beside the board from 100 columns on, in the same rows for every contact")
+  func detailsBeside() {
+    guard let scene = ScreenScenes.all(.english, .full).first(where: { $0.name == "line-rated" })
+    else { return }
+    /// The rows in which the answers stand, by the names of the questions.
+    func rows(columns: Int, row: Int) -> [Int] {
+      var state = scene.state
+      state.size = ScreenSize(columns: columns, rows: 24)
+      _ = state.handle(.resized(state.size))
+      _ = state.handle(.select(row))
+      let grid = AuditScreens.frame(of: state, glyphs: .unicode).grid
+      return ["Wait ", "Ease ", "Frequency "].compactMap { name in
+        (0..<24).first { grid.text(row: $0).contains("   " + name) }
+      }
+    }
+    expectSame(rows(columns: 99, row: 1), [])
+    let beside = rows(columns: 100, row: 1)
+    expectSame(beside.count, 3)
+    for row in [2, 4, 6] { expectSame(rows(columns: 100, row: row), beside) }
+  }
+
   @Test("plain lines contain no drawing characters and end where the user types")
   func plain() {
     for language in Language.allCases {

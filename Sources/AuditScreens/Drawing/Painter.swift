@@ -23,6 +23,9 @@ struct Painter {
   /// screen of 80 columns, so that more room never shows less.
   static let widthForColumns = 114
 
+  /// The same for details beside a list that leaves out columns of its own for them: a screen of 100.
+  static let widthForDetails = 96
+
   init(_ grid: Grid) {
     self.grid = grid
   }
@@ -75,8 +78,10 @@ struct Painter {
       return list.headerRows + (list.height.map { min($0, max(1, list.count)) } ?? free)
     case .choices(let choices): return ChoiceGrid(choices, width: area.width, tier: tier).rows
     case .curve(let curve): return curve.height + 2
-    case .columns(let left, let right):
-      guard let halves = area.halves else { return rows(of: left, in: area, free: free) }
+    case .columns(let left, let right, let width):
+      guard let halves = area.halves(from: width) else {
+        return rows(of: left, in: area, free: free)
+      }
       let rows = max(height(of: left, in: halves.left), height(of: right, in: halves.right))
       // What grows does so beside the other column, not by what that one leaves.
       return left.contains(where: \.canGrow) ? rows + free : rows
@@ -100,8 +105,8 @@ struct Painter {
     case .choices(let choices): draw(choices, in: area)
     case .choiceList(let choices): draw(list: choices, in: area)
     case .curve(let curve): draw(curve, in: area)
-    case .columns(let left, let right):
-      guard let halves = area.halves else { return stack(left, in: area) }
+    case .columns(let left, let right, let width):
+      guard let halves = area.halves(from: width) else { return stack(left, in: area) }
       stack(left, in: halves.left)
       stack(right, in: halves.right)
     case .rule: grid.rule(x: area.x, y: area.y, width: area.width)
@@ -157,8 +162,8 @@ struct Area: Hashable {
   var height: Int
 
   /// Two columns with a gap, the left one wider; `nil` where there is no room for two.
-  var halves: (left: Area, right: Area)? {
-    guard width >= Painter.widthForColumns else { return nil }
+  func halves(from minimum: Int) -> (left: Area, right: Area)? {
+    guard width >= minimum else { return nil }
     let leftWidth = width * 13 / 20
     return (
       Area(x: x, y: y, width: leftWidth, height: height),

@@ -14,7 +14,7 @@ struct Unfolding {
   /// A block as those that fit the width.
   func parts(of block: Block) -> [Block] {
     switch block {
-    case .columns(let left, _): left.flatMap(parts)
+    case .columns(let left, _, _): left.flatMap(parts)
     case .heading(let text, let gloss, let aside): heading(text, gloss, aside)
     case .line(let spans, let aside): line(spans, aside)
     case .paragraph(let text, let style, _): paragraph(text, style)

@@ -30,7 +30,7 @@ extension LineRoom {
                 columns: BoardColumn.columns(of: order).map { $0.layout(in: order) },
                 empty: texts.empty
               ) { index in rows.row(index) })
-          ], details(rows, context)),
+          ], details(rows, context), from: Painter.widthForDetails),
       ],
       pinned: [.rule] + pinned(rows, hidden, context),
       position: context.position(position, count))
@@ -92,7 +92,8 @@ extension LineRoom {
 
   /// What is inside the selected contact, where there is room beside the list.
   private func details(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
-    guard context.hasTwoColumns, rows.board.rows.indices.contains(position.cursor),
+    guard context.hasRoom(for: Painter.widthForDetails),
+      rows.board.rows.indices.contains(position.cursor),
       case .contact(let index) = rows.board.rows[position.cursor]
     else { return [] }
     let audit = rows.audit

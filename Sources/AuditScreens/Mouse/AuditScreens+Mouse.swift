@@ -69,7 +69,7 @@ extension PlainPrinter {
     switch block {
     case .list(let list) where list.hasFocus && list.count > 0:
       text(list.row(max(0, min(list.position.cursor, list.count - 1))), list)
-    case .columns(let left, let right):
+    case .columns(let left, let right, _):
       (left + right).lazy.compactMap(selectedText).first { !$0.isEmpty }
     default: nil
     }

@@ -175,7 +175,7 @@ extension Block {
   fileprivate var choiceKeys: [String] {
     switch self {
     case .choices(let choices), .choiceList(let choices): choices.map(\.key)
-    case .columns(let left, _): left.flatMap(\.choiceKeys)
+    case .columns(let left, _, _): left.flatMap(\.choiceKeys)
     default: []
     }
   }
@@ -189,7 +189,7 @@ extension Block {
         []
       }
     case .choiceList(let choices): choices.isEmpty ? [] : [1...choices.count]
-    case .columns(let left, _): left.flatMap(\.rowNumbers)
+    case .columns(let left, _, _): left.flatMap(\.rowNumbers)
     default: []
     }
   }
@@ -200,7 +200,7 @@ extension Block {
   var longList: ListBlock? {
     switch self {
     case .list(let list): list.count > list.page ? list : nil
-    case .columns(let left, _): left.lazy.compactMap(\.longList).first
+    case .columns(let left, _, _): left.lazy.compactMap(\.longList).first
     default: nil
     }
   }

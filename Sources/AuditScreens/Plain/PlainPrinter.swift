@@ -41,7 +41,7 @@ struct PlainPrinter {
       if field.cursor == nil, !field.text.isEmpty { say(field.label + " " + field.text) }
     case .choices(let choices), .choiceList(let choices): print(choices)
     case .curve(let curve): for line in curve.spoken { say(line) }
-    case .columns(let left, _): print(left)
+    case .columns(let left, _, _): print(left)
     case .rule, .spacer: break
     }
   }

@@ -47,7 +47,7 @@ package indirect enum Block: Sendable {
   case curve(CurveBlock)
   /// Two columns; below the width for two, only the left one is drawn, and plain mode
   /// prints that one.
-  case columns([Block], [Block])
+  case columns([Block], [Block], from: Int = Painter.widthForColumns)
   case rule
   case spacer
 }
@@ -57,7 +57,7 @@ extension Block {
   var canGrow: Bool {
     switch self {
     case .list(let list): list.height == nil
-    case .columns(let left, _): left.contains(where: \.canGrow)
+    case .columns(let left, _, _): left.contains(where: \.canGrow)
     default: false
     }
   }

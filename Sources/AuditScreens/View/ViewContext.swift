@@ -33,8 +33,11 @@ struct ViewContext {
   var language: Language { state.language }
 
   /// Whether what stands beside a list is shown at all, so that it is worth making.
-  var hasTwoColumns: Bool {
-    isPlain || !isCompact && state.size.columns - 4 >= Painter.widthForColumns
+  var hasTwoColumns: Bool { hasRoom(for: Painter.widthForColumns) }
+
+  /// Whether what stands beside a list from a width on is shown.
+  func hasRoom(for width: Int) -> Bool {
+    isPlain || !isCompact && state.size.columns - 4 >= width
   }
 
   /// Whether the picture leaves out what is not needed to go on.
