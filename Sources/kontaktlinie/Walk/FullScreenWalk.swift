@@ -66,7 +66,7 @@ final class FullScreenWalk {
       world.begin()
     }
     world.stopCalculating()
-    _ = world.finish()
+    _ = world.finish(isLast: true)
     world.drafts?.write()
     // Nobody reads a farewell on a terminal that is gone.
     if status != 129 {

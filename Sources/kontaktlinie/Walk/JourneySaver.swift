@@ -132,9 +132,15 @@ final class JourneySaver: Sendable {
     }
   }
 
-  /// Waits until everything asked for has been tried, at most two seconds, and says what happened.
-  func finish() -> [Event] {
-    for _ in 0..<2_000 where state.withLock({ $0.isRunning }) { usleep(1_000) }
+  /// Waits until everything asked for has been tried, and says what happened. It waits a little
+  /// longer than a save waits for the lock, so that what became of it can be said.
+  ///
+  /// Once it was said that somebody holds the lock, only the last wait is a long one.
+  func finish(isLast: Bool = false) -> [Event] {
+    // By the clock: on a busy machine a pause of a millisecond may last ten.
+    let isPatient = isLast || !state.withLock { $0.isLockedOut }
+    let end = WalkClock.seconds() + (isPatient ? 2.5 : 0.3)
+    while state.withLock({ $0.isRunning }), WalkClock.seconds() < end { usleep(1_000) }
     return events()
   }
 

@@ -69,7 +69,7 @@ struct PlainWalk {
       try hear()
       _ = world.drafts?.note(state.drafts, isSaved: state.audit?.isSaved ?? true)
     }
-    settle()
+    settle(world.finish(isLast: true))
     let problem = state.audit?.saveProblem
     if let problem { Output.message(problem) }
     try say(AuditScreens.farewell(of: state) + "\n")
@@ -142,13 +142,19 @@ struct PlainWalk {
   private mutating func settle(_ first: [Event] = []) {
     var events = first + world.finish()
     for _ in 0..<3 where !events.isEmpty {
+      var hasAsked = false
       for event in events {
         for effect in state.handle(event) {
           if effect == .quit { hasQuit = true }
           // What others have saved may ask for one more save.
-          if case .save = effect { _ = world.perform(effect) }
+          if case .save = effect {
+            _ = world.perform(effect)
+            hasAsked = true
+          }
         }
       }
+      // A save that waits for somebody's lock goes on by itself; the next question need not wait.
+      guard hasAsked else { return }
       events = world.finish()
     }
   }

@@ -48,6 +48,7 @@ final class RecentKeeper: Sendable {
   /// Waits until the list is written, at most two seconds.
   func finish() {
     start()
-    for _ in 0..<2_000 where underWay.withLock({ $0 }) > 0 { usleep(1_000) }
+    let end = WalkClock.seconds() + 2
+    while underWay.withLock({ $0 }) > 0, WalkClock.seconds() < end { usleep(1_000) }
   }
 }

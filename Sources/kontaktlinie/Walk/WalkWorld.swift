@@ -76,9 +76,9 @@ final class WalkWorld {
   }
 
   /// Waits for the saves under way.
-  func finish() -> [Event] {
+  func finish(isLast: Bool = false) -> [Event] {
     recent.finish()
-    return saver?.finish() ?? []
+    return saver?.finish(isLast: isLast) ?? []
   }
 
   /// Gives up what is being worked out; nothing waits for it.
