@@ -82,7 +82,7 @@ let package = Package(
       name: "KontaktlinieTests",
       dependencies: [
         "kontaktlinie", "CPty", "PtySupport", "TestSupport", "JourneyModel", "JourneySamples",
-        "FrictionScoring",
+        "FrictionScoring", "JourneyFiles", "AuditFlow", "AuditScreens", "CellGrid", "Terminal",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

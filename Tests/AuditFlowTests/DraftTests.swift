@@ -26,6 +26,10 @@ struct DraftTests {
     return walker
   }
 
+  private func left(_ drafts: [Draft], mayBeEntered: Bool = false) -> [LeftDraft] {
+    drafts.map { LeftDraft($0, time: "12:40", mayBeEntered: mayBeEntered) }
+  }
+
   private func type(_ text: String, _ walker: inout Walker) {
     for character in text { walker.act(.type(character)) }
   }
@@ -60,8 +64,8 @@ struct DraftTests {
     let drafts = walker.state.drafts
     expectSame(drafts.count, 1, field.name)
     var next = opened()
-    _ = next.state.handle(.unfinished(drafts, time: "12:40", mayBeEntered: false))
-    expectSame(next.state.notice, .unfinished(time: "12:40"))
+    _ = next.state.handle(.unfinished(left(drafts)))
+    expectSame(next.state.notice, .unfinished(OfferedText(time: "12:40")))
     expectSame(next.state.drafts, drafts)
     expectSame(next.state.scope, walker.state.scope)
     expectSame(next.journey, Self.journey)
@@ -72,7 +76,7 @@ struct DraftTests {
     // What was entered is not offered once more.
     if next.journey != Self.journey, !["exact value", "figure"].contains(field.name) {
       var later = next
-      _ = later.state.handle(.unfinished(drafts, time: "12:40", mayBeEntered: true))
+      _ = later.state.handle(.unfinished(left(drafts, mayBeEntered: true)))
       expectSame(later.state.drafts, [])
     }
   }
@@ -84,7 +88,7 @@ struct DraftTests {
     guard walker.state.scope.isTyping else { return }
     type("12", &walker)
     var next = opened()
-    _ = next.state.handle(.unfinished(walker.state.drafts, time: "12:40", mayBeEntered: false))
+    _ = next.state.handle(.unfinished(left(walker.state.drafts)))
     next.act(.back)
     expectSame(next.state.notice, .unfinishedDropped)
     expectSame(next.state.drafts, [])
@@ -93,20 +97,20 @@ struct DraftTests {
 
   @Test("that is left alone is offered again, also beside newer text")
   func leftAlone() {
-    let left = Draft(
+    let old = Draft(
       place: ["collect", "tasks", "outgoing", "enclosed", "", ""], texts: ["Anfrage aufn"])
     var walker = opened()
-    _ = walker.state.handle(.unfinished([left], time: "12:40", mayBeEntered: false))
+    _ = walker.state.handle(.unfinished(left([old])))
     walker.act(.home)
-    expectSame(walker.state.drafts, [left])
+    expectSame(walker.state.drafts, [old])
     walker.act(.go(.correspondence))
     type("Mahnung", &walker)
     expectSame(walker.state.drafts.map(\.texts), [["Mahnung"], ["Anfrage aufn"]])
     walker.act(.confirm)
-    expectSame(walker.state.drafts, [left])
+    expectSame(walker.state.drafts, [old])
     // Whoever changes it makes it the text of this session.
     var changed = opened()
-    _ = changed.state.handle(.unfinished([left], time: "12:40", mayBeEntered: false))
+    _ = changed.state.handle(.unfinished(left([old])))
     type("ehmen", &changed)
     expectSame(changed.state.drafts.map(\.texts), [["Anfrage aufnehmen"]])
     changed.act(.confirm)
@@ -119,13 +123,13 @@ struct DraftTests {
     for place in [["input", "incident", "k-gone"], ["between", "a", "b"], ["?"], []] {
       var walker = opened()
       _ = walker.state.handle(
-        .unfinished([Draft(place: place, texts: ["Text"])], time: "12:40", mayBeEntered: false))
+        .unfinished(left([Draft(place: place, texts: ["Text"])])))
       expectSame(walker.state.scope, .collectTyping)
       expectSame(walker.state.drafts.map(\.texts), [["Text"]])
     }
     var walker = opened()
     _ = walker.state.handle(
-      .unfinished([Draft(place: [], texts: [])], time: "12:40", mayBeEntered: false))
+      .unfinished(left([Draft(place: [], texts: [])])))
     expectSame(walker.state.drafts, [])
     expectSame(walker.state.scope, .overview)
   }
@@ -154,5 +158,72 @@ struct DraftTests {
     walker.act(.go(.tasks))
     expectSame(walker.state.draft(typing: "Anf")?.texts, ["Anf"])
     expectSame(walker.state.draft(typing: " "), nil)
+  }
+
+  private func field(_ walker: Walker) -> String? {
+    guard case .collect(let room) = walker.state.room else { return nil }
+    return room.field.text
+  }
+
+  private static let three = [
+    Draft(place: ["collect", "tasks", "outgoing", "enclosed", "", ""], texts: ["Aufmaß"]),
+    Draft(
+      place: ["collect", "correspondence", "outgoing", "enclosed", "", ""], texts: ["Mahnung"]),
+    Draft(place: ["collect", "tasks", "outgoing", "enclosed", "", ""], texts: ["Abnahme"]),
+  ]
+
+  @Test("of several sessions is offered one after the other, whatever becomes of each")
+  func several() {
+    var walker = opened()
+    _ = walker.state.handle(.unfinished(left(Self.three)))
+    expectSame(walker.state.notice, .unfinished(OfferedText(time: "12:40", others: 2)))
+    expectSame(walker.state.drafts, Self.three)
+    walker.act(.confirm)
+    expectSame(walker.journey.tasks.map(\.name), ["Aufmaß"])
+    expectSame(
+      walker.state.notice, .unfinished(OfferedText(time: "12:40", others: 1, before: .taken)))
+    expectSame(field(walker), "Mahnung")
+    walker.act(.back)
+    expectSame(
+      walker.state.notice, .unfinished(OfferedText(time: "12:40", others: 0, before: .dropped)))
+    expectSame(walker.state.drafts, [Self.three[2]])
+    // Changed, it is text of this session.
+    type(" B", &walker)
+    expectSame(walker.state.drafts.map(\.texts), [["Abnahme B"]])
+    walker.act(.confirm)
+    expectSame(walker.journey.tasks.map(\.name), ["Aufmaß", "Abnahme B"])
+    expectSame(walker.state.drafts, [])
+    // One way back leads to where the file was opened.
+    walker.act(.back, .back)
+    expectSame(walker.state.scope, .overview)
+  }
+
+  @Test("waits for its turn until what was made of the one before is entered, too")
+  func turn() {
+    var walker = opened()
+    _ = walker.state.handle(.unfinished(left(Self.three)))
+    type(" 2", &walker)
+    expectSame(walker.state.drafts.map(\.texts), [["Aufmaß 2"], ["Mahnung"], ["Abnahme"]])
+    walker.act(.confirm)
+    expectSame(field(walker), "Mahnung")
+    // Left alone, neither it nor the last one is lost.
+    walker.act(.home)
+    expectSame(walker.state.drafts, Array(Self.three.dropFirst()))
+  }
+
+  @Test("stands beside the word on an older format, which the first save ends")
+  func olderFormat() {
+    var walker = Walker()
+    _ = walker.state.handle(
+      .opened(Self.journey, path: "a.journey.json", readOnly: nil, olderFormat: 0))
+    walker.canSave = false
+    expectSame(walker.state.notice, .olderFormat(0))
+    expectSame(walker.state.audit?.olderFormat, 0)
+    walker.act(.go(.tasks))
+    walker.lines("Aufmaß")
+    expectSame(walker.state.audit?.olderFormat, 0)
+    _ = walker.state.handle(
+      .saved(revision: walker.state.audit?.revision ?? 0, time: "12:40"))
+    expectSame(walker.state.audit?.olderFormat, nil)
   }
 }

@@ -9,6 +9,22 @@ extension ScreenScenes {
     room.act(.history)
     var none = room
     none.perform(none.state.handle(.history([])))
+    var older = whole
+    older.perform(
+      older.state.handle(
+        .opened(
+          whole.state.audit?.journey ?? Journey(id: "j1", title: "x"), path: "maler.journey.json",
+          readOnly: nil, olderFormat: 0)))
+    var unfinished = older
+    let texts = whole.isGerman ? ["Mahnung", "Aufmaß"] : ["Reminder", "Survey"]
+    unfinished.perform(
+      unfinished.state.handle(
+        .unfinished(
+          texts.map { text in
+            LeftDraft(
+              Draft(place: ["collect", "tasks", "outgoing", "enclosed", "", ""], texts: [text]),
+              time: whole.isGerman ? "21.11.2026" : "2026-11-21", mayBeEntered: false)
+          })))
     var (list, past) = (room, whole.state.audit?.journey ?? Journey(id: "j1", title: "x"))
     let now = past
     past.touchpoints.removeLast(2)
@@ -39,6 +55,7 @@ extension ScreenScenes {
     return [
       ("history-reading", room.state), ("history-none", none.state), ("history", list.state),
       ("history-shown", shown.state), ("history-brought-back", back.state),
+      ("older-format", older.state), ("unfinished", unfinished.state),
     ]
   }
 }

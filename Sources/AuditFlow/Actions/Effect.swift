@@ -47,7 +47,8 @@ public enum Effect: Hashable, Sendable {
 /// What the world answers.
 public enum Event: Sendable {
   case listed(FolderListing)
-  case opened(Journey, path: String, readOnly: String?)
+  /// `olderFormat` is the version of the format in which the file stands, where that is an older one.
+  case opened(Journey, path: String, readOnly: String?, olderFormat: Int? = nil)
   /// A large file is being read; ``loaded(_:)`` or ``cannotRead(path:problems:)`` follows.
   case loading(path: String, bytes: Int)
   case loadingProgress(path: String, percent: Int)
@@ -71,9 +72,8 @@ public enum Event: Sendable {
   case fileReturned
   /// Others have changed the file.
   indirect case joined(JoinedJourney)
-  /// What an earlier session left unfinished, and when; after a save that came later it may have been
-  /// entered all the same.
-  case unfinished([Draft], time: String, mayBeEntered: Bool)
+  /// What earlier sessions left unfinished, to be offered one after the other.
+  case unfinished([LeftDraft])
   /// The earlier states, the newest first.
   case history([HistoryEntry])
   indirect case pastState(Journey, name: String)

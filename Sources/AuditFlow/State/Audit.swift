@@ -11,6 +11,9 @@ public struct Audit: Sendable {
   public var path: String
   /// Why nothing can be saved, in the user's language; `nil` when it can.
   public var readOnly: String?
+  /// The version of the format in which the file stands, where that is an older one; until the first
+  /// save, which writes the present one.
+  public var olderFormat: Int?
   /// Who judges at the moment; `nil` for the team.
   public var rater: EntityID?
   /// Counts the changes; a save confirms one of these numbers.

@@ -21,7 +21,9 @@ public struct AuditState: Sendable {
   public var measureDraft: FirstResultRoom?
   /// What earlier sessions left unfinished and nobody has taken or dropped; the first one stands in
   /// its field.
-  var offered: [Draft] = []
+  var offered: [LeftDraft] = []
+  /// Whether the first of them waits for its turn, because the one before was taken or dropped.
+  var offersNext = false
   /// The text that was searched for last.
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.

@@ -13,9 +13,11 @@ public enum Notice: Hashable, Sendable {
   case sharedFolder(String)
   /// What others have just changed in the file.
   case others(OthersChanges)
-  /// Text of an earlier session stands in its field again; when it was typed.
-  case unfinished(time: String)
+  /// Text of an earlier session stands in its field again.
+  case unfinished(OfferedText)
   case unfinishedDropped
+  /// The file stands in an older version of the format.
+  case olderFormat(Int)
   case nothingToUndo
   case nothingToRedo
   case saved

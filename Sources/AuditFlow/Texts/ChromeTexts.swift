@@ -43,6 +43,16 @@ package struct ChromeTexts: Hashable, Sendable {
   package func notSaved(_ reason: String) -> String {
     say("NICHT gespeichert: \(reason)", "NOT saved: \(reason)")
   }
+  /// In place of "saved": nothing has been written in the present format yet.
+  package func olderFormat(_ version: Int) -> String {
+    say("Format \(version), unverändert", "format \(version), unchanged")
+  }
+  package func olderFormatNotice(_ version: Int) -> String {
+    let present = JourneyFormat.version
+    return say(
+      "Format \(version): Die erste Änderung speichert Format \(present); der alte Stand bleibt.",
+      "Format \(version): the first change saves format \(present); the old state is kept.")
+  }
   package var readOnly: String { say("nur lesen", "read only") }
   package var leaving: String {
     say("Noch einen Moment: Es wird gespeichert.", "One moment: saving.")

@@ -17,7 +17,8 @@ extension Texts {
     case .fileTrouble(let reason): others.fileTrouble(reason, quit: keyNames.control("q"))
     case .sharedFolder(let kind): others.sharedFolder(kind)
     case .others(let changes): others.line(changes)
-    case .unfinished(let time): drafts.unfinished(time)
+    case .unfinished(let offered): drafts.unfinished(offered)
+    case .olderFormat(let version): chrome.olderFormatNotice(version)
     case .unfinishedDropped: drafts.dropped
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")

@@ -6,8 +6,9 @@ extension AuditState {
   /// left and nobody has taken or dropped yet.
   public var drafts: [Draft] {
     guard audit != nil, audit?.readOnly == nil else { return [] }
-    guard let typed = typedDraft, typed != offered.first else { return offered }
-    return [typed] + offered
+    let left = offered.map(\.draft)
+    guard let typed = typedDraft, typed != left.first else { return left }
+    return [typed] + left
   }
 
   /// What stands in the field; `nil` for nothing, and for what the field opened with.
@@ -70,24 +71,39 @@ extension AuditState {
 // MARK: - Offering what an earlier session left
 
 extension AuditState {
-  /// Puts what an earlier session left back into its field, and says so in one line.
-  mutating func offer(_ drafts: [Draft], from time: String, mayBeEntered: Bool) {
+  /// Offers what earlier sessions left, the first of it at once.
+  mutating func offer(_ left: [LeftDraft]) {
     guard let audit, audit.readOnly == nil else { return }
-    offered = drafts.filter { draft in
-      !draft.texts.allSatisfy { $0.trimmed.isEmpty }
-        && !(mayBeEntered && isEntered(draft, in: audit.journey))
+    offered = left.filter { left in
+      !left.draft.texts.allSatisfy { $0.trimmed.isEmpty }
+        && !(left.mayBeEntered && isEntered(left.draft, in: audit.journey))
     }
-    guard let first = offered.first else { return }
+    guard !offered.isEmpty else { return }
     trail.append(room)
-    if !restore(first) {
+    showOffered(after: nil)
+  }
+
+  /// Puts the first of what is offered back into its field, and says so in one line.
+  private mutating func showOffered(after answer: OfferedText.Answer?) {
+    offersNext = false
+    guard let first = offered.first else { return }
+    if !restore(first.draft) {
       // What it belonged to is gone; the text is not.
       var collect = collectRoom(.correspondence)
-      collect.field.insert(first.texts.first ?? "")
+      collect.field.insert(first.draft.texts.first ?? "")
       room = .collect(collect)
     }
     // The field may have kept less of its surroundings than the draft names.
-    if let typed = typedDraft { offered[0] = typed }
-    notice = .unfinished(time: time)
+    if let typed = typedDraft { offered[0].draft = typed }
+    notice = .unfinished(
+      OfferedText(time: first.time, others: offered.count - 1, before: answer))
+  }
+
+  /// Offers the next one as soon as nothing else is typed or asked.
+  mutating func offerNext(after action: Action) {
+    guard offersNext, overlays.isEmpty, typedDraft == nil, scope != .collectAsking else { return }
+    showOffered(after: action == .confirm ? .taken : nil)
+    settle()
   }
 
   /// Esc drops what was offered, as long as it stands there unchanged.
@@ -115,21 +131,25 @@ extension AuditState {
       overlays.removeLast()
     }
     notice = .unfinishedDropped
+    showOffered(after: .dropped)
+    settle()
     return true
   }
 
   /// Whether what was offered stands in its field unchanged.
-  var isOfferedShown: Bool { !offered.isEmpty && typedDraft == offered.first }
+  var isOfferedShown: Bool { !offered.isEmpty && typedDraft == offered.first?.draft }
 
   /// Notes whether what stood there unchanged has been taken or is being changed.
   ///
   /// Leaving the field is no answer, nor is a whole line in its place: it is offered again next time.
   mutating func settleOffered(after action: Action) {
-    guard let first = offered.first else { return }
+    guard let first = offered.first?.draft else { return }
     let typed = typedDraft
     if typed == first { return }
     if case .setText = action { return }
-    if typed?.place == first.place || action == .confirm { offered.removeFirst() }
+    guard typed?.place == first.place || action == .confirm else { return }
+    offered.removeFirst()
+    offersNext = !offered.isEmpty
   }
 
   /// Whether the text is in the journey already: then it was entered just before the session ended.

@@ -9,8 +9,10 @@ extension AuditState {
       self.listing = listing
       selectOpenJourney()
       settle()
-    case .opened(let journey, let path, let readOnly):
-      open(Audit(journey: journey, path: path, readOnly: readOnly))
+    case .opened(let journey, let path, let readOnly, let olderFormat):
+      var audit = Audit(journey: journey, path: path, readOnly: readOnly)
+      audit.olderFormat = olderFormat
+      open(audit)
     case .loading(let path, let bytes):
       trail.append(room)
       room = .loading(LoadingRoom(path: path, bytes: bytes))
@@ -35,8 +37,8 @@ extension AuditState {
       notice = .saveFailed(reason)
     case .saved(let revision, let time): return saved(revision, at: time)
     case .saveFailed(_, let reason): saveFailed(reason)
-    case .unfinished(let drafts, let time, let mayBeEntered):
-      offer(drafts, from: time, mayBeEntered: mayBeEntered)
+    case .unfinished(let drafts):
+      offer(drafts)
       settle()
     case .history(let entries): take(entries)
     case .pastState(let journey, let name): return take(journey, of: name)
@@ -70,10 +72,11 @@ extension AuditState {
   private mutating func open(_ opened: Audit) {
     audit = opened
     measureDraft = nil
-    offered = []
+    (offered, offersNext) = ([], false)
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
     overlays = []
+    if let older = opened.olderFormat { notice = .olderFormat(older) }
     if let readOnly = opened.readOnly { notice = .readOnly(readOnly) }
   }
 
@@ -102,6 +105,7 @@ extension AuditState {
     audit.savedRevision = max(audit.savedRevision, revision)
     audit.savedAt = time
     audit.saveProblem = nil
+    audit.olderFormat = nil
     self.audit = audit
     return isLeaving && audit.isSaved ? [.quit] : []
   }

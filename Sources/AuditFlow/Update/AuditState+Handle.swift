@@ -6,7 +6,10 @@ extension AuditState {
     if case .run(let actions) = action { return run(actions) }
     if action == .back, dropOffered() { return [] }
     let wasOffered = isOfferedShown
-    defer { if wasOffered { settleOffered(after: action) } }
+    defer {
+      if wasOffered { settleOffered(after: action) }
+      offerNext(after: action)
+    }
     let wasInterrupted = isInterrupted
     isInterrupted = false
     notice = nil

@@ -97,6 +97,7 @@ struct FrameChrome {
     if audit.readOnly != nil { return Span(texts.readOnly, .warning) }
     if let problem = audit.saveProblem { return Span(texts.notSaved(problem), .error) }
     guard audit.isSaved else { return Span(texts.saving, .hint) }
+    if let older = audit.olderFormat { return Span(texts.olderFormat(older), .warning) }
     return Span(audit.savedAt.map(texts.saved(at:)) ?? texts.saved, .dim)
   }
 

@@ -91,8 +91,13 @@ extension AuditScreens {
     }
     if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
     switch state.notice {
-    case .unfinished(let time)?:
-      lines.append("* " + context.texts.drafts.unfinishedLine(time))
+    // It stands there already, in the words of the frame.
+    case .saveFailed? where state.audit?.saveProblem != nil: break
+    case .unfinished(let offered)?:
+      if let older = state.audit?.olderFormat {
+        lines.append("* " + context.texts.chrome.olderFormatNotice(older))
+      }
+      lines.append("* " + context.texts.drafts.unfinishedLine(offered))
     case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
     case .changed(.rated(let name, let field))?:
       let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""

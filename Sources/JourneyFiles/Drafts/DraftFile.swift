@@ -4,18 +4,23 @@
   import Darwin
 #endif
 
-/// The unfinished text of one session on a journey: a file in `.kontaktlinie/drafts/NAME/` beside it.
+/// The unfinished text of one session on a journey: a file in `.kontaktlinie/drafts/NAME/` beside it,
+/// and the files of ended sessions that it has taken over.
 ///
-/// The session holds a lock on its file as long as it lives, and the kernel lets it go with the
+/// The session holds a lock on its files as long as it lives, and the kernel lets it go with the
 /// process: what nobody holds is of a session that has ended. A class, because the lock lives as long
 /// as the session; used by one thread.
 public final class DraftFile {
   private let path: String
   private let name: String
   private var held: Descriptor?
+  /// Of sessions that have ended; each stays until ``write(_:)`` has put its text into the own file.
+  private var adopted: [AdoptedDraft] = []
 
   /// Small enough to be read at once.
   static let largest = 1_048_576
+  /// How many files are taken over at most; more are left for the next session.
+  static let most = 100
 
   /// The draft of a session; `session` tells it from all others.
   public init(of path: String, session: String) {
@@ -24,9 +29,9 @@ public final class DraftFile {
   }
 
   /// Whether this session has a draft.
-  public var isKept: Bool { held != nil }
+  public var isKept: Bool { held != nil || !adopted.isEmpty }
 
-  /// Replaces the draft. Not synchronized: it is to outlive the process, not the power, and comes
+  /// Replaces the draft, and with it everything that was taken over. Not synchronized: it is to outlive the process, not the power, and comes
   /// every two seconds.
   ///
   /// - Throws: the cause when there is no place for it.
@@ -49,30 +54,38 @@ public final class DraftFile {
       throw error
     }
     held = consume draft
+    // Only now: killed in between, the text is there twice, never not at all.
+    removeAdopted(from: folder)
   }
 
   /// Removes the draft: its text was entered or is not wanted any more.
   public func remove() {
-    guard held != nil, let (own, _) = try? place(), let folder = try? own.open() else { return }
+    guard isKept, let (own, _) = try? place(), let folder = try? own.open() else { return }
     _ = unlinkat(folder.number, name, 0)
     held = nil
+    removeAdopted(from: folder)
   }
 
-  /// Takes over the newest draft of a session that has ended; it belongs to this one from now on.
+  private func removeAdopted(from folder: borrowing Descriptor) {
+    for draft in adopted { _ = unlinkat(folder.number, draft.name, 0) }
+    adopted = []
+  }
+
+  /// Takes over the drafts of all sessions that have ended; they belong to this one from now on.
   ///
-  /// - Returns: what it holds and when it was written; `nil` when there is none.
-  public func adopt() -> (bytes: [UInt8], written: Moment)? {
-    guard held == nil, let own = try? place().own, let folder = try? own.open() else { return nil }
-    for draft in Self.drafts(in: folder, at: own.path) {
-      guard let descriptor = Self.claim(draft, in: folder) else { continue }
-      guard let bytes = try? descriptor.readAll(expecting: 4096, limit: Self.largest),
-        let status = try? descriptor.status(),
-        renameat(folder.number, draft, folder.number, name) == 0
+  /// - Returns: what they hold and when they were written, the newest first.
+  public func adopt() -> [(bytes: [UInt8], written: Moment)] {
+    guard !isKept, let own = try? place().own, let folder = try? own.open() else { return [] }
+    var found: [(bytes: [UInt8], written: Moment)] = []
+    for draft in Self.drafts(in: folder, at: own.path) where adopted.count < Self.most {
+      guard let descriptor = Self.claim(draft, in: folder),
+        let bytes = try? descriptor.readAll(expecting: 4096, limit: Self.largest),
+        let status = try? descriptor.status()
       else { continue }
-      held = consume descriptor
-      return (bytes, Moment(milliseconds: FileStamp(status).changed / 1_000_000))
+      found.append((bytes, Moment(milliseconds: FileStamp(status).changed / 1_000_000)))
+      adopted.append(AdoptedDraft(name: draft, held: descriptor))
     }
-    return nil
+    return found
   }
 
   private func place() throws(SystemCause) -> (own: OwnFolder, file: stat) {
@@ -110,5 +123,17 @@ public final class DraftFile {
       present.st_ino == status.st_ino
     else { return nil }
     return draft
+  }
+}
+
+/// The file of an ended session, held by the one that took it over; a class, because a list of
+/// descriptors is not possible.
+private final class AdoptedDraft {
+  let name: String
+  private let held: Descriptor
+
+  init(name: String, held: consuming Descriptor) {
+    self.name = name
+    self.held = held
   }
 }

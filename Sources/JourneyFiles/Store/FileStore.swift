@@ -9,7 +9,7 @@ public struct FileStore: JourneyStore {
   /// Keeps what stood in the file before it is replaced; `nil` keeps nothing.
   public let history: HistoryKeeper?
   /// Reads the bytes of a journey; the tests read an older format that never was.
-  var reader: @Sendable ([UInt8], ((Int) -> Void)?) -> Reading = {
+  package var reader: @Sendable ([UInt8], ((Int) -> Void)?) -> Reading = {
     JourneyReader.read($0, progress: $1)
   }
 

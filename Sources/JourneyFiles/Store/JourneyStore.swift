@@ -49,6 +49,11 @@ public struct LoadedJourney: Hashable, Sendable {
     self.notices = notices
   }
 
+  /// The version of the format in which the file stands, where that is an older one.
+  public var olderVersion: Int? {
+    notices.first { $0.code == .olderVersion }.flatMap { Int($0.found) }
+  }
+
   /// Whether it was written by a newer version of the program: then it is never saved.
   public var isNewer: Bool { version.isNewer }
 }

@@ -1,8 +1,9 @@
 import JourneyFiles
 import JourneyModel
 
-/// Removes a name from a journey file and from everything that is kept beside it.
+/// Removes a name from one journey file and from everything that is kept of it beside it.
 struct NamePurging {
+  var path: String
   let name: NameSearch
   let replacement: String
   /// Whether to look only.
@@ -13,36 +14,61 @@ struct NamePurging {
   private var identifiers: SeededIdentifiers
 
   init(
-    _ name: NameSearch, by replacement: String, isDryRun: Bool, identifiers: SeededIdentifiers
+    of path: String, _ name: NameSearch, by replacement: String, isDryRun: Bool,
+    identifiers: SeededIdentifiers
   ) {
+    self.path = path
     self.name = name
     self.replacement = replacement
     self.isDryRun = isDryRun
     self.identifiers = identifiers
   }
 
+  /// Whether the name was anywhere.
+  var hasFound: Bool { file.count + states.changed + states.removed + drafts > 0 }
+
   /// Does it under the lock of the file; the earlier states first, so that the file tells until the
   /// end that there is something left to do.
-  mutating func run(on path: String) throws {
-    // Without the name of the account: it may be the one that goes.
-    var waiting = Waiting.command(holder: say("einem Löschlauf", "a purge"))
-    waiting.forgetsAuthor = true
-    let store = FileStore(path: path, waiting: waiting)
+  mutating func run() throws {
+    let store = store
     try store.file.update(waiting: store.waiting) { content in
-      let loaded = try store.read(content)
-      if loaded.isNewer { throw StoreProblem.newer(path: path) }
-      let (journey, found) = try purged(loaded.journey, path)
-      file = found
-      try purgeHistory(of: path)
-      let (purging, isDryRun) = (self, isDryRun)
-      drafts = try Drafts.remove(of: path, isDryRun: isDryRun) { purging.mentions($0) }
-      return isDryRun || found.count == 0 ? nil : journey.canonicalBytes()
+      let journey = try purge(content, store)
+      try purgeKept()
+      return journey
     }
   }
 
-  private mutating func purged(
-    _ journey: Journey, _ path: String
-  ) throws -> (journey: Journey, purge: NamePurge) {
+  /// The same for a file that was put aside: nothing is kept of it but itself.
+  mutating func runAside() throws {
+    let store = store
+    // Looked at first, so that where there is nothing to do no lock is left.
+    guard try purge(store.file.read(), store) != nil else { return }
+    try store.file.update(waiting: store.waiting) { try purge($0, store) }
+  }
+
+  /// The same for what is kept of a file that is not there any more.
+  mutating func purgeKept() throws {
+    try purgeHistory()
+    drafts = try Drafts.remove(of: path, isDryRun: isDryRun, where: name.isIn)
+  }
+
+  private var store: FileStore {
+    // Without the name of the account: it may be the one that goes.
+    var waiting = Waiting.command(holder: say("einem Löschlauf", "a purge"))
+    waiting.forgetsAuthor = true
+    return FileStore(path: path, waiting: waiting)
+  }
+
+  /// What the file is to hold; `nil` when it stays as it is.
+  private mutating func purge(_ content: FileContent, _ store: FileStore) throws -> [UInt8]? {
+    let loaded = try store.read(content)
+    if loaded.isNewer { throw StoreProblem.newer(path: path) }
+    let (journey, found) = try purged(loaded.journey)
+    file = found
+    return isDryRun || found.count == 0 ? nil : journey.canonicalBytes()
+  }
+
+  private mutating func purged(_ journey: Journey) throws -> (journey: Journey, purge: NamePurge) {
     do throws(JSONProblems) {
       return try journey.purging(name, by: replacement, using: &identifiers)
     } catch {
@@ -50,15 +76,15 @@ struct NamePurging {
     }
   }
 
-  private mutating func purgeHistory(of path: String) throws {
+  private mutating func purgeHistory() throws {
     try History(of: path).rewrite { state, bytes in
       states.all += 1
       let reading = JourneyReader.read(bytes)
       // What cannot be changed for sure goes as a whole.
       guard let journey = reading.journey, !reading.isNewer,
-        let (purged, found) = try? purged(journey, path)
+        let (purged, found) = try? purged(journey)
       else {
-        guard mentions(bytes) else { return .keep }
+        guard name.isIn(bytes) else { return .keep }
         states.removed += 1
         return isDryRun ? .keep : .remove
       }
@@ -66,18 +92,5 @@ struct NamePurging {
       states.changed += 1
       return isDryRun ? .keep : .replace(purged.canonicalBytes())
     }
-  }
-
-  /// Whether the name stands in bytes that are no journey; escapes count as what they mean.
-  private func mentions(_ bytes: [UInt8]) -> Bool {
-    let parts = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\\u", omittingEmptySubsequences: false)
-    let spelledOut = parts.dropFirst().reduce(String(parts[0])) { text, part in
-      guard let scalar = UInt32(part.prefix(4), radix: 16).flatMap(Unicode.Scalar.init) else {
-        return text + part
-      }
-      return text + String(scalar) + part.dropFirst(4)
-    }
-    return name.isIn(spelledOut)
   }
 }

@@ -15,6 +15,8 @@ final class DraftKeeper {
   private var kept: [Draft] = []
   private var present: [Draft] = []
   private var isWaiting = false
+  /// When what was taken over had been typed.
+  private var times: [Draft: Moment] = [:]
   /// When the journey had been saved last, as it was opened.
   private let lastSaved: Moment
 
@@ -24,17 +26,26 @@ final class DraftKeeper {
     file = DraftFile(of: path, session: "\(getpid())-\(Moment.now().milliseconds)")
   }
 
-  /// Takes over what a session left that has ended; `nil` when there is nothing.
+  /// Takes over what ended sessions have left; `nil` when there is nothing.
   func adopt(_ language: Language) -> Event? {
-    guard let (bytes, written) = file.adopt() else { return nil }
-    kept = Self.drafts(in: bytes)
+    for (bytes, written) in file.adopt() {
+      // Killed while it took over, a session leaves the same text in two files.
+      for (draft, time) in Self.drafts(in: bytes) where times[draft] == nil {
+        times[draft] = time ?? written
+        kept.append(draft)
+      }
+    }
     present = kept
     guard !kept.isEmpty else {
       file.remove()
       return nil
     }
     return .unfinished(
-      kept, time: Self.spoken(written, language), mayBeEntered: lastSaved >= written)
+      kept.map { draft in
+        let typed = times[draft] ?? lastSaved
+        return LeftDraft(
+          draft, time: Self.spoken(typed, language), mayBeEntered: lastSaved >= typed)
+      })
   }
 
   /// Notes what is typed now.
@@ -64,26 +75,32 @@ final class DraftKeeper {
     isWaiting = false
     guard !present.isEmpty, present != kept else { return }
     // Typed text is no reason to disturb anybody who types; it is tried again after the next key.
-    guard (try? file.write(Self.bytes(of: present))) != nil else { return }
+    guard (try? file.write(bytes(of: present))) != nil else { return }
     kept = present
   }
 
-  private static func bytes(of drafts: [Draft]) -> [UInt8] {
+  private func bytes(of drafts: [Draft]) -> [UInt8] {
     let list = drafts.map { draft -> JSONValue in
-      [
-        "place": .array(draft.place.map { .string($0) }),
-        "texts": .array(draft.texts.map { .string($0) }),
+      var members = [
+        JSONMember("place", .array(draft.place.map { .string($0) })),
+        JSONMember("texts", .array(draft.texts.map { .string($0) })),
       ]
+      // Of what was typed in this session the time of the file tells it.
+      if let time = times[draft] { members.append(JSONMember("typed", .string(time.description))) }
+      return .object(members)
     }
     return JSONValue.object([JSONMember("drafts", .array(list))]).canonicalBytes()
   }
 
-  private static func drafts(in bytes: [UInt8]) -> [Draft] {
+  private static func drafts(in bytes: [UInt8]) -> [(draft: Draft, typed: Moment?)] {
     let list = (try? JSONValue.read(bytes))?["drafts"]?.elements ?? []
     return list.map { draft in
-      Draft(
-        place: draft["place"]?.elements?.compactMap(\.text) ?? [],
-        texts: draft["texts"]?.elements?.compactMap(\.text) ?? [])
+      (
+        Draft(
+          place: draft["place"]?.elements?.compactMap(\.text) ?? [],
+          texts: draft["texts"]?.elements?.compactMap(\.text) ?? []),
+        draft["typed"]?.text.flatMap { Moment($0) }
+      )
     }
   }
 

@@ -38,9 +38,10 @@ final class JourneyLoader: Sendable {
           told = percent
           tell(.progress(percent: percent))
         }
-        let audit = Audit(
+        var audit = Audit(
           journey: loaded.journey, path: store.file.path,
           readOnly: store.obstacle(to: loaded, language))
+        audit.olderFormat = loaded.olderVersion
         tell(.loaded(audit, loaded))
       } catch {
         tell(.failed(error.messages(in: language)))

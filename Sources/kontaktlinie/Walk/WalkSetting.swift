@@ -30,6 +30,8 @@ struct WalkSetting {
   /// Who started the program, beside changes that nobody else is named for.
   var person: String?
   var terminal: TerminalEnvironment
+  /// Reads the bytes of a journey; the tests read an older format that never was.
+  var reader: (@Sendable ([UInt8]) -> Reading)?
   /// Whether F12 crashes the program, for the tests of what follows.
   var crashesOnDemand = false
 }

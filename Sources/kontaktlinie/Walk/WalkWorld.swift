@@ -99,9 +99,11 @@ final class WalkWorld {
   // MARK: - Journeys
 
   private func store(_ path: String) -> FileStore {
-    FileStore(
+    var store = FileStore(
       path: path, waiting: .fullScreen(holder: setting.holder, author: setting.person),
       history: HistoryKeeper(path: path))
+    if let reader = setting.reader { store.reader = { bytes, _ in reader(bytes) } }
+    return store
   }
 
   private func open(_ path: String) -> Event {
@@ -128,7 +130,8 @@ final class WalkWorld {
       let loaded = try store.load()
       let readOnly = store.obstacle(to: loaded, setting.language)
       adopt(loaded, from: store, isReadOnly: readOnly != nil)
-      return .opened(loaded.journey, path: path, readOnly: readOnly)
+      return .opened(
+        loaded.journey, path: path, readOnly: readOnly, olderFormat: loaded.olderVersion)
     } catch {
       guard case .damaged = error else { throw error }
       return .cannotRead(path: path, problems: error.messages(in: setting.language))

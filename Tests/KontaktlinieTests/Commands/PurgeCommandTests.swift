@@ -82,6 +82,85 @@ struct PurgeCommandTests {
     )
   }
 
+  @Test("it goes from all copies in the folder, put aside or not, and from what is kept of them")
+  func copies() async throws {
+    _ = try await folder.run("participant", file, "Jörg Groß")
+    let own = ".kontaktlinie"
+    let text = try folder.text(of: file)
+    let stranger = text.replacing("\"id\": \"j1\"", with: "\"id\": \"j2\"")
+    #expect(stranger != text)
+    let files = [
+      // A copy in which somebody else is called "Person 1", one that was put aside twice, what is
+      // left of a file of another name, and what belongs to nobody here.
+      "Maler Ä (Konflikt).journey.json": text.replacing("Jörg Groß", with: "Person 1")
+        .replacing("\"title\": \"Offer\"", with: "\"title\": \"Offer for Joerg Gross\""),
+      "\(own)/history/Maler Ä (Konflikt).journey.json/2026-11-22T11-40-05.123Z.journey.json": text,
+      "\(own)/trash/\(file)/\(file)": text, "\(own)/trash/\(file)/2-\(file)": text,
+      "\(own)/trash/\(file)/3-\(file)": stranger,
+      "\(own)/history/alt.journey.json/2026-11-22T11-40-05.123Z.journey.json": text,
+      "\(own)/drafts/alt.journey.json/1.json": "{ \"texts\": [\"Jörg Groß fragen\"] }",
+      "\(own)/history/other.journey.json/2026-11-22T11-40-05.123Z.journey.json": stranger,
+      "broken.journey.json": "{ \"Jörg Groß\"", "Maler Ä-anrufe.md": "Jörg Groß fragen",
+      "Notizen.txt": "Jörg Groß",
+    ]
+    for (name, text) in files {
+      let parent = "\(folder.path)/\(name)".split(separator: "/").dropLast().joined(separator: "/")
+      try FileManager.default.createDirectory(
+        atPath: "/" + parent, withIntermediateDirectories: true)
+      try folder.write(text, to: name)
+    }
+    let left = [
+      "\(own)/history/other.journey.json/2026-11-22T11-40-05.123Z.journey.json",
+      "\(own)/trash/\(file)/3-\(file)", "Maler Ä-anrufe.md", "Notizen.txt", "broken.journey.json",
+    ]
+    let before = try places(of: "Jörg Groß")
+    let look = try await folder.run("purge", file, "Jörg Groß", "--dry-run")
+    expectSame(try places(of: "Jörg Groß"), before)
+    let run = try await folder.run("purge", file, "Jörg Groß")
+    expectSame(run.status, 0)
+    expectSame(
+      look.messages,
+      run.messages + "Only looked: nothing is changed. Without --dry-run it is done.\n")
+    let remark = """
+      "Jörg Groß" stands here as well. This is no readable copy of the file and stays as it is; \
+      see to it yourself.
+      """
+    expectSame(
+      run.messages,
+      """
+      \(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
+      Earlier states: 0 of 1 changed, 0 deleted because they cannot be read.
+      Maler Ä (Konflikt).journey.json: "Jörg Groß" replaced by "Person 2" in 1 places (title 1).
+      Maler Ä (Konflikt).journey.json: Earlier states: 1 of 1 changed, 0 deleted because they cannot be read.
+      \(own)/trash/\(file)/2-\(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
+      \(own)/trash/\(file)/\(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
+      alt.journey.json: Earlier states: 1 of 1 changed, 0 deleted because they cannot be read.
+      alt.journey.json: Drafts: 1 deleted.
+      broken.journey.json: \(remark)
+      \(own)/trash/\(file)/3-\(file): \(remark)
+      Maler Ä-anrufe.md: \(remark)
+
+      """)
+    expectSame(try places(of: "Jörg Groß").sorted(), left.sorted())
+    for name in ["broken.journey.json", "\(own)/trash/\(file)/3-\(file)"] {
+      expectSame(try folder.text(of: name), files[name])
+    }
+  }
+
+  @Test("a copy that cannot be changed is named, and everything else is done all the same")
+  func lockedCopy() async throws {
+    _ = try await folder.run("participant", file, "Jörg Groß")
+    try folder.write(try folder.text(of: file), to: "b.journey.json")
+    // Two names for one file: it is never replaced.
+    try FileManager.default.linkItem(
+      atPath: folder.path + "/b.journey.json", toPath: folder.path + "/c.txt")
+    let run = try await folder.run("purge", file, "Jörg Groß")
+    expectSame(run.status, 3)
+    #expect(run.messages.contains("\"Jörg Groß\" replaced by \"Person 1\" in 1 places"))
+    #expect(run.messages.contains("b.journey.json: "))
+    expectSame(try places(of: "Jörg Groß").sorted(), ["b.journey.json", "c.txt"])
+  }
+
   @Test("longer words stay and are named, or go when that is asked for")
   func longerWords() async throws {
     _ = try await folder.run("participant", file, "Anna")

@@ -142,6 +142,36 @@ struct DraftWalkTests {
     end(first)
   }
 
+  @Test("what several sessions left is offered at one start, one after the other")
+  func several() throws {
+    let (home, path, first) = try start()
+    let second = try home.start([path])
+    try second.waitForIdle()
+    try second.press("1", "Aufmass")
+    #expect(keepsDraft(of: "Aufmass", home, second))
+    try first.press("2", "Mahnzettel")
+    #expect(keepsDraft(of: "Mahnzettel", home, first))
+    for session in [first, second] {
+      session.killProgram(SIGKILL)
+      expectSame(session.waitForExit(), 128 + 9)
+    }
+    let next = try again(home, path, "Mahnzettel")
+    #expect(next.screen.screenText.contains { $0.contains(", noch 1: Eingabe übernimmt") })
+    try next.press(Keys.enter)
+    #expect(next.screen.screenText.contains { $0.contains("Neue Aufgabe: Aufmass") })
+    #expect(next.screen.screenText.contains { $0.contains("Übernommen. Unfertig (") })
+    // Killed here, the second one is offered once more, with the time of its typing, and no third.
+    #expect(eventually(next) { drafts(home).count == 1 })
+    next.killProgram(SIGKILL)
+    expectSame(next.waitForExit(), 128 + 9)
+    let last = try again(home, path, "Aufmass", asked: "Neue Aufgabe: ")
+    try last.press(Keys.escape)
+    #expect(drafts(home).isEmpty)
+    end(last)
+    expectSame(try home.journey().documents.count { $0.name == "Mahnzettel" }, 1)
+    expectSame(try home.journey().tasks.contains { $0.name == "Aufmass" }, false)
+  }
+
   @Test("offered in plain lines as well, where an empty line takes it and \"back\" drops it")
   func plainLines() async throws {
     let (home, path, session) = try start()
