@@ -74,6 +74,38 @@ struct PlainWordsTests {
   }
 
   @Test(
+    "every word of a prompt does what it says, also with the number of a row",
+    arguments: Language.allCases)
+  func promptWords(language: Language) {
+    let texts = Texts(language)
+    for scene in ScreenScenes.all(language, .full)
+    where scene.state.overlays.isEmpty && !scene.state.scope.isTyping {
+      let (scope, state) = (scene.state.scope, scene.state)
+      let hint = AuditScreens.plain(of: state).hint
+      guard let colon = hint.firstIndex(of: ":") else { continue }
+      let words = hint[hint.index(after: colon)...].dropLast().split(separator: ",")
+      for word in words.map({ $0.drop { $0 == " " } }) where word != texts.plain.more[...] {
+        let meant = KeyTable.bindings(in: scope).filter {
+          $0.label(texts.keys).hint == word
+            || PlainCommand.word(for: $0.action, in: scope, language) == String(word)
+        }.map { KeyTable.resolved($0.action, in: state) }
+        let done = PlainInput.actions(for: String(word), in: state) ?? []
+        let isDone = done.contains { action in
+          if case .disabled = action { true } else { meant.contains(action) }
+        }
+        #expect(isDone, "\(scene.name): \(word) does \(done)")
+      }
+    }
+    var sample = Sample(language: language)
+    sample.collect()
+    sample.act(.go(.order))
+    let remove = texts.keys.remove.hint
+    expectSame(PlainInput.actions(for: "\(remove) 2", in: sample.state), [.select(1), .remove])
+    let phase = texts.keys.toPhaseAfter.hint
+    expectSame(PlainInput.actions(for: "\(phase) 2", in: sample.state), [.select(1), .phaseAfter])
+  }
+
+  @Test(
     "the overview can be asked for where one stands on it", arguments: ["/übersicht", "overview"])
   func overview(word: String) {
     var sample = Sample(language: .german)

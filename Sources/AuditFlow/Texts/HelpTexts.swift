@@ -32,6 +32,11 @@ package struct HelpTexts: Hashable, Sendable {
         "Was niemand wusste, steht hier als Zettel für Anrufe. Die Nummer öffnet die Frage zum Beantworten.",
         "What nobody knew stands here as a sheet for calls. The number opens the question to answer it."
       )
+    case .rate:
+      say(
+        "Eine Zeile, eine Antwort, immer aus Sicht des Kunden. Was Sie nicht wissen, lassen Sie mit einer leeren Zeile offen oder merken es mit f zum Klären vor. Unbekannt zählt nie als null.",
+        "One line, one answer, always from the customer's side. What you do not know you leave open with an empty line, or mark it with f to be clarified. Unknown never counts as zero."
+      )
     case .help, .welcome, .helpSearch, .palette, .search, .confirm, .picker, .input:
       say("„zurück“ führt zurück.", "“back” goes back.")
     default: text(scope)

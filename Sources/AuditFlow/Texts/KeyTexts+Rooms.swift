@@ -174,6 +174,10 @@ extension KeyTexts {
       ("Hineinsehen; eine Phase auf- oder zuklappen", "hineinsehen"),
       ("Look inside; fold or unfold a phase", "look inside"))
   }
+  /// The same on the row of a proposal.
+  package var takeUp: KeyText {
+    text(("Vorschlag als möglich aufnehmen", "aufnehmen"), ("Take the proposal up", "take it up"))
+  }
   package var fold: KeyText { text(("Phase zuklappen", "zuklappen"), ("Fold the phase", "fold")) }
   package var unfold: KeyText {
     text(
@@ -181,7 +185,8 @@ extension KeyTexts {
   }
   package var foldAll: KeyText {
     text(
-      ("Alle Phasen zu- oder aufklappen", "alle auf/zu"), ("Fold or unfold all phases", "fold all")
+      ("Alle Phasen zu- oder aufklappen", "alle zuklappen"),
+      ("Fold or unfold all phases", "fold all")
     )
   }
   package var mark: KeyText {

@@ -4,32 +4,78 @@ package struct PlainTexts: Hashable, Sendable {
 
   package var number: String { say("Die Nummer", "The number") }
   /// What may be typed where letters are keys.
-  package func keys(_ keys: String, takesNumbers: Bool, emptyLine: String?) -> String {
-    let letters =
-      keys.isEmpty
-      ? takesNumbers ? say("Nummer.", "Number.") : say("Buchstabe.", "Letter.")
-      : takesNumbers
-        ? say(
-          "Nummer, Buchstabe oder beides wie x 2: \(keys).",
-          "Number, letter or both, like x 2: \(keys).")
-        : say("Buchstabe: \(keys).", "Letter: \(keys).")
-    let empty = emptyLine.map { say(" Leere Zeile: \($0).", " Empty line: \($0).") } ?? ""
-    return letters + empty
-      + say(" Auch: ?, nochmal, zurück, beenden.", " Also: ?, again, back, quit.")
+  package func reading(_ words: String, takesNumbers: Bool) -> String {
+    switch (words.isEmpty, takesNumbers) {
+    case (true, true): say("Zeilennummer.", "Row number.")
+    case (true, false): ""
+    case (false, true):
+      say("Zeilennummer, Wort oder beides: \(words).", "Row number, word, or both: \(words).")
+    case (false, false): say("Wort: \(words).", "Word: \(words).")
+    }
   }
-  package func commands(_ commands: String) -> String {
-    say("Text eingeben. Befehle: \(commands).", "Type a text. Commands: \(commands).")
+  /// What may be typed where lines are text.
+  package func typing(_ commands: String, takesNumbers: Bool) -> String {
+    let text =
+      takesNumbers
+      ? say("Zeilennummer oder Text.", "Row number or text.") : say("Text.", "Text.")
+    return commands.isEmpty ? text : text + say(" Befehle: \(commands).", " Commands: \(commands).")
+  }
+  /// What may be typed in every place.
+  package var everywhere: String {
+    say(
+      "Überall: zurück, beenden; hilfe nennt alle Wörter.",
+      "Everywhere: back, quit; help names all words.")
+  }
+  package func emptyLine(_ does: String) -> String {
+    say("Leere Zeile: \(does).", "Empty line: \(does).")
+  }
+  package var selectedAnswer: String { say("die ausgewählte Antwort", "the selected answer") }
+  /// Before what must not be missed.
+  package func alert(_ text: String) -> String { say("Achtung: \(text)", "Attention: \(text)") }
+  /// Between what was and what is, where a screen has an arrow.
+  package var now: String { say(", jetzt", ", now") }
+  /// Between answers and what comes of them, where a screen has an arrow.
+  package var comesTo: String { say("ergibt", "comes to") }
+  package var aRowNumber: String { say("Zeilennummer", "Row number") }
+  package var byNumber: String {
+    say(
+      "Wählt die Zeile und tut, was eine leere Zeile tut",
+      "Selects the row and does what an empty line does")
+  }
+  package var wordAndNumber: String { say("Wort und Zeilennummer", "Word and row number") }
+  package var byWordAndNumber: String {
+    say("Tut es mit dieser Zeile", "Does it to that row")
+  }
+  /// The help of a first visit, where a key would not be one.
+  package func introduction(_ scope: Scope, _ line: String) -> String {
+    switch scope {
+    case .rate:
+      say(
+        "Eine Zeile, eine Antwort, aus Sicht des Kunden. Unbekanntes bleibt offen.",
+        "One line, one answer, from the customer's side. The unknown stays open.")
+    case .undecided:
+      say(
+        "Wo zwei Angaben nebeneinanderstehen, entscheidet ein Wort.",
+        "Where two answers stand side by side, a word decides.")
+    default: line
+    }
+  }
+  package func fileTrouble(_ reason: String) -> String {
+    say(
+      "\(reason); alles bleibt hier, beenden bietet eine Kopie.",
+      "\(reason); all stays here, quit offers a copy.")
   }
   package var emptyLine: String { say("Leere Zeile", "Empty line") }
   /// The same within a sentence.
   package var anEmptyLine: String { say("eine leere Zeile", "an empty line") }
   package var back: String { say("„zurück“", "“back”") }
+  package func quoted(_ word: String) -> String { say("„\(word)“", "“\(word)”") }
   package var shown: String { say("angezeigt", "shown") }
   package var given: String { say("gegeben", "given") }
   /// Behind the row that an empty line takes.
   package var selected: String { say(" (ausgewählt)", " (selected)") }
   package var latest: String { say("Zuletzt:", "Latest:") }
-  package var more: String { say("mehr weitere Zeilen", "more further rows") }
+  package var more: String { say("mehr", "more") }
   /// Behind a page of a long text, for somebody who reads along.
   package func moreLines(_ count: Int) -> String {
     say(

@@ -37,7 +37,9 @@ extension CalculationRoom {
 
   /// The lines one by one, then the contacts, to be chosen by their place.
   private func spoken(_ score: Score, _ context: ViewContext) -> [Block] {
-    guard let table, table.count > 0 else { return lines.spokenBlocks }
+    guard let table, table.count > 0 else {
+      return lines.spokenBlocks(arrow: context.texts.plain.comesTo)
+    }
     let first = CalculationTable.firstContact
     let list = ListBlock(
       count: table.count - first - 1,
@@ -49,7 +51,9 @@ extension CalculationRoom {
     }
     let heading = table.line(0, score, context.journey)
     let sum = table.line(table.count - 1, score, context.journey)
-    return lines.spokenBlocks + [.paragraph(heading.text), .list(list), .paragraph(sum.spokenRow)]
+    return lines.spokenBlocks(arrow: context.texts.plain.comesTo) + [
+      .paragraph(heading.text), .list(list), .paragraph(sum.spokenRow),
+    ]
   }
 
   /// The row of the first contact on a screen.

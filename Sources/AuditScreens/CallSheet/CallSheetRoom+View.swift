@@ -9,7 +9,10 @@ extension CallSheetRoom {
     let heading: [Block] = [.heading(texts.title, gloss: texts.gloss), .spacer]
     if context.isPlain, !lines.isEmpty {
       // A line to write on says nothing to a listener.
-      return View(heading + lines.filter { !$0.text.contains("____") }.spokenBlocks)
+      return View(
+        heading
+          + lines.filter { !$0.text.contains("____") }.spokenBlocks(
+            arrow: context.texts.plain.comesTo))
     }
     let rows = PageRow.all(of: lines, on: context.state.size)
     let list = ListBlock(

@@ -12,7 +12,9 @@ extension ExplanationRoom {
         name, gloss: texts.gloss, aside: context.texts.chrome.position(place + 1, of: among.count)),
       .line([Span(about(context), .hint)]),
     ]
-    if context.isPlain, !lines.isEmpty { return View(heading + body.spokenBlocks) }
+    if context.isPlain, !lines.isEmpty {
+      return View(heading + body.spokenBlocks(arrow: context.texts.plain.comesTo))
+    }
     let rows = rows(on: context.state.size)
     let list = ListBlock(
       count: rows.count, position: position, columns: [.init(.flexible(1))],

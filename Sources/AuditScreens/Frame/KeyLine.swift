@@ -91,12 +91,7 @@ struct KeyLine {
   private func rank(of binding: Binding) -> Int? { decidesTrial(binding) ? 15 : binding.rank }
 
   private func hint(of binding: Binding) -> String {
-    let texts = context.texts.keys
-    if decidesTrial(binding) { return texts.decideTrial.hint }
-    if binding.action == .confirm, KeyTable.isOnContactOfMoney(context.state) {
-      return texts.explain.hint
-    }
-    return binding.label(texts).hint
+    decidesTrial(binding) ? context.texts.keys.decideTrial.hint : binding.hint(in: context)
   }
 
   private static func key(of binding: Binding, _ context: ViewContext) -> String {

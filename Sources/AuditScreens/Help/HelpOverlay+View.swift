@@ -11,13 +11,14 @@ extension HelpOverlay {
     let rows = HelpRow.all(for: self, context)
     let top = min(top, max(0, rows.count - 1))
     let isSearched = isSearching || !field.isEmpty
-    return View(
+    let whole = rows.indices.contains(top) ? rows[top].whole : ""
+    // What the place is for stands at the beginning; further down a small window needs its rows.
+    let intro =
+      context.isCompact && top > 0 ? Block.spacer : .paragraph(texts.text(scope))
+    var view = View(
       [
         .heading(texts.title),
-        isSearched
-          ? context.field(texts.search, field, hasFocus: isSearching)
-          : .paragraph(texts.text(scope)),
-        .spacer,
+        isSearched ? context.field(texts.search, field, hasFocus: isSearching) : intro, .spacer,
         .list(
           ListBlock(
             count: rows.count, position: ListPosition(cursor: top, top: top),
@@ -28,8 +29,10 @@ extension HelpOverlay {
           ) { rows[$0].row }),
       ],
       pinned: context.isCompact
-        ? [] : [.paragraph(rows.indices.contains(top) ? rows[top].whole : "", .hint, rows: 2)],
+        ? whole.isEmpty ? [] : [.paragraph(whole)] : [.paragraph(whole, .hint, rows: 2)],
       position: context.texts.chrome.position(top + 1, of: rows.count))
+    view.saysSelected = context.isCompact && !whole.isEmpty
+    return view
   }
 }
 
@@ -45,14 +48,20 @@ extension HelpOverlay {
     if let enter = bindings.first(where: { $0.keys.contains(.enter) }) {
       rows.append("\(texts.plain.emptyLine): \(enter.label(texts.keys).title)")
     }
+    let takesNumbers = !AuditScreens.plainView(ViewContext(below, isPlain: true)).rowNumbers.isEmpty
+    if takesNumbers { rows.append("\(texts.plain.aRowNumber): \(texts.plain.byNumber)") }
+    if takesNumbers, !scope.isTyping {
+      rows.append("\(texts.plain.wordAndNumber): \(texts.plain.byWordAndNumber)")
+    }
     for binding in scope.isTyping ? [] : bindings {
       let title = binding.label(texts.keys).title
       let letters = binding.letters(in: context.language)
-      guard !letters.isEmpty, !binding.action.onlyMovesCursor,
+      guard !letters.isEmpty, !binding.action.isForTheEye,
         !commands.contains(where: { $0.title == title && !binding.isUndoing })
       else { continue }
       let reason = binding.disabledReason(below, texts).map { " " + texts.help.disabled($0) } ?? ""
-      rows.append("\(letters.joined(separator: ", ")): \(title)\(reason)")
+      let word = binding.plainWord(in: scope, texts).map { [$0] } ?? []
+      rows.append("\((word + letters).joined(separator: ", ")): \(title)\(reason)")
     }
     rows += commands.map { "\($0.word): \($0.title)" }
     return View(
@@ -90,10 +99,10 @@ extension Binding {
 }
 
 extension Action {
-  /// Whether an action only walks through a list, which plain lines do by number.
-  fileprivate var onlyMovesCursor: Bool {
+  /// Whether an action only walks through a list, which plain lines do by number, or serves the screen.
+  fileprivate var isForTheEye: Bool {
     switch self {
-    case .up, .down, .first, .last, .pageUp, .pageDown: true
+    case .up, .down, .first, .last, .pageUp, .pageDown, .copy, .mouse, .suspend: true
     default: false
     }
   }

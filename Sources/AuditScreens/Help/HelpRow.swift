@@ -37,7 +37,9 @@ struct HelpRow {
         : KeyTable.helpBindings(in: scope).filter { !KeyTable.isEverywhere($0.action) }
       let found = bindings.map { binding in
         HelpRow(
-          place: isHere ? texts.scopes.name(scope) : place, keys: binding.keyNames(in: texts),
+          place: isHere ? texts.scopes.name(scope) : place,
+          keys: context.isPlain
+            ? binding.spokenKeys(in: scope, texts) : binding.keyNames(in: texts),
           title: binding.label(texts.keys).title,
           reason: isHere
             ? binding.disabledReason(here, texts).map(texts.help.disabled) : nil)

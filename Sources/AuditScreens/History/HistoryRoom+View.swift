@@ -45,7 +45,10 @@ extension HistoryRoom {
     let texts = context.texts.history
     let heading: [Block] = [.heading(texts.since(shown.entry.time)), .spacer]
     let pinned: [Block] = [.rule, .paragraph(texts.hint, .hint)]
-    if context.isPlain { return View(heading + shown.lines.spokenBlocks, pinned: pinned) }
+    if context.isPlain {
+      return View(
+        heading + shown.lines.spokenBlocks(arrow: context.texts.plain.now), pinned: pinned)
+    }
     let rows = PageRow.all(of: shown.lines, on: context.state.size)
     let list = ListBlock(
       count: rows.count, position: shown.position, columns: [.init(.flexible(1))], plain: .all

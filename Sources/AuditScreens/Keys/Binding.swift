@@ -57,6 +57,23 @@ package struct Binding: Sendable {
     return keys[1]
   }
 
+  /// What the keys do on the selected row, in a word or two.
+  func hint(in context: ViewContext) -> String {
+    let texts = context.texts.keys
+    guard action == .confirm else { return label(texts).hint }
+    if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
+    guard case .line(let room) = context.state.room, context.state.scope == .line else {
+      return label(texts).hint
+    }
+    return switch context.state.selectedLineRow {
+    case .proposal?: texts.takeUp.hint
+    case .phase(let place)?:
+      (room.folded.contains(context.journey.phases[place].id) ? texts.unfold : texts.fold).hint
+    case .withoutPhase?: (room.folded.contains(nil) ? texts.unfold : texts.fold).hint
+    case .contact?, nil: label(texts).hint
+    }
+  }
+
   /// The name of the key that stands for the binding.
   package func keyName(in texts: Texts) -> String {
     leadingKey(in: texts.language)?.spoken(in: texts.keyNames) ?? ""

@@ -65,7 +65,11 @@ extension LineRoom {
         .line([Span(proposal.question[context.language], .emphasis)]),
         .line([
           Span(
-            texts.adopts(context.key(.confirm), now: context.key(.togglePossible)), .hint)
+            context.isPlain
+              ? texts.adopts(
+                context.texts.plain.emptyLine,
+                now: context.texts.plain.quoted(context.texts.keys.possible.hint))
+              : texts.adopts(context.key(.confirm), now: context.key(.togglePossible)), .hint)
         ]),
       ]
     }
@@ -77,7 +81,7 @@ extension LineRoom {
     let question = last.map { isComplaint ? texts.lastIsComplaint($0.name) : texts.last($0.name) }
     let hint =
       marked.isEmpty
-      ? order == .line
+      ? order == .line && !context.isPlain
         ? texts.moveHint(up: context.key(.moveUp), down: context.key(.moveDown)) : ""
       : texts.markedHint(marked.count, hidden: hidden, back: context.key(.back))
     return [.line([Span(question ?? "", .plain)]), .line([Span(hint, .hint)])]

@@ -21,9 +21,11 @@ extension PageRow {
 }
 
 extension [PageLine] {
-  /// The lines as they are read aloud, each by itself.
-  var spokenBlocks: [Block] {
-    filter { $0.role != .columns && $0.role != .blank }.map { .paragraph($0.spoken.trimmedStart) }
+  /// The lines as they are read aloud, each by itself; an arrow as a word.
+  func spokenBlocks(arrow: String) -> [Block] {
+    filter { $0.role != .columns && $0.role != .blank }.map {
+      .paragraph($0.spoken.trimmedStart.withArrows(as: arrow))
+    }
   }
 }
 

@@ -23,8 +23,8 @@ struct PaletteEntry {
     below.overlays.removeAll { if case .palette = $0 { true } else { false } }
     let texts = Texts(state.language)
     let all =
-      here(below, texts).filter { !(isPlain && $0.needsScreen) } + places(below, texts)
-      + elsewhere(below, texts)
+      here(below, texts, isPlain).filter { !(isPlain && $0.needsScreen) } + places(below, texts)
+      + elsewhere(below, texts, isPlain)
     let text = palette.field.trimmed
     guard !text.isEmpty else { return all }
     let wanted = FoldedSearch(text.folded)
@@ -39,11 +39,14 @@ struct PaletteEntry {
     return [[.copy], [.mouse], [.suspend], [.redraw]].contains(actions)
   }
 
-  private static func here(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
+  private static func here(
+    _ state: AuditState, _ texts: Texts, _ isPlain: Bool
+  ) -> [PaletteEntry] {
     KeyTable.helpBindings(in: state.scope).filter { $0.action.standsInPalette }.map { binding in
       let reason = binding.disabledReason(state, texts)
       return PaletteEntry(
-        title: binding.label(texts.keys).title, keys: binding.keyNames(in: texts),
+        title: binding.label(texts.keys).title,
+        keys: keys(of: binding, in: state.scope, texts, isPlain),
         note: reason.map(texts.palette.notNow) ?? "",
         aliases: texts.palette.aliases(binding.action),
         action: reason.map { .disabled($0) } ?? .run([binding.action]))
@@ -71,8 +74,19 @@ struct PaletteEntry {
     }
   }
 
-  private static func elsewhere(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
-    var seen = Set(here(state, texts).map(\.title))
+  /// The keys, or the word of plain lines where the title does not say it already.
+  private static func keys(
+    of binding: Binding, in scope: Scope, _ texts: Texts, _ isPlain: Bool
+  ) -> String {
+    guard isPlain else { return binding.keyNames(in: texts) }
+    let word = binding.spokenKeys(in: scope, texts)
+    return word.folded == binding.label(texts.keys).title.folded ? "" : word
+  }
+
+  private static func elsewhere(
+    _ state: AuditState, _ texts: Texts, _ isPlain: Bool
+  ) -> [PaletteEntry] {
+    var seen = Set(here(state, texts, isPlain).map(\.title))
     return ScopeSet.palettes.subtracting([state.scope]).scopes
       .flatMap { scope in
         KeyTable.helpBindings(in: scope).compactMap { binding -> PaletteEntry? in
@@ -81,7 +95,7 @@ struct PaletteEntry {
             binding.action != .confirm, seen.insert(title).inserted
           else { return nil }
           let place = texts.scopes.name(scope)
-          let keys = binding.keyNames(in: texts)
+          let keys = keys(of: binding, in: scope, texts, isPlain)
           return PaletteEntry(
             title: title, keys: keys, note: place, aliases: texts.palette.aliases(binding.action),
             action: .disabled(texts.palette.elsewhere(place, key: keys)))

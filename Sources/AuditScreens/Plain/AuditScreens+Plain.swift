@@ -17,10 +17,14 @@ extension AuditScreens {
     let asked = ViewContext(context.underHelp, isPlain: true)
     let below = plainView(asked)
     let (answer, example) = defaultAnswer(below)
+    // The help says all words itself.
+    let isHelp = context.state.overlays.count > asked.state.overlays.count
     return PlainScreen(
       announcement: announcement(of: state, context), parts: printer.parts,
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
-      hint: hint(below, asked),
+      hint: isHelp ? "" : PlainHint.words(below, asked),
+      emptyLine: isHelp ? "" : PlainHint.emptyLine(below, asked),
+      everywhere: isHelp ? "" : asked.texts.plain.everywhere,
       place: .init(
         scope: context.state.scope, depth: depth(of: state), subject: subject(of: state)))
   }
@@ -45,9 +49,9 @@ extension AuditScreens {
   public static func waiting(for effect: Effect, _ language: Language) -> String? {
     let texts = Texts(language).result
     switch effect {
-    case .score: return "* " + texts.beingComputed
+    case .score: return texts.beingComputed
     case .draw(let score, _, _) where score.touchpoints.count > quicklyDrawn:
-      return "* " + texts.checkingPlaces(percent: 0)
+      return texts.checkingPlaces(percent: 0)
     default: return nil
     }
   }
@@ -81,32 +85,50 @@ extension AuditScreens {
     }
   }
 
+  /// A notice as it is heard.
+  public static func said(_ notice: Notice, _ language: Language) -> String {
+    let texts = Texts(language)
+    let text =
+      switch notice {
+      case .introduction(let scope):
+        texts.plain.introduction(scope, texts.introduction.line(scope) ?? "")
+      case .fileTrouble(let reason): texts.plain.fileTrouble(reason)
+      case .chooseThree: texts.plain.chooseThree
+      case .unfinished(let offered): texts.drafts.unfinishedLine(offered)
+      default: texts.notice(notice)
+      }
+    return text.madeVisible().withoutMarks
+  }
+
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
     var lines: [String] = []
     if let problem = state.audit?.saveProblem {
-      lines.append("! " + context.texts.chrome.notSaved(problem).madeVisible())
+      lines.append(alert(context.texts.chrome.notSaved(problem), context))
     }
     if let count = state.audit?.undecided.count, count > 0 {
-      lines.append("! " + context.texts.undecided.spoken(count))
+      lines.append(alert(context.texts.undecided.spoken(count), context))
     }
-    if state.audit?.trial != nil { lines.append("! " + TrialLines(context).spoken) }
+    if state.audit?.trial != nil { lines.append(alert(TrialLines(context).spoken, context)) }
     switch state.notice {
     // It stands there already, in the words of the frame.
     case .saveFailed? where state.audit?.saveProblem != nil: break
-    case .unfinished(let offered)?:
+    case .unfinished?:
       if let older = state.audit?.olderFormat {
-        lines.append("* " + context.texts.chrome.olderFormatNotice(older))
+        lines.append(context.texts.chrome.olderFormatNotice(older).madeVisible())
       }
-      lines.append("* " + context.texts.drafts.unfinishedLine(offered))
-    case .chooseThree?: lines.append("* " + context.texts.plain.chooseThree)
+      lines += state.notice.map { [said($0, context.language)] } ?? []
     case .changed(.rated(let name, let field))?:
       let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""
-      let said = context.texts.notice(.changed(.rated(name, field))).madeVisible()
-      lines.append("* " + (value.isEmpty ? said : said.dropLast() + value))
-    case let notice?: lines.append("* " + context.texts.notice(notice).madeVisible())
+      let said = said(.changed(.rated(name, field)), context.language)
+      lines.append(value.isEmpty ? said : said.dropLast() + value)
+    case let notice?: lines.append(said(notice, context.language))
     case nil: break
     }
     return lines
+  }
+
+  private static func alert(_ text: String, _ context: ViewContext) -> String {
+    context.texts.plain.alert(text.madeVisible())
   }
 
   /// The amount that an answer was read as, to be heard back.
@@ -121,38 +143,6 @@ extension AuditScreens {
     }
     return rated.flatMap { state.rating(of: $0, in: room)?[field] }?
       .spoken(on: field.scale, in: state.language)
-  }
-
-  /// Whether a letter is worth naming: what the selected row is no contact for, works with the number
-  /// of another.
-  private static func mayAct(_ binding: Binding, _ context: ViewContext) -> Bool {
-    guard let reason = binding.disabledReason(context.state, context.texts) else { return true }
-    let texts = context.texts.disabled
-    return [texts.onAPhase, texts.onAProposal].contains(reason)
-  }
-
-  private static func hint(_ view: View, _ context: ViewContext) -> String {
-    let texts = context.texts.plain
-    let scope = context.state.scope
-    guard !scope.isTyping else { return texts.commands(PlainCommand.hint(in: context.state)) }
-    let said = Set(view.choiceKeys)
-    let bindings = KeyTable.bindings(in: scope)
-      .filter { $0.rank != nil && mayAct($0, context) }
-      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-    var words = bindings.compactMap { binding -> String? in
-      if case .go = binding.action { return nil }
-      guard binding.action != .help, let letter = binding.letter(in: context.language),
-        letter != " ", !said.contains(String(letter))
-      else { return nil }
-      return "\(letter) \(binding.label(context.texts.keys).hint)"
-    }
-    words += PlainCommand.shownWords(in: context.state)
-    if view.blocks.contains(where: \.isLongList) { words.append(texts.more) }
-    let enter = KeyTable.bindings(in: scope).first { $0.keys.contains(.enter) }
-    return texts.keys(
-      words.joined(separator: ", "),
-      takesNumbers: scope != .collectAsking && scope != .confirm,
-      emptyLine: enter?.label(context.texts.keys).hint)
   }
 
   /// What an empty line would answer, and an example of an answer.
@@ -170,7 +160,7 @@ extension AuditScreens {
 
 extension View {
   /// The keys that the view names itself, each with its answer.
-  fileprivate var choiceKeys: [String] { (blocks + pinned).flatMap(\.choiceKeys) }
+  var choiceKeys: [String] { (blocks + pinned).flatMap(\.choiceKeys) }
 
   /// The numbers by which a row or an answer can be chosen.
   var rowNumbers: [ClosedRange<Int>] { (blocks + pinned).flatMap(\.rowNumbers) }
@@ -208,17 +198,5 @@ extension Block {
     case .columns(let left, _, _): left.lazy.compactMap(\.longList).first
     default: nil
     }
-  }
-}
-
-extension Binding {
-  /// The letter of the binding, which plain mode can read, when it has one.
-  func letter(in language: Language) -> Character? {
-    if case .character(let letter)? = leadingKey(in: language) { return letter }
-    // Lines have a word or an empty line for what h and l do as arrows.
-    let hasArrow = keys.contains(.enter) || [.back, .next, .previous].contains(action)
-    let arrows: Set<Character> = hasArrow ? ["h", "l"] : []
-    return keys.lazy.compactMap { if case .character(let letter) = $0 { letter } else { nil } }
-      .first { !arrows.contains($0) }
   }
 }

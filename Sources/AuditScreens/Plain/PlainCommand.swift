@@ -143,9 +143,10 @@ struct PlainCommand {
     return command.map { (scope.isTyping ? "/" : "") + $0.word(in: language) }
   }
 
-  /// The commands of a state, as the prompt shows them.
+  /// The commands that only some places have, as the prompt shows them; the help names all.
   static func hint(in state: AuditState) -> String {
-    var words = all.filter { $0.isUsable(in: state) }.map { "/" + $0.word(in: state.language) }
+    var words = all.filter { $0.isUsable(in: state) && $0.isWorthNaming }
+      .map { "/" + $0.word(in: state.language) }
     if state.scope == .collectTyping { words.insert("/phase 2", at: 0) }
     return words.joined(separator: ", ")
   }
@@ -155,20 +156,21 @@ struct PlainCommand {
     scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
   }
 
+  private var isWorthNaming: Bool {
+    actions == [.nextStep] || !isOfEveryRoom && actions != [.introduce]
+  }
+
   /// The commands that have no letter where letters are keys, as the prompt shows them.
   static func shownWords(in state: AuditState) -> [String] {
     let texts = Texts(state.language)
     return all.compactMap { command -> String? in
-      guard !command.isOfEveryRoom, command.isUsable(in: state),
+      guard !command.isOfEveryRoom, command.actions != [.introduce], command.isUsable(in: state),
         let action = command.actions.first,
         let binding = KeyTable.bindings(in: state.scope).first(where: { $0.action == action }),
         binding.letter(in: state.language) == nil,
         binding.disabledReason(state, texts) == nil
       else { return nil }
-      let (word, hint) = (command.word(in: state.language), command.label(texts.keys).hint)
-      // The words of the prompt are understood as well, so that none need be said twice.
-      if hint.folded.hasPrefix(word.folded) { return hint }
-      return word.folded.hasPrefix(hint.folded) ? word : word + " " + hint
+      return command.word(in: state.language)
     }
   }
 

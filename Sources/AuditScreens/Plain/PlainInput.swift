@@ -97,6 +97,7 @@ public enum PlainInput {
       if let action = action(for: key, in: there) { return [select, action] }
     }
     if let actions = marks(words, in: state) { return actions }
+    if let actions = wordAndNumber(words, in: state) { return actions }
     let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
     if let actions = PlainCommand.actions(for: word, in: state) { return actions }
     if let action = named(word, in: state) { return [action] }
@@ -106,6 +107,18 @@ public enum PlainInput {
     }
     // A value written out answers the question as it stands.
     return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
+  }
+
+  /// "entfernen 2": what a word does, to the row of a number; `nil` when the line says anything else.
+  private static func wordAndNumber(_ words: [Substring], in state: AuditState) -> [Action]? {
+    guard words.count > 1, let number = words.last.flatMap({ Int($0) }), isRow(number, in: state)
+    else { return nil }
+    let word = words.dropLast().joined(separator: " ")
+    let select = Action.select(row(number, in: state))
+    var there = state
+    _ = there.handle(select)
+    let actions = PlainCommand.actions(for: word, in: there) ?? named(word, in: there).map { [$0] }
+    return actions.map { [select] + $0 }
   }
 
   /// What a letter does. Rows are chosen by number here, so that j can be "ja" wherever y is "yes".

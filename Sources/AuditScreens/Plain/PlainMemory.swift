@@ -3,9 +3,14 @@ import AuditFlow
 /// What was said already: at the same place only what is new is said again.
 ///
 /// Somebody who listens, or reads forty cells at a time, must not go through a whole list after every
-/// answer. The whole screen comes with every new place, and whenever it is asked for.
+/// answer, nor hear in every room again what can be typed there. The whole screen comes with every new
+/// place, the words with the first one of its kind, and everything whenever it is asked for.
 public struct PlainMemory: Sendable {
   private var heard: [PlainScreen] = []
+  /// What an empty line does in each kind of place whose words were said.
+  private var taught: [Scope: String] = [:]
+  private var knowsEverywhere = false
+  private var wantsAll = false
 
   public init() {}
 
@@ -17,12 +22,26 @@ public struct PlainMemory: Sendable {
     guard let last = heard.last, last.place == screen.place else {
       if heard.last?.place.depth == screen.place.depth { heard.removeLast() }
       heard.append(screen)
-      return screen.text
+      return screen.text(howToAnswer(screen))
     }
     heard[heard.count - 1] = screen
+    taught[screen.place.scope] = screen.emptyLine
     return screen.text(since: last)
   }
 
   /// The next screen is said as a whole.
-  public mutating func forget() { heard = [] }
+  public mutating func forget() {
+    heard = []
+    wantsAll = true
+  }
+
+  private mutating func howToAnswer(_ screen: PlainScreen) -> [String] {
+    let (known, everywhere) = (taught[screen.place.scope], knowsEverywhere)
+    taught[screen.place.scope] = screen.emptyLine
+    defer { wantsAll = false }
+    if wantsAll { return [screen.hint, screen.emptyLine, screen.everywhere] }
+    if let known { return known == screen.emptyLine ? [] : [screen.emptyLine] }
+    knowsEverywhere = true
+    return [screen.hint, screen.emptyLine] + (everywhere ? [] : [screen.everywhere])
+  }
 }

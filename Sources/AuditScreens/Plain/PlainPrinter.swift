@@ -50,7 +50,10 @@ struct PlainPrinter {
     // A dot between words is for the eye; a comma is for the ear.
     let words = text.split(separator: "·").map { String($0).trimmed }
     var safe = words.joined(separator: ", ").madeVisible().trimmed
-    for bullet in ["> ", "- "] where safe.hasPrefix(bullet) { safe.removeFirst(bullet.count) }
+    safe = safe.withCommasForGaps.withoutMarks
+    for bullet in ["> ", "- ", "[ ] "] where safe.hasPrefix(bullet) {
+      safe.removeFirst(bullet.count)
+    }
     guard !safe.isEmpty, !["|", "?"].contains(safe), safe != question else { return }
     parts.append(PlainPart([safe]))
   }
@@ -138,8 +141,9 @@ struct PlainPrinter {
       // The number of the row is said already.
       if cell.style == .key, Int(text) != nil { return nil }
       let title = list.columns.indices.contains(index) ? list.columns[index].title : ""
-      guard !title.isEmpty, index > 0 else { return text.withCommasForGaps }
-      return title + (title.last == "?" ? " " : ": ") + text.withCommasForGaps
+      let heard = text.withCommasForGaps.withoutMarks
+      guard !title.isEmpty, index > 0 else { return heard }
+      return title + (title.last == "?" ? " " : ": ") + heard
     }
     // "Kanal: Telefon": a first cell that only names what follows.
     guard row.cells.first?.style == .hint, parts.count > 1 else {
@@ -150,6 +154,26 @@ struct PlainPrinter {
 }
 
 extension String {
+  /// The text without what only an eye makes something of: a "!" that stands by itself, and dots that
+  /// say that something goes on.
+  var withoutMarks: String {
+    var words = split(separator: " ", omittingEmptySubsequences: false)
+    words.removeAll { $0 == "!" }
+    let dots: Set<Substring> = ["...", "…"]
+    if words.count > 1, let first = words.first, dots.contains(first) { words.removeFirst() }
+    if words.count > 1, let last = words.last, dots.contains(last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  /// The text with a word where an arrow stands between what was and what is.
+  func withArrows(as word: String) -> String {
+    split(separator: " ", omittingEmptySubsequences: false).reduce(into: "") { text, piece in
+      let isArrow = piece == "->" || piece == "→"
+      if !text.isEmpty, !(isArrow && word.first == ",") { text += " " }
+      text += isArrow ? word[...] : piece
+    }
+  }
+
   /// The text with a comma where two or more spaces stood.
   fileprivate var withCommasForGaps: String {
     let pieces = split(separator: " ", omittingEmptySubsequences: false)

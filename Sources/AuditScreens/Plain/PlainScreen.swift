@@ -11,8 +11,12 @@ public struct PlainScreen: Hashable, Sendable {
   public var question: String
   /// An example of an answer, in brackets.
   public var example: String
-  /// How an answer is given.
+  /// Which words and numbers can be typed here.
   public var hint: String
+  /// What an empty line does, where it is no answer to the question.
+  public var emptyLine: String
+  /// The words that mean the same in every place.
+  public var everywhere: String
   /// Where one stands; what is heard there once need not be heard again.
   var place: Place
 
@@ -25,11 +29,17 @@ public struct PlainScreen: Hashable, Sendable {
   }
 
   /// The whole screen, ready to be printed; it ends with the line on which the user types.
-  public var text: String {
-    Self.joined(announcement + parts.flatMap(\.spoken) + [asked(withExample: true), hint])
+  public var text: String { text([hint, emptyLine, everywhere]) }
+
+  /// The whole screen, with only those of its last lines that need to be said.
+  func text(_ howToAnswer: [String]) -> String {
+    Self.joined(
+      announcement + parts.flatMap(\.spoken) + [asked(withExample: true)] + howToAnswer)
   }
 
   /// What is new since another screen of the same place; what is asked stands at the end again.
+  ///
+  /// The words that can be typed are not said again: they come with the help.
   func text(since old: PlainScreen) -> String {
     let texts = Set(old.parts.filter { !$0.isList }.map(\.lines))
     let rows = Set(old.parts.filter(\.isList).flatMap(\.spoken))
@@ -46,9 +56,9 @@ public struct PlainScreen: Hashable, Sendable {
       }
     }
     lines.append(asked(withExample: example != old.example))
+    if emptyLine != old.emptyLine { lines.append(emptyLine) }
     // Nothing new at all: at least how to go on.
-    if hint != old.hint || lines.allSatisfy(\.isEmpty) { lines.append(hint) }
-    return Self.joined(lines)
+    return Self.joined(lines.allSatisfy(\.isEmpty) ? [hint, emptyLine] : lines)
   }
 
   private func asked(withExample: Bool) -> String {

@@ -121,7 +121,7 @@ struct PlainWalk {
     guard let news = state.notice, news != said else { return }
     switch news {
     case .others, .fileTrouble, .sharedFolder:
-      try say("* " + Texts(state.language).notice(news).madeVisible() + "\n")
+      try say(AuditScreens.said(news, state.language) + "\n")
       state.notice = said
     default: break
     }

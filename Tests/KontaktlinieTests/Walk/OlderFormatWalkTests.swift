@@ -68,7 +68,7 @@ struct OlderFormatWalkTests {
     let setting = setting(language)
     let world = WalkWorld(setting)
     var state = try WalkStart.state(setting, world: world)
-    #expect(AuditScreens.plain(of: state).text.hasPrefix("* \(said)\n"))
+    #expect(AuditScreens.plain(of: state).text.hasPrefix("\(said)\n"))
     state.size = .full
     let shown = rows(of: state)
     #expect(shown.contains { $0.contains(said) })

@@ -244,7 +244,7 @@ struct TogetherTests {
     try bernd.type(line: "Lob, Telefon")
     try bernd.waitUntilSaved()
     session.send("2\r")
-    #expect(session.waitFor("* bernd: „Lob“ neu."))
+    #expect(session.waitFor("bernd: „Lob“ neu."))
     session.send("Tadel, Telefon\r")
     expectWithinASecond("anna: „Tadel“ neu.", bernd)
     session.send("quit\r")
