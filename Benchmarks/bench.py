@@ -477,7 +477,7 @@ class Bench:
         counts = [300, 1000, 3000, 10_000, 30_000, 100_000]
         journeys.prepare(self.work, counts)
         rows = {"start": [], "cursor key": [], "page key": [], "filter key": [], "score": [], "check": [],
-                "merge": []}
+                "merge": [], "merge, MiB": []}
         for count in counts:
             times = []
             for _ in range(3):
@@ -497,7 +497,9 @@ class Bench:
                                    "check": [self.program, "check", self.journey(count)]}, 3)
             rows["score"].append(found["score"])
             rows["check"].append(found["check"])
-            rows["merge"].append(self.merge(count))
+            elapsed, peak = self.merge(count)
+            rows["merge"].append(elapsed)
+            rows["merge, MiB"].append(peak)
         print(f"{'':<12}" + "".join(f"{c:>10,}" for c in counts))
         from math import log
         for name, values in rows.items():
@@ -509,17 +511,18 @@ class Bench:
             print(f"{name:<12}" + "".join(f"{shown(v):>10}" for v in values) + f"{exponent:>8.2f} {state}", flush=True)
 
     def merge(self, count):
-        """Milliseconds to join two versions that differ in a title and in a name."""
-        with open(self.journey(count), encoding="utf-8") as file:
-            text = file.read()
-        versions = {"mine": text.replace("Messung", "Unsere Messung", 1), "theirs": text.replace("Kunde fragt", "Kundin fragt", 1)}
-        paths = [self.journey(count)]
-        for name, version in versions.items():
-            paths.append(f"{self.work}/{name}.journey.json")
-            with open(paths[-1], "w", encoding="utf-8") as file:
-                file.write(version)
-        output = f"{self.work}/merged.journey.json"
-        return self.in_turns({"merge": [self.program, "merge", *paths, "-o", output]}, 3)["merge"]
+        """Milliseconds and peak memory in MiB to join two versions, each with 1 % changes of its own."""
+        sides = [f"{self.work}/{name}.journey.json" for name in ("mine", "theirs")]
+        for side, path in enumerate(sides):
+            journeys.write_changed(self.journey(count), path, side)
+        command = [self.program, "merge", self.journey(count), *sides, "-o", f"{self.work}/merged.journey.json"]
+        runs = []
+        for _ in range(3):
+            if os.path.exists(command[-1]):
+                os.unlink(command[-1])
+            runs.append(self.once(command))
+        times = [elapsed for elapsed, _ in runs if elapsed is not None]
+        return (median(times), max(peak for _, peak in runs if peak is not None)) if times else (None, None)
 
     # Far away --------------------------------------------------------------------------------------
 

@@ -76,6 +76,38 @@ def write_journey(path, count, **options):
         json.dump(journey(count, **options), file, ensure_ascii=False, indent=1)
 
 
+def write_changed(source, path, side):
+    """One of two versions of a journey: a hundredth of its contacts is changed, a few are added, removed and moved.
+
+    The two sides, 0 and 1, change different contacts, so that nothing remains to be decided.
+    """
+    with open(source, encoding="utf-8") as file:
+        version = json.load(file)
+    points, ratings = version["touchpoints"], version["rounds"][0]["ratings"]
+    changed = {point["id"] for point in points[10 + side * 50::100]}
+    gone = {point["id"] for point in points[30 + side * 50::1000]}
+    for point in points:
+        if point["id"] in changed:
+            point["name"] += " (neu)"
+            point["notes"] = f"geändert von {side}"
+    for one in ratings:
+        if one["touchpoint"] in changed:
+            one["effort"] = 4 + side
+    moved = [points.pop(place) for place in range(len(points) - 40 - side * 50, 100, -1000)]
+    points[60 + side * 20:60 + side * 20] = moved
+    chance = random.Random(side)
+    for number in range(max(1, len(points) // 500)):
+        added = {"id": f"n{side}{number:05d}", "name": f"Neu {side} {number}", "phase": "p1", "channel": "phone"}
+        points.insert(chance.randrange(len(points)), added)
+        ratings.append(rating(chance, added["id"], "u1"))
+    version["touchpoints"] = [point for point in points if point["id"] not in gone]
+    version["rounds"][0]["ratings"] = [one for one in ratings if one["touchpoint"] not in gone]
+    worst = version["rounds"][0]["worstThree"][0]
+    worst["touchpoints"] = [one for one in worst["touchpoints"] if one not in gone]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(version, file, ensure_ascii=False, indent=1)
+
+
 def write_table(path, count):
     with open(path, "w", encoding="utf-8") as file:
         file.write("id,name,phase,channel,direction,responsible\n")

@@ -212,4 +212,51 @@ struct JudgeTests {
     expectSame(customer.role, .customer)
     expectSame(ratings.map(\.by), [nil, customer.id])
   }
+
+  @Test("Somebody who stands in the list twice becomes one person, with the answers of both")
+  func doubledRater() throws {
+    var walker = collected()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    let contact = try #require(walker.journey.touchpoints.first?.id)
+    let day = try #require(Day(year: 2026, month: 11, day: 22))
+    var doubled = walker.journey
+    doubled.participants = [
+      Participant(id: "u1", alias: "Anna"), Participant(id: "u2", alias: "Bernd"),
+      Participant(id: "u3", alias: "anna"),
+    ]
+    doubled.rounds = [
+      Round(
+        id: "r1", date: day,
+        ratings: [
+          Rating(touchpoint: contact, by: "u1", effort: .exact(2)),
+          Rating(touchpoint: contact, by: "u3", effort: .exact(3), importance: .exact(4)),
+        ])
+    ]
+    _ = walker.state.handle(
+      .joined(JoinedJourney(base: walker.journey, journey: doubled, number: 1, by: "Anna")))
+    walker.state.audit?.rater = "u3"
+    walker.act(.chooseRater)
+    guard case .picker(let picker)? = walker.state.overlays.last else {
+      Issue.record("no list")
+      return
+    }
+    expectSame(
+      picker.options.suffix(2), [.newOne, .join("u3", into: "u1", name: "anna")])
+    walker.act(.last, .confirm)
+    expectSame(walker.journey.participants.map(\.alias), ["Anna", "Bernd"])
+    expectSame(walker.state.audit?.rater, "u1")
+    expectSame(
+      walker.journey.rounds[0].ratings.map { [$0.effort, $0.importance] },
+      [[.exact(2), .exact(4)]])
+    // Where both answered, nothing is lost: it waits for a decision, and undo brings both back.
+    expectSame(walker.journey.undecided().map(\.conflict.value), [.number("3")])
+    walker.act(.undo)
+    expectSame(walker.journey.participants.count, 3)
+    expectSame(walker.journey.rounds[0].ratings.count, 2)
+    walker.act(.chooseRater)
+    guard case .picker(let again)? = walker.state.overlays.last else { return }
+    expectSame(again.options.last, picker.options.last)
+  }
 }

@@ -81,6 +81,57 @@ struct DurableFileTests {
     expectSame(try folder.text(of: "a.json"), "NEW")
   }
 
+  @Test(
+    "is made anew from what somebody puts there before it is replaced, ten times at the most",
+    arguments: [1, 10, 11])
+  func remade(changes: Int) throws {
+    let name = "a.json"
+    try folder.write("start", to: name)
+    let loaded = try file(name).read()
+    var left = changes
+    func somebodyElse() throws {
+      guard left > 0 else { return }
+      try folder.write("theirs \(left)", to: name)
+      left -= 1
+    }
+    try somebodyElse()
+    let found = problem {
+      try file(name).replace(
+        with: Array("mine".utf8), madeFrom: loaded.version, waiting: waiting
+      ) { found in
+        try somebodyElse()
+        return Array("mine and \(String(decoding: found.bytes, as: UTF8.self))".utf8)
+      }
+    }
+    let last = try folder.text(of: name)
+    if changes <= 10 {
+      expectSame(found, nil)
+      expectSame(last, "mine and theirs 1")
+    } else {
+      guard case .changedUnderneath? = found else {
+        Issue.record("not given up: \(String(describing: found))")
+        return
+      }
+      expectSame(last, "theirs 1")
+    }
+  }
+
+  @Test("stays as it is when what was found there cannot be joined")
+  func notRemade() throws {
+    try folder.write("start", to: "a.json")
+    let loaded = try file("a.json").read()
+    try folder.write("theirs", to: "a.json")
+    let refusal = StoreProblem.damaged(path: "a.json", [])
+    let found = problem {
+      try file("a.json").replace(
+        with: Array("mine".utf8), madeFrom: loaded.version, waiting: waiting
+      ) { _ in throw refusal }
+    }
+    expectSame(found, refusal)
+    expectSame(try folder.text(of: "a.json"), "theirs")
+    expectSame(folder.names, [".a.json.lock", "a.json"])
+  }
+
   @Test("counts as unchanged when somebody wrote the same bytes again")
   func touched() throws {
     try folder.write("old", to: "a.json")

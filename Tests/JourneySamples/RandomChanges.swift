@@ -28,7 +28,7 @@ public struct RandomChanges {
 
   private mutating func one(_ journey: inout Journey) {
     fields.adopt(journey)
-    switch Int.random(in: 0..<8, using: &fields.random) {
+    switch Int.random(in: 0..<9, using: &fields.random) {
     case 0, 1: remove(&journey)
     case 2: _ = try? journey.link(any(.touchpoint, journey), with: any(.touchpoint, journey))
     case 3:
@@ -43,6 +43,10 @@ public struct RandomChanges {
           by: fields.chance(2) ? nil : any(.participant, journey),
           round: fields.chance(2) ? nil : any(.round, journey), today: $0, using: &identifiers)
       }
+    case 5:
+      // People whom the other side may add as well.
+      let alias = ["Anna", "ANNA", "Bernd"].randomElement(using: &fields.random) ?? ""
+      _ = try? journey.addParticipant(alias, using: &identifiers)
     default:
       rarity = [3, 20, 60].randomElement(using: &fields.random) ?? 20
       change(fieldsOf: &journey)

@@ -26,6 +26,8 @@ public enum Change: Hashable, Sendable {
   case namedWorst(Int)
   case rated(String, RatingField)
   case addedParticipant(String)
+  /// Two participants of one alias became one.
+  case joinedParticipants(String)
   case setShare(String)
   /// A question about the process, by its answer.
   case classified(String)

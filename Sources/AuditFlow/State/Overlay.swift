@@ -66,6 +66,8 @@ public struct Picker: Hashable, Sendable {
     case nothing
     case newOne
     case role(ParticipantRole)
+    /// Two participants of one alias are one person.
+    case join(EntityID, into: EntityID, name: String)
     /// An answer about the process.
     case word(ClassificationQuestion.Option)
   }

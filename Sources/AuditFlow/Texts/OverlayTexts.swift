@@ -77,6 +77,10 @@ package struct OverlayTexts: Hashable, Sendable {
     case (.newOne, .classification):
       say("ja, Neue und Bestehende unterscheiden", "yes, tell new from regular customers")
     case (.nothing, .classification): say("weiter, jetzt nicht", "go on, not now")
+    case (.join(_, _, let name), _):
+      say(
+        "\(say.quote(name)) steht zweimal da: zu einer Person verbinden",
+        "\(say.quote(name)) is there twice: make it one person")
     case (.role(let role), _): role.spoken(in: say.language)
     case (.nothing, .rater): say("das Team gemeinsam", "the team together")
     case (.nothing, .variant): say("für alle Kunden", "for all customers")

@@ -215,6 +215,9 @@ extension Texts {
         "\(rate.name(field)) bewertet: \(say.quote(name)).",
         "\(rate.name(field)) rated: \(say.quote(name)).")
     case .addedParticipant(let alias): say("Neu dabei: \(alias).", "New participant: \(alias).")
+    case .joinedParticipants(let alias):
+      say(
+        "\(say.quote(alias)) ist jetzt eine Person.", "\(say.quote(alias)) is one person now.")
     case .classified(let answer): say("Festgehalten: \(answer).", "Noted: \(answer).")
     case .setShare(let name):
       say("Anteil gesetzt: Phase \(say.quote(name)).", "Share set: phase \(say.quote(name)).")

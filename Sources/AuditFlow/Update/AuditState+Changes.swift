@@ -33,24 +33,22 @@ extension AuditState {
     return saves
   }
 
-  mutating func undo() -> [Effect] {
-    guard let audit, let last = audit.past.last else {
-      notice = .nothingToUndo
-      return []
-    }
-    let isDone = self.audit?.undo() == true
-    notice = isDone ? .undid(last.change) : .changedByOthers(last.change)
-    return isDone ? saves : []
-  }
+  mutating func undo() -> [Effect] { step(.back) }
 
-  mutating func redo() -> [Effect] {
-    guard let audit, let next = audit.future.last else {
-      notice = .nothingToRedo
+  mutating func redo() -> [Effect] { step(.forth) }
+
+  /// Takes the last change back or does it again, and says which one that was.
+  private mutating func step(_ direction: Audit.Direction) -> [Effect] {
+    guard let stepped = audit?.step(direction) else {
+      notice = direction == .back ? .nothingToUndo : .nothingToRedo
       return []
     }
-    let isDone = self.audit?.redo() == true
-    notice = isDone ? .redid(next.change) : .changedByOthers(next.change)
-    return isDone ? saves : []
+    guard stepped.isDone else {
+      notice = .changedByOthers(stepped.change)
+      return []
+    }
+    notice = direction == .back ? .undid(stepped.change) : .redid(stepped.change)
+    return saves
   }
 
   /// Saves what was just changed; nothing of a trial is saved.
@@ -101,26 +99,28 @@ extension Audit {
     if past.count > historyLimit { past.removeFirst(past.count - historyLimit) }
   }
 
-  /// Takes the last change back, and nothing that others did meanwhile; false when nothing of it is
-  /// left to take back.
-  mutating func undo() -> Bool {
-    guard let last = past.popLast() else { return false }
-    let restored = journey.stepping(from: last.after, to: last.before)
-    guard restored != journey || last.before == last.after else { return false }
-    future.append(swapping(last))
-    trial?.tried = last.tried
-    replace(restored)
-    return true
-  }
+  /// Which way a step through one's own changes goes.
+  enum Direction { case back, forth }
 
-  mutating func redo() -> Bool {
-    guard let next = future.popLast() else { return false }
-    let restored = journey.stepping(from: next.before, to: next.after)
-    guard restored != journey || next.before == next.after else { return false }
-    past.append(swapping(next))
-    trial?.tried = next.tried
-    replace(restored)
-    return true
+  /// Takes the last change back or does the last one taken back again, and nothing that others did
+  /// meanwhile.
+  ///
+  /// - Returns: the change, and whether anything was left of it to do; `nil` where there is none.
+  mutating func step(_ direction: Direction) -> (change: Change, isDone: Bool)? {
+    guard let snapshot = direction == .back ? past.popLast() : future.popLast() else { return nil }
+    let (old, new) =
+      direction == .back
+      ? (snapshot.after, snapshot.before) : (snapshot.before, snapshot.after)
+    let stepped = journey.stepping(from: old, to: new)
+    guard stepped != journey || old == new else { return (snapshot.change, false) }
+    if direction == .back {
+      future.append(swapping(snapshot))
+    } else {
+      past.append(swapping(snapshot))
+    }
+    trial?.tried = snapshot.tried
+    replace(stepped)
+    return (snapshot.change, true)
   }
 
   private func swapping(_ snapshot: Snapshot) -> Snapshot {

@@ -45,7 +45,7 @@ extension AuditState {
     case .nothing:
       audit?.passedOver.insert(subject)
       return .nothing
-    case .entity, .role: return .nothing
+    case .entity, .role, .join: return .nothing
     }
   }
 

@@ -109,7 +109,7 @@ extension AuditState {
     case .newOne:
       overlays.append(.input(InputPrompt(purpose: .responsibleAlias(ids))))
       return .nothing
-    case .role, .word: return .nothing
+    case .role, .word, .join: return .nothing
     }
   }
 
@@ -125,7 +125,7 @@ extension AuditState {
         choose(.chooseVariants, for: ids, like: first)
       }
       return .effects(effects ?? [])
-    case .role, .word: return .nothing
+    case .role, .word, .join: return .nothing
     }
   }
 
@@ -145,7 +145,7 @@ extension AuditState {
             if !$0.leadsTo.contains(consequence) { $0.leadsTo.append(consequence) }
           }
         } ?? [])
-    case .nothing, .role, .word: return .nothing
+    case .nothing, .role, .word, .join: return .nothing
     }
   }
 
@@ -156,10 +156,24 @@ extension AuditState {
     case .newOne:
       overlays.append(.input(InputPrompt(purpose: .alias)))
       return .nothing
+    case .join(let second, let first, let alias): return joinRaters(second, into: first, alias)
     case .role, .word: return .nothing
     }
     restartRating()
     return .nothing
+  }
+
+  /// Somebody who stands in the list twice becomes one person with the answers of both entries.
+  private mutating func joinRaters(
+    _ second: EntityID, into first: EntityID, _ alias: String
+  ) -> Outcome {
+    let effects = change(.joinedParticipants(alias)) { journey, _ throws(EditProblem) in
+      try journey.remove(EntityAddress(.participant, second), reassigning: first)
+    }
+    guard let effects else { return .nothing }
+    if audit?.rater == second { audit?.rater = first }
+    restartRating()
+    return .effects(effects)
   }
 
   private mutating func addRater(_ alias: String, role: ParticipantRole) -> Outcome {

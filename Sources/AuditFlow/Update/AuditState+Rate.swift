@@ -114,10 +114,8 @@ extension AuditState {
     case .select(let row):
       if RatingField.asked.indices.contains(row) { room.question = RatingField.asked[row] }
     case .chooseRater:
-      let options = (audit?.journey.participants ?? []).map {
-        Picker.Option.entity($0.id, name: $0.alias)
-      }
-      pick(.rater, [.nothing] + options + [.newOne], selected: audit?.rater)
+      let options = audit?.journey.raterOptions ?? []
+      pick(.rater, [.nothing] + options, selected: audit?.rater)
     case .openQuestions: return openQuestions()
     case .tryOut:
       defer { audit?.trial?.contact = id }
@@ -209,5 +207,22 @@ extension RatingField {
     let all = Self.asked
     let index = (all.firstIndex(of: self) ?? 0) + step
     return all[max(0, min(all.count - 1, index))]
+  }
+}
+
+extension Journey {
+  /// The participants to choose from, somebody new, and whoever stands in the list twice.
+  fileprivate var raterOptions: [Picker.Option] {
+    var first: [String: EntityID] = [:]
+    var doubles: [Picker.Option] = []
+    for participant in participants {
+      let alias = participant.alias.folded
+      if let other = first[alias] {
+        doubles.append(.join(participant.id, into: other, name: participant.alias))
+      } else {
+        first[alias] = participant.id
+      }
+    }
+    return participants.map { .entity($0.id, name: $0.alias) } + [.newOne] + doubles
   }
 }

@@ -38,10 +38,55 @@ extension DurableFile {
     return try locked.replace(with: bytes, expecting: .unchanged(content.version), keeping: history)
   }
 
+  /// Replaces the file under one lock, and makes the content anew from what is found there as long as
+  /// that is not what it was made from: ten times at the most, for who does not ask for the lock may
+  /// come in between again and again.
+  ///
+  /// - Parameters:
+  ///   - loaded: the version that `bytes` were made from.
+  ///   - remake: what is to be written in view of what was found instead.
+  /// - Throws: a `StoreProblem`, or whatever `remake` throws; then nothing is written.
+  @discardableResult
+  public func replace(
+    with bytes: [UInt8], madeFrom loaded: FileVersion, waiting: Waiting,
+    keeping history: HistoryKeeper? = nil, remaking remake: (FileContent) throws -> [UInt8]
+  ) throws -> FileVersion {
+    let locked = try LockedFile.acquire(self, waiting: waiting)
+    var (bytes, loaded) = (bytes, loaded)
+    for _ in 0..<10 {
+      switch try locked.attempt(bytes, over: loaded, keeping: history) {
+      case .replaced(let version): return version
+      case .changed(let found):
+        bytes = try remake(found)
+        loaded = found.version
+      }
+    }
+    return try locked.replace(with: bytes, expecting: .unchanged(loaded), keeping: history)
+  }
+
   /// Takes the lock of a file that is there.
   func lockExisting(waiting: Waiting) throws(StoreProblem) -> LockedFile {
     // A mistyped name leaves no lock behind.
     guard try FilePlace.open(self).occupant() != nil else { throw .notFound(path: path) }
     return try LockedFile.acquire(self, waiting: waiting)
+  }
+}
+
+extension LockedFile {
+  fileprivate enum Attempt {
+    case replaced(FileVersion)
+    /// Something else stands there.
+    case changed(FileContent)
+  }
+
+  fileprivate func attempt(
+    _ bytes: [UInt8], over loaded: FileVersion, keeping history: HistoryKeeper?
+  ) throws(StoreProblem) -> Attempt {
+    do throws(StoreProblem) {
+      return .replaced(
+        try replace(with: bytes, expecting: .unchanged(loaded), keeping: history))
+    } catch .changedUnderneath(_, _, let found) {
+      return .changed(found)
+    }
   }
 }

@@ -17,6 +17,7 @@ struct JourneyCheck {
     withUnsafePointer(to: journey) { check.look(at: $0) }
     check.noteOthers(unknown: journey.unknown, conflicts: journey.conflicts)
     check.noteOpen(journey.touchpoints)
+    check.noteDoubles(among: journey.participants)
     for (index, round) in journey.rounds.enumerated() {
       check.findDoubleRatings(in: round.ratings, at: index)
     }
@@ -69,6 +70,24 @@ struct JourneyCheck {
     for index in touchpoints.indices {
       if touchpoints[index].phase == nil { report(.openPhase, "touchpoints/\(index)") }
       if touchpoints[index].channel == nil { report(.openChannel, "touchpoints/\(index)") }
+    }
+  }
+
+  private mutating func noteDoubles(among participants: [Participant]) {
+    guard participants.count > 1 else { return }
+    var first: [String: EntityID] = [:]
+    for (index, participant) in participants.enumerated() where !participant.alias.isEmpty {
+      let alias = participant.alias.folded
+      guard let other = first[alias] else {
+        first[alias] = participant.id
+        continue
+      }
+      report(
+        .duplicateAlias, "participants/\(index)/alias",
+        found: Quotation.string(participant.alias),
+        allowed: .identifiers(
+          [participant.id, other].map { Quotation.visible($0.text, longest: 64) }, count: 2,
+          of: .one(.participant)))
     }
   }
 

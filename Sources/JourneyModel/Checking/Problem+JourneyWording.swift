@@ -47,6 +47,7 @@ extension Problem {
       return Wording(
         "\(ort) hat noch keinen Kanal; erlaubt, solange Sie sammeln; ergänzen Sie ihn später",
         "\(place) has no channel yet; allowed while collecting; add it later")
+    case .duplicateAlias: return doubleWording
     case .undecidedConflict
     where found == Conflict.wholeEntry && pointer.utf8.count { $0 == UInt8(ascii: "/") } > 2:
       return Wording(
@@ -59,6 +60,17 @@ extension Problem {
         "\(place): there is a second value for \(found); both are kept; decide with \"kontaktlinie resolve\" which one holds"
       )
     }
+  }
+
+  private var doubleWording: Wording {
+    guard case .identifiers(let names, _, _) = allowed, names.count == 2 else {
+      return Wording("", "")
+    }
+    let (ort, place) = place
+    return Wording(
+      "\(ort) ist \(found), wie schon bei \(names[1]); erlaubt, aber nicht zu unterscheiden; ist es dieselbe Person, führen Sie beide mit „kontaktlinie remove DATEI \(names[0]) --reassign \(names[1])“ zusammen, sonst ändern Sie einen Namen",
+      "\(place) is \(found), as of \(names[1]); allowed, but they cannot be told apart; if it is the same person, join both with \"kontaktlinie remove FILE \(names[0]) --reassign \(names[1])\", else change one name"
+    )
   }
 
   private var danglingWording: Wording {

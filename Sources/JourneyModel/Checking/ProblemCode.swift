@@ -46,6 +46,7 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable {
   case openPhase
   case openChannel
   case undecidedConflict
+  case duplicateAlias
 }
 
 extension ProblemCode {
@@ -53,8 +54,7 @@ extension ProblemCode {
   public var severity: Problem.Severity {
     switch self {
     case .byteOrderMark, .olderVersion, .newerVersion, .unknownField, .emptyName, .openPhase,
-      .openChannel,
-      .undecidedConflict:
+      .openChannel, .undecidedConflict, .duplicateAlias:
       .notice
     default: .error
     }

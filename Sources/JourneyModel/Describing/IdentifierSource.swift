@@ -39,6 +39,13 @@ extension EntityKind {
   }
 }
 
+/// Six characters for the last thirty bits.
+func identifierSuffix(of bits: UInt64) -> String {
+  let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  return String(
+    decoding: (0..<6).map { alphabet[Int((bits >> (5 * $0)) & 31)] }, as: UTF8.self)
+}
+
 /// Identifiers from a fixed start: the same seed gives the same identifiers, for scripts and tests.
 public struct SeededIdentifiers: IdentifierSource, Sendable, Hashable {
   private var state: UInt64
@@ -48,14 +55,7 @@ public struct SeededIdentifiers: IdentifierSource, Sendable, Hashable {
   }
 
   public mutating func nextSuffix() -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var bits = nextBits()
-    var characters: [UInt8] = []
-    for _ in 0..<6 {
-      characters.append(alphabet[Int(bits & 31)])
-      bits >>= 5
-    }
-    return String(decoding: characters, as: UTF8.self)
+    identifierSuffix(of: nextBits())
   }
 
   // SplitMix64 (Steele, Lea & Flood 2014).

@@ -1,5 +1,8 @@
 extension Journey {
   /// Adds a participant, or gives the one that has this alias, in any case.
+  ///
+  /// Everybody who adds somebody of this alias gives the same identifier, so that a merge makes one
+  /// participant of them.
   @discardableResult
   public mutating func addParticipant(
     _ alias: String, role: ParticipantRole? = nil, using identifiers: inout some IdentifierSource
@@ -9,7 +12,9 @@ extension Journey {
       if participants[index].role == nil { participants[index].role = role }
       return participants[index].id
     }
-    let id = newID(.participant, using: &identifiers)
+    // Drawn all the same: what is made next gets the identifiers that it always got.
+    _ = newID(.participant, using: &identifiers)
+    let id = newID(of: alias)
     participants.append(Participant(id: id, alias: alias, role: role))
     return id
   }

@@ -13,12 +13,26 @@ public struct NamePurge: Hashable, Sendable {
 }
 
 extension Journey {
+  /// The identifiers that were made from aliases with the name: whoever guesses the alias can tell
+  /// that it was there.
+  public func identifiersMade(from name: NameSearch) -> Set<EntityID> {
+    Set(
+      participants.filter { participant in
+        name.isIn(participant.alias)
+          && AliasIdentifier(participant.alias, in: self)
+            .made(participant.id, among: participants.count)
+      }.map(\.id))
+  }
+
   /// Replaces the name of a person in every text: aliases, names, notes, quotes, what waits for a
   /// decision, what this version does not know, and identifiers.
   ///
+  /// - Parameter renaming: what becomes of identifiers that were made from the name
+  ///   (``identifiersMade(from:)``), here or in another state of the journey.
   /// - Throws: the problems of the journey as it would be, when the name is a word of the format.
   public func purging(
-    _ name: NameSearch, by replacement: String, using identifiers: inout some IdentifierSource
+    _ name: NameSearch, by replacement: String, renaming: [EntityID: EntityID] = [:],
+    using identifiers: inout some IdentifierSource
   ) throws(JSONProblems) -> (journey: Journey, purge: NamePurge) {
     var journey = self
     var purge = NamePurge()
@@ -38,7 +52,12 @@ extension Journey {
       journey.id = "j" + identifiers.nextSuffix() + identifiers.nextSuffix()
       purge.fields["id", default: 0] += 1
     }
-    var remover = NameRemover(name: name, replacement: replacement, purge: purge)
+    let renamed = participants.count { renaming.keys.contains($0.id) }
+    if renamed > 0 { purge.fields["id", default: 0] += renamed }
+    let texts = Dictionary(
+      renaming.map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { first, _ in first })
+    var remover = NameRemover(
+      name: name, replacement: replacement, identifiers: texts, purge: purge)
     let value = remover.removing(try JSONValue.read(journey.canonicalBytes()), from: "")
     purge = remover.purge
     guard purge.count > 0 else { return (self, purge) }
@@ -52,6 +71,8 @@ extension Journey {
 private struct NameRemover {
   let name: NameSearch
   let replacement: String
+  /// Identifiers made from the name, with those that take their place wherever they stand.
+  let identifiers: [String: String]
   var purge: NamePurge
 
   /// Fields with words of the format, which name nobody.
@@ -81,6 +102,7 @@ private struct NameRemover {
   }
 
   private mutating func removing(_ text: String, from field: String) -> String {
+    if let identifier = identifiers[text] { return identifier }
     for word in name.longerWords(in: text) where !purge.longerWords.contains(word) {
       purge.longerWords.append(word)
     }

@@ -4,7 +4,7 @@ extension Journey {
   /// A contact takes its ratings, its places among the worst and links to it along; an item links to
   /// it; a round its ratings. A phase, channel, participant, variant or target group that is still
   /// referred to is refused with the list, unless `replacement` takes its place; ratings that then
-  /// are about the same are joined.
+  /// are about the same are joined, and of participants of one alias all that is known about them.
   @discardableResult
   public mutating func remove(
     _ address: EntityAddress, reassigning replacement: EntityID? = nil
@@ -49,13 +49,23 @@ extension Journey {
     for index in rounds.indices {
       switch kind {
       case .participant:
-        rounds[index].rekeyRatings { $0.by == id && $0.setBy(replacement) }
-        rounds[index].rekeyWorst(from: id, to: replacement)
+        rounds[index].rekeyRatings(by: entry.name) { $0.by == id && $0.setBy(replacement) }
+        rounds[index].rekeyWorst(from: id, to: replacement, by: entry.name)
       case .variant: rounds[index].rekeyRatings { $0.variant == id && $0.setVariant(replacement) }
       default: break
       }
     }
+    if kind == .participant { joinParticipant(id, into: replacement) }
     _ = ReferenceRewriter.rewrite(kind, [id: replacement], in: &self)
+  }
+
+  /// What is known about somebody who stands in the list twice goes to the entry that stays.
+  private mutating func joinParticipant(_ second: EntityID, into first: EntityID) {
+    guard let other = participants.first(where: { $0.id == second }),
+      let place = participants.firstIndex(where: { $0.id == first }),
+      participants[place].alias.folded == other.alias.folded
+    else { return }
+    participants[place].join(other, by: other.alias)
   }
 
   private mutating func dropReferences(

@@ -47,7 +47,7 @@ struct IdentifierClash {
       let others = theirEntries[Space(entry.address)] ?? []
       // Where theirs has an entry of the very kind and place, its name decides.
       let same = others.first { $0.address == entry.address }
-      guard !others.isEmpty, same?.name != entry.name else { continue }
+      guard !others.isEmpty, !(same.map { Self.isOne($0, entry) } ?? false) else { continue }
       var number = 2
       var id = entry.address.id
       repeat {
@@ -72,7 +72,14 @@ struct IdentifierClash {
     guard !taken.contains(space) else { return false }
     guard let others = theirEntries[space] else { return true }
     let address = EntityAddress(entry.address.kind, id, in: entry.address.owner)
-    return others.contains { $0.address == address && $0.name == entry.name }
+    return others.contains { $0.address == address && Self.isOne($0, entry) }
+  }
+
+  /// Whether two entries of one identifier are the same thing: by their names, and people by however
+  /// these are spelled, for so are their identifiers made.
+  private static func isOne(_ entry: EntityEntry, _ other: EntityEntry) -> Bool {
+    entry.name == other.name
+      || entry.address.kind == .participant && entry.name.folded == other.name.folded
   }
 
   /// Within what an identifier must not be given twice: its kind and owner, all items together.

@@ -60,16 +60,13 @@ struct MergeCommand: ParsableCommand {
         "Nur eine der drei Dateien kann „-“ sein; nennen Sie die anderen.",
         "Only one of the three files can be \"-\"; name the others.")
     }
-    var merge = JourneyMerging(by: by)
+    var merge = JourneyMerging(base: base, mine: mine, theirs: theirs, by: by)
     // All three are read before anything is said about one of them, so that every problem is named.
-    let versions = merge.read(base: base, mine: mine, theirs: theirs)
-    guard let versions else {
+    guard let versions = merge.read() else {
       for failure in merge.failures { Output.message(failure.message) }
       throw ExitCode((merge.failures.map(\.status.rawValue).max() ?? ExitStatus.done.rawValue))
     }
-    let merged = Journey.merging(
-      base: versions.base, mine: versions.mine, theirs: versions.theirs, by: by)
-    try merge.write(merged.journey, to: output)
+    let merged = try merge.write(versions, to: output)
     for renamed in merged.renamed {
       Output.message(
         say(

@@ -12,6 +12,8 @@ struct NamePurging {
   private(set) var states = (changed: 0, removed: 0, all: 0)
   private(set) var drafts = 0
   private var identifiers: SeededIdentifiers
+  /// New identifiers for those that were made from the name, the same in every state.
+  private var renaming: [EntityID: EntityID]?
 
   init(
     of path: String, _ name: NameSearch, by replacement: String, isDryRun: Bool,
@@ -48,8 +50,10 @@ struct NamePurging {
 
   /// The same for what is kept of a file that is not there any more.
   mutating func purgeKept() throws {
+    try findIdentifiers()
     try purgeHistory()
-    drafts = try Drafts.remove(of: path, isDryRun: isDryRun, where: name.isIn)
+    let purging = self
+    drafts = try Drafts.remove(of: path, isDryRun: isDryRun) { purging.mentions($0) }
   }
 
   private var store: FileStore {
@@ -63,14 +67,44 @@ struct NamePurging {
   private mutating func purge(_ content: FileContent, _ store: FileStore) throws -> [UInt8]? {
     let loaded = try store.read(content)
     if loaded.isNewer { throw StoreProblem.newer(path: path) }
+    try findIdentifiers(in: loaded.journey)
     let (journey, found) = try purged(loaded.journey)
     file = found
     return isDryRun || found.count == 0 ? nil : journey.canonicalBytes()
   }
 
+  /// Looks for identifiers made from the name in the file and in all earlier states: whoever was
+  /// called otherwise later has the identifier of the first alias.
+  private mutating func findIdentifiers(in journey: Journey? = nil) throws {
+    guard renaming == nil else { return }
+    var made = journey?.identifiersMade(from: name) ?? []
+    var taken = Set((journey?.participants ?? []).map(\.id))
+    let history = try History(of: path)
+    for state in try history.states() {
+      let content = try DurableFile(path: history.path(of: state)).read()
+      guard let earlier = JourneyReader.read(content.bytes).journey else { continue }
+      made.formUnion(earlier.identifiersMade(from: name))
+      taken.formUnion(earlier.participants.map(\.id))
+    }
+    var renaming: [EntityID: EntityID] = [:]
+    for id in made.sorted() {
+      let new = identifiers.next(.participant) { taken.contains($0) || name.isIn($0.text) }
+      taken.insert(new)
+      renaming[id] = new
+    }
+    self.renaming = renaming
+  }
+
+  /// Whether bytes that are no journey name the person, also by an identifier made from the name.
+  private func mentions(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return name.isIn(bytes) || (renaming ?? [:]).keys.contains { text.contains($0.text) }
+  }
+
   private mutating func purged(_ journey: Journey) throws -> (journey: Journey, purge: NamePurge) {
     do throws(JSONProblems) {
-      return try journey.purging(name, by: replacement, using: &identifiers)
+      return try journey.purging(
+        name, by: replacement, renaming: renaming ?? [:], using: &identifiers)
     } catch {
       throw StoreProblem.damaged(path: path, error.problems)
     }
@@ -84,7 +118,7 @@ struct NamePurging {
       guard let journey = reading.journey, !reading.isNewer,
         let (purged, found) = try? purged(journey)
       else {
-        guard name.isIn(bytes) else { return .keep }
+        guard mentions(bytes) else { return .keep }
         states.removed += 1
         return isDryRun ? .keep : .remove
       }

@@ -10,13 +10,36 @@ struct AddEntitiesTests {
   @Test("a participant of the same alias is the same one")
   mutating func participants() throws {
     expectSame(try journey.addParticipant("BÜRO", role: .staff, using: &identifiers), "u2")
-    expectSame(try journey.addParticipant("Lehrling", using: &identifiers), "u000001")
+    expectSame(try journey.addParticipant("Lehrling", using: &identifiers), "urvrx1d")
     expectSame(
       journey,
       PainterJourney.changed {
         $0.participants[1].role = .staff
-        $0.participants.append(Participant(id: "u000001", alias: "Lehrling"))
+        $0.participants.append(Participant(id: "urvrx1d", alias: "Lehrling"))
       })
+  }
+
+  @Test("a new participant gets the same identifier from everybody, and another in each journey")
+  func sameIdentifier() throws {
+    func added(_ aliases: String..., seed: UInt64, to id: String = "j1") throws -> [EntityID] {
+      var journey = PainterJourney.changed { $0.id = id }
+      var identifiers = SeededIdentifiers(seed: seed)
+      return try aliases.map { try journey.addParticipant($0, using: &identifiers) }
+    }
+    let anna = try added("Anna Groß", seed: 1)
+    expectSame(try added("Otto", " ANNA GROSS ", seed: 2).suffix(1), anna.suffix(1))
+    #expect(try added("Anna Groß", seed: 1, to: "j2") != anna)
+    #expect(anna[0].isValid)
+
+    // Who was called so has another name now: all others still agree about the next one.
+    var journey = PainterJourney.changed {
+      $0.participants.append(Participant(id: anna[0], alias: "Leitung"))
+    }
+    var other = journey
+    var (one, two) = (SeededIdentifiers(seed: 1), SeededIdentifiers(seed: 2))
+    let second = try journey.addParticipant("Anna Groß", using: &one)
+    #expect(second != anna[0])
+    expectSame(try other.addParticipant("anna gross", using: &two), second)
   }
 
   @Test("phases, channels, variants, groups and parts")

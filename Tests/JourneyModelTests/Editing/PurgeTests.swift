@@ -43,6 +43,36 @@ struct PurgeTests {
     expectSame(journey.problems().filter { $0.severity == .error }, [])
   }
 
+  @Test("an identifier that was made from the name goes as well, wherever it stands")
+  func madeIdentifier() throws {
+    var identifiers = SeededIdentifiers(seed: 1)
+    let search = try #require(NameSearch("Anna"))
+    var journey = Journey(id: "j1", title: "x", touchpoints: [Touchpoint(id: "k1", name: "x")])
+    let made = try journey.addParticipant("Frau Anna", using: &identifiers)
+    try journey.addParticipant("Otto", using: &identifiers)
+    let day = try #require(Day(year: 2026, month: 11, day: 22))
+    try journey.rate("k1", .effort, .exact(3), by: made, today: day, using: &identifiers)
+    journey.touchpoints[0].conflicts = [
+      Conflict(field: "responsible", value: .string(made.text), by: "Otto")
+    ]
+    expectSame(journey.identifiersMade(from: search), [made])
+    let (purged, purge) = try journey.purging(
+      search, by: "Person 1", renaming: [made: "u000001"], using: &identifiers)
+    let text = String(decoding: purged.canonicalBytes(), as: UTF8.self)
+    #expect(!text.contains(made.text))
+    expectSame(purged.participants.map(\.alias), ["Frau Person 1", "Otto"])
+    expectSame(purged.rounds[0].ratings.map(\.by), ["u000001"])
+    expectSame(purge.fields, ["id": 1, "alias": 1])
+    expectSame(purged.problems().filter { $0.severity == .error }, [])
+
+    // Called otherwise by now: the name is nowhere, but the identifier still tells.
+    journey.participants[0].alias = "Leitung"
+    expectSame(journey.identifiersMade(from: search), [])
+    let later = try journey.purging(
+      search, by: "Person 1", renaming: [made: "u000001"], using: &identifiers)
+    expectSame(later.journey.participants.map(\.id)[0], "u000001")
+  }
+
   @Test("leaves words of the format and everything else alone")
   func untouched() throws {
     let text = """

@@ -77,13 +77,44 @@ struct RemoveTests {
         $0.touchpoints[2].responsible = "u1"
         $0.rounds[0].ratings[0].importance = .exact(8)
         $0.rounds[0].ratings[0].conflicts = [
-          Conflict(field: "effort", value: .number("4"), by: "u2")
+          Conflict(field: "effort", value: .number("4"), by: "Büro")
         ]
         $0.campaigns = [
           Campaign(
             id: "a1", name: "Aktion", measures: [Measure(id: "m1", what: "Anrufen", who: "u1")])
         ]
       })
+  }
+
+  @Test("of somebody who stands in the list twice, what both entries have is kept")
+  mutating func double() throws {
+    journey.participants.append(Participant(id: "u3", alias: "CHEFIN", role: .owner))
+    journey.participants[2].unknown = [JSONMember("x-desk", 4)]
+    journey.tasks.append(AuditTask(id: "t2", name: "Abnahme", owner: "u3"))
+    journey.rounds[0].worstThree.append(WorstThree(by: "u3", touchpoints: ["k1", "k3"]))
+    journey.rounds[0].ratings += [
+      Rating(touchpoint: "k2", by: "u3", effort: .exact(4), importance: .exact(8)),
+      Rating(touchpoint: "k1", by: "u3", effort: .exact(6)),
+    ]
+    try journey.remove(EntityAddress(.participant, "u3"), reassigning: "u1")
+    expectSame(
+      journey,
+      PainterJourney.changed {
+        $0.participants[0].role = .owner
+        $0.participants[0].unknown = [JSONMember("x-desk", 4)]
+        $0.tasks.append(AuditTask(id: "t2", name: "Abnahme", owner: "u1"))
+        $0.rounds[0].worstThree[0].conflicts = [
+          Conflict(
+            field: "touchpoints", value: .array([.string("k1"), .string("k3")]), by: "CHEFIN")
+        ]
+        $0.rounds[0].ratings[0].importance = .exact(8)
+        $0.rounds[0].ratings[0].conflicts = [
+          Conflict(field: "effort", value: .number("4"), by: "CHEFIN")
+        ]
+        $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u1", effort: .exact(6)))
+      })
+    expectSame(journey.problems().filter { $0.severity == .error }, [])
+    expectSame(journey.undecided().count, 2)
   }
 
   @Test("what stands inside another entity, and what nobody uses, simply goes")

@@ -37,6 +37,44 @@ struct JourneyMergeTests {
       })
   }
 
+  @Test(
+    "makes one participant of the same person, whom both added, and one rating of their answers")
+  func samePerson() throws {
+    func rated(
+      _ alias: String, _ field: RatingField, seed: UInt64, _ journey: inout Journey
+    ) throws {
+      var identifiers = SeededIdentifiers(seed: seed)
+      let id = try journey.addParticipant(alias, using: &identifiers)
+      try journey.rate(
+        "k1", field, .exact(3), by: id, today: PainterJourney.today, using: &identifiers)
+    }
+    var (mine, theirs) = (base, base)
+    try rated("Anna", .effort, seed: 1, &mine)
+    try rated("Anna", .importance, seed: 2, &theirs)
+    let joined = Journey.merging(base: base, mine: mine, theirs: theirs).journey
+    let anna = try #require(joined.participants.last)
+    expectSame(
+      joined,
+      PainterJourney.changed {
+        $0.participants.append(Participant(id: anna.id, alias: "Anna"))
+        $0.rounds[0].ratings.append(
+          Rating(touchpoint: "k1", by: anna.id, effort: .exact(3), importance: .exact(3)))
+      })
+
+    // Spelled otherwise it is the same person, and how to spell it is a question.
+    theirs.participants[2].alias = "ANNA"
+    let spelled = Journey.merging(base: base, mine: mine, theirs: theirs, by: "Otto")
+    expectSame(spelled.renamed, [])
+    expectSame(spelled.journey.participants.map(\.alias), ["Chefin", "Büro", "ANNA"])
+    expectSame(
+      spelled.journey.participants[2].conflicts,
+      [Conflict(field: "alias", value: "Anna", by: "Otto")])
+    theirs.participants[2].alias = "Otto"
+    expectSame(
+      Journey.merging(base: base, mine: mine, theirs: theirs).journey.participants.map(\.alias),
+      ["Chefin", "Büro", "Otto", "Anna"])
+  }
+
   @Test("leaves theirs in a field that both changed, and mine beside it")
   func sameField() {
     let result = merged(

@@ -10,17 +10,19 @@ struct LostValues {
   private var conflicts: [[String]: [(field: [String], value: JSONValue)]] = [:]
 
   /// Values that a side added or changed and that are neither in the result nor in its conflicts.
-  static func lost(by side: Journey, since base: Journey, in result: Journey) -> [String] {
-    let (old, new, merged) = (LostValues(base), LostValues(side), LostValues(result))
-    return new.values.flatMap { path, values in
+  static func lost(
+    by side: LostValues, since base: LostValues, in result: LostValues
+  ) -> [String] {
+    side.values.flatMap { path, values in
       values.filter { value in
-        !(old.values[path]?.contains(value) ?? false)
-          && !(merged.values[path]?.contains(value) ?? false) && !merged.waits(value, at: path)
+        !(base.values[path]?.contains(value) ?? false)
+          && !(result.values[path]?.contains(value) ?? false) && !result.waits(value, at: path)
       }.map { "\(path.joined(separator: " ")): \($0)" }
     }.sorted()
   }
 
-  private init(_ journey: Journey) {
+  /// Collects the values of a journey; half of the time of a test goes into it.
+  init(_ journey: Journey) {
     guard let tree = try? JSONValue.read(journey.canonicalBytes()) else { return }
     collect(tree, [], isUnknown: false)
   }

@@ -58,8 +58,9 @@ struct MergeLawTests {
         named.rename(
           kind, Dictionary(uniqueKeysWithValues: renamed.map { ($0.entry.address, $0.id) }))
       }
+      let (old, new) = (LostValues(base), LostValues(result))
       for (side, journey) in [("mine", named), ("theirs", theirs)] {
-        let lost = LostValues.lost(by: journey, since: base, in: result)
+        let lost = LostValues.lost(by: LostValues(journey), since: old, in: new)
         #expect(lost.isEmpty, "\(place) loses of \(side) \(lost.prefix(5))")
       }
       // Where one key stands twice, what is the same element is decided anew each time.
@@ -93,7 +94,8 @@ struct MergeLawTests {
       let stepped = others.stepping(from: after, to: before)
       let errors = stepped.problems().filter { $0.severity == .error }
       #expect(errors.isEmpty, "\(place): \(errors.map { $0.message(in: .english) })")
-      let lost = LostValues.lost(by: others, since: after, in: stepped)
+      let lost = LostValues.lost(
+        by: LostValues(others), since: LostValues(after), in: LostValues(stepped))
       #expect(lost.isEmpty, "\(place) loses \(lost.prefix(5))")
       let known = Set(others.undecided().map(\.conflict) + before.undecided().map(\.conflict))
       let new = stepped.undecided().filter { !known.contains($0.conflict) }

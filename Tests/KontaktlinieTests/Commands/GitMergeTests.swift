@@ -32,8 +32,9 @@ struct GitMergeTests {
     return run
   }
 
-  private func edit(_ arguments: String...) async throws {
-    let run = try await folder.run(builtProgram("kontaktlinie"), arguments)
+  private func edit(_ arguments: String..., seed: Int = 1) async throws {
+    let run = try await folder.run(
+      builtProgram("kontaktlinie"), arguments, environment: ["KONTAKTLINIE_SEED": "\(seed)"])
     expectSame(run.status, 0, run.messages)
   }
 
@@ -71,6 +72,21 @@ struct GitMergeTests {
     expectSame(try journey().participants.map(\.alias), ["Anna"])
     expectSame(try await git("status --porcelain").output, "")
     expectSame(folder.names.filter { $0.contains("merge_file") }, [])
+  }
+
+  @Test("somebody new whom both branches name is one person, with the answers of both")
+  func person() async throws {
+    try await repository()
+    try await commit(on: "one") {
+      try await edit("rate", file, "k1", "effort=2", "--by", "Anna", seed: 1)
+    }
+    try await commit(on: "two") {
+      try await edit("rate", file, "k1", "wait=60", "--by", "Anna", seed: 2)
+    }
+    expectSame(try await git("merge -q one -m both").status, 0)
+    expectSame(try journey().participants.map(\.alias), ["Anna"])
+    let ratings = try journey().rounds.flatMap(\.ratings)
+    expectSame(ratings.map { [$0.wait, $0.effort] }, [[.exact(60), .exact(2)]])
   }
 
   @Test("a conflict stops the merge, is decided and committed")

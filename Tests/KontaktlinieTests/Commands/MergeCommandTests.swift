@@ -77,6 +77,38 @@ struct MergeCommandTests {
     expectSame(newer.output, "")
   }
 
+  @Test(
+    "joins as well what somebody puts into the output between reading and writing",
+    arguments: ["mine.journey.json", "base.journey.json"])
+  func changedMeanwhile(output: String) async throws {
+    // Longer than a pipe holds: when the first part is gone, the program has read the other files.
+    let theirs = base.replacing(
+      "\"Visit\"", with: "\"On site\", \"notes\": \"\(String(repeating: "x", count: 300_000))\"")
+    try folder.write(theirs, to: "theirs.journey.json")
+    try folder.write(
+      try folder.text(of: output).replacing("\"Invoice\"", with: "\"Bill\""),
+      to: "meanwhile.journey.json")
+    let run = try await folder.run(
+      "/bin/sh",
+      [
+        "-c",
+        """
+        mkfifo pipe
+        "$0" merge base.journey.json mine.journey.json - -o $1 <pipe &
+        exec 3>pipe
+        head -c 200000 theirs.journey.json >&3
+        mv meanwhile.journey.json $1
+        tail -c +200001 theirs.journey.json >&3
+        exec 3>&-
+        wait $!
+        """, builtProgram("kontaktlinie"), output,
+      ])
+    expectSame(run, ProgramRun())
+    expectSame(
+      try #require(try folder.journey(output)).touchpoints.map(\.name),
+      ["Phone call", "On site", "Bill"])
+  }
+
   @Test("never overwrites a file that is none of the three")
   func exists() async throws {
     try folder.write(base, to: "other.journey.json")

@@ -56,6 +56,9 @@ struct PurgeCommandTests {
     try folder.write("{ \"texts\": [\"J\\u00f6rg Gro\\u00df fragen\"] }", to: drafts + "/1.json")
     try folder.write("{ \"texts\": [\"Otto fragen\"] }", to: drafts + "/2.json")
     let before = try folder.text(of: file)
+    // It is made from the name, so that whoever guesses the name could tell.
+    let made = try #require(try folder.journey(file)?.participants.first?.id.text)
+    #expect(try places(of: made).count >= 5)
     #expect(try places(of: "Jörg Groß").count >= 6)
 
     let look = try await folder.run("purge", file, "joerg gross", "--dry-run")
@@ -69,12 +72,15 @@ struct PurgeCommandTests {
       run,
       ProgramRun(
         messages: """
-          Maler Ä.journey.json: "joerg gross" replaced by "Person 1" in 4 places (Jörg Groß 1, alias 1, identifier 1, notes 1).
+          Maler Ä.journey.json: "joerg gross" replaced by "Person 1" in 5 places (identifier 2, Jörg Groß 1, alias 1, notes 1).
           Earlier states: 4 of 6 changed, 1 deleted because they cannot be read.
           Drafts: 1 deleted.
 
           """))
     expectSame(try places(of: "Jörg Groß"), [])
+    expectSame(try places(of: made), [])
+    let people = try places(of: "\"alias\"").map { try folder.journey($0)?.participants.map(\.id) }
+    expectSame(Set(people).count, 1, "the same person in every state")
     expectSame(try await folder.run("check", file).status, 0)
     expectSame(
       try await folder.run("purge", file, "Jörg Groß", "--lang", "de").messages,
