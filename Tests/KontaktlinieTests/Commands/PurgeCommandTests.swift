@@ -134,12 +134,12 @@ struct PurgeCommandTests {
     expectSame(
       run.messages,
       """
-      \(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
+      \(file): "Jörg Groß" replaced by "Person 2" in 2 places (alias 1, identifier 1).
       Earlier states: 0 of 1 changed, 0 deleted because they cannot be read.
-      Maler Ä (Konflikt).journey.json: "Jörg Groß" replaced by "Person 2" in 1 places (title 1).
+      Maler Ä (Konflikt).journey.json: "Jörg Groß" replaced by "Person 2" in 2 places (identifier 1, title 1).
       Maler Ä (Konflikt).journey.json: Earlier states: 1 of 1 changed, 0 deleted because they cannot be read.
-      \(own)/trash/\(file)/2-\(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
-      \(own)/trash/\(file)/\(file): "Jörg Groß" replaced by "Person 2" in 1 places (alias 1).
+      \(own)/trash/\(file)/2-\(file): "Jörg Groß" replaced by "Person 2" in 2 places (alias 1, identifier 1).
+      \(own)/trash/\(file)/\(file): "Jörg Groß" replaced by "Person 2" in 2 places (alias 1, identifier 1).
       alt.journey.json: Earlier states: 1 of 1 changed, 0 deleted because they cannot be read.
       alt.journey.json: Drafts: 1 deleted.
       broken.journey.json: \(remark)
@@ -162,7 +162,7 @@ struct PurgeCommandTests {
       atPath: folder.path + "/b.journey.json", toPath: folder.path + "/c.txt")
     let run = try await folder.run("purge", file, "Jörg Groß")
     expectSame(run.status, 3)
-    #expect(run.messages.contains("\"Jörg Groß\" replaced by \"Person 1\" in 1 places"))
+    #expect(run.messages.contains("\"Jörg Groß\" replaced by \"Person 1\" in 2 places"))
     #expect(run.messages.contains("b.journey.json: "))
     expectSame(try places(of: "Jörg Groß").sorted(), ["b.journey.json", "c.txt"])
   }
