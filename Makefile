@@ -22,8 +22,8 @@ test:
 # What a commit has to pass: the same as the continuous integration.
 check: test
 
-# Also what takes longer: every fault, the laws of the merge on many more journeys, the reader on many more changed
-# files and an hour (KONTAKTLINIE_FUZZ_SECONDS) under the fuzzer, the program as it ships.
+# Also what takes longer: every fault, the laws of the merge on many more journeys (six minutes of one core, spread over
+# all), the reader on many more changed files and an hour (KONTAKTLINIE_FUZZ_SECONDS) under the fuzzer, the program as it ships.
 check-long: test
 	@scripts/set-up long
 	@Tests/Faults/run long
