@@ -181,6 +181,10 @@ public final class PtySession {
     isOpen = false
   }
 
+  /// Whether the program has not read everything that was sent; half a line counts only where the
+  /// terminal is not in its line mode.
+  public var hasUnread: Bool { cpty_unread(&session) > 0 }
+
   /// Whether the terminal echoes and collects lines, as a shell expects it.
   public var isCooked: Bool { cpty_is_cooked(&session) }
 

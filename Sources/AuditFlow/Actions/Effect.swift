@@ -70,6 +70,8 @@ public enum Event: Sendable {
   case sharedFolder(String)
   /// The trouble is over.
   case fileReturned
+  /// A name was removed from the file: what is remembered from before must not bring it back.
+  case purged
   /// Others have changed the file.
   indirect case joined(JoinedJourney)
   /// What earlier sessions left unfinished, to be offered one after the other.

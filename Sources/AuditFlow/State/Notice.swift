@@ -3,10 +3,6 @@ public import FrictionScoring
 /// What the announcement line says; one line, until the next key.
 public enum Notice: Hashable, Sendable {
   case changed(Change)
-  /// A change of something that others have changed or removed while it was being typed or chosen.
-  case contested(Change)
-  /// What the cursor stood on is gone, and a key has changed nothing.
-  case vanished(String, now: String?)
   case undid(Change)
   case redid(Change)
   /// Undo or redo of a change of which others have left nothing.
@@ -15,6 +11,8 @@ public enum Notice: Hashable, Sendable {
   case fileTrouble(String)
   /// The file lies on a network drive; the kind of file system.
   case sharedFolder(String)
+  /// A name was removed from the file; nothing from before can be taken back.
+  case purged
   /// What others have just changed in the file.
   case others(OthersChanges)
   /// Text of an earlier session stands in its field again.

@@ -86,9 +86,7 @@ public struct Picker: Hashable, Sendable {
 /// One line to type, and what becomes of it.
 public struct InputPrompt: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
-    /// A contact, a phase, or an item by the kind of its entry point: identifiers are unique only
-    /// within a kind.
-    case rename(EntityID, EntityKind)
+    case rename(EntityID)
     case newContact(phase: EntityID?)
     case incident(of: EntityID)
     case incidentProbability(incident: EntityID, of: EntityID)

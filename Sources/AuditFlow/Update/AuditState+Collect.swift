@@ -291,11 +291,8 @@ extension AuditState {
         room.mode = .typing
       }
     case .rename:
-      let kind = room.entryPoint.itemKind
-      guard let selected, let audit, let name = audit.journey.name(of: selected, kind) else {
-        break
-      }
-      overlays.append(.input(InputPrompt(purpose: .rename(selected, kind), text: name)))
+      guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
+      overlays.append(.input(InputPrompt(purpose: .rename(selected), text: name)))
     case .remove:
       guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
       return .effects(removeItem(selected, with: touchpoint, named: name))

@@ -47,6 +47,7 @@ extension AuditState {
     case .fileTrouble(let reason): fileTrouble(reason)
     case .sharedFolder(let kind): notice = .sharedFolder(kind)
     case .fileReturned: return fileReturned()
+    case .purged: forgetPast()
     case .joined(let joined): return join(joined)
     case .savedElsewhere(let path): notice = .savedElsewhere(path)
     case .calculating(let number, let percent): calculating(number, percent)
@@ -108,6 +109,12 @@ extension AuditState {
     audit.olderFormat = nil
     self.audit = audit
     return isLeaving && audit.isSaved ? [.quit] : []
+  }
+
+  private mutating func forgetPast() {
+    audit?.past = []
+    audit?.future = []
+    notice = .purged
   }
 
   private mutating func saveFailed(_ reason: String) {

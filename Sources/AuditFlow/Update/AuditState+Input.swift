@@ -21,13 +21,7 @@ extension AuditState {
   private mutating func take(_ prompt: InputPrompt) -> Outcome {
     let text = prompt.field.trimmed
     do throws(ValueProblem) {
-      let effects = try take(text, for: prompt.purpose)
-      guard case .refused(let reason)? = notice else { return .effects(effects) }
-      var prompt = prompt
-      prompt.problem = reason
-      notice = nil
-      overlays.append(.input(prompt))
-      return .effects(effects)
+      return .effects(try take(text, for: prompt.purpose))
     } catch {
       var prompt = prompt
       prompt.problem = error.message(in: language)
@@ -62,7 +56,7 @@ extension AuditState {
   private mutating func editText(
     of id: EntityID, _ edit: (inout Touchpoint) -> Void
   ) -> [Effect] {
-    let name = seen?.name(of: id) ?? ""
+    let name = audit?.journey.name(of: id) ?? ""
     return change(.edited(name)) { journey, _ throws(EditProblem) in journey.edit(id, edit) } ?? []
   }
 
@@ -70,9 +64,9 @@ extension AuditState {
 
   private mutating func takeName(_ text: String, for purpose: InputPrompt.Purpose) -> [Effect] {
     switch purpose {
-    case .rename(let id, let kind):
+    case .rename(let id):
       return change(.renamed(text)) { journey, _ throws(EditProblem) in
-        journey.rename(id, kind, to: text)
+        journey.rename(id, to: text)
       } ?? []
     case .targetGroup:
       return change(.classified(text)) { journey, identifiers throws(EditProblem) in
@@ -142,8 +136,10 @@ extension AuditState {
   private mutating func addConsequence(
     _ line: String, incident: EntityID, of id: EntityID
   ) -> [Effect] {
-    guard let seen, let cause = seen.touchpoints.first(where: { $0.id == id }) else { return [] }
-    let entry = QuickEntry(line: line, in: seen)
+    guard let audit, let cause = audit.journey.touchpoints.first(where: { $0.id == id }) else {
+      return []
+    }
+    let entry = QuickEntry(line: line, in: audit.journey)
     return change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
       var collect = CollectRoom(entryPoint: .correspondence)
       collect.sticky.direction = NameGuess(entry.name).direction ?? .outgoing
@@ -192,7 +188,7 @@ extension AuditState {
     case .share(let phase):
       let share =
         text.isEmpty ? nil : try typedValue(text, on: .share, isOfTen: true).judgement(on: .share)
-      let name = seen?.phases.first { $0.id == phase }?.name ?? ""
+      let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
       return change(.setShare(name)) { journey, _ throws(EditProblem) in
         journey.setShare(share, from: phase)
       } ?? []
@@ -214,7 +210,8 @@ extension AuditState {
   private mutating func setProbability(
     _ probability: Judgement?, incident: EntityID, of id: EntityID
   ) -> [Effect] {
-    let found = seen?.touchpoints.first { $0.id == id }?.incidents.first { $0.id == incident }
+    let journey = audit?.journey
+    let found = journey?.touchpoints.first { $0.id == id }?.incidents.first { $0.id == incident }
     guard let found else { return [] }
     var effects: [Effect] = []
     if found.probability != probability {

@@ -96,6 +96,37 @@ void ct_signals_stop(void);
 bool ct_signals_can_stop(void);
 extern const int ct_sighup, ct_sigint, ct_sigterm, ct_sigwinch, ct_sigcont, ct_sigtstp;
 
+// Lines -------------------------------------------------------------------------------------------
+
+typedef struct {
+  // The characters that edit a line, as the terminal is set; 0 where there is none.
+  uint8_t erase, word, all, end, literal, reprint, quit;
+  // Whether what is typed is to be shown.
+  bool echoes;
+  // Bytes that wait and that the terminal has shown already.
+  int shown;
+} ct_line_keys;
+
+// Takes the terminal of standard input out of its line mode, signals stay keys; false when it is not in
+// line mode, or nothing can be shown on it. Catches signals until closed.
+bool ct_line_open(ct_line_keys *keys);
+// Gives the line mode back; returns a signal that ends the program and came meanwhile, or 0.
+int ct_line_close(void);
+// Stops the program as Ctrl-Z does, with the line mode back for that time.
+void ct_line_stop(void);
+// Takes the terminal out of its line mode once more, for instance after a stop from outside.
+void ct_line_again(void);
+// Ends the program by a signal, after closing; returns when it is ignored. -1 is the one of Ctrl-\.
+void ct_line_end(int signal);
+// Waits as `ct_wait` does, for standard input.
+unsigned ct_line_wait(int milliseconds);
+// Whole lines that wait while the terminal is in its line mode: bytes read; 0 at an end that was
+// typed, -1 when none wait.
+long ct_line_waiting(uint8_t *bytes, size_t capacity);
+// Bytes read; 0 when none wait; -1 when the terminal is gone.
+long ct_line_read(uint8_t *bytes, size_t capacity);
+void ct_line_show(const uint8_t *bytes, size_t count);
+
 // Last resort -------------------------------------------------------------------------------------
 
 // When the program crashes: adds a line with `program`, time, signal and the addresses of the calls to

@@ -22,7 +22,9 @@ struct LockedFile: ~Copyable {
     } catch {
       throw .notWritable(path: file.path, error as? SystemCause ?? SystemCause(code: EIO))
     }
-    return LockedFile(place: place, lock: lock, waiting: waiting)
+    let locked = LockedFile(place: place, lock: lock, waiting: waiting)
+    if waiting.forgetsOthers { locked.removeTemporary() }
+    return locked
   }
 
   /// Reads the file as it is now.
@@ -49,10 +51,9 @@ struct LockedFile: ~Copyable {
     }
     // Only now, so that a disk that is nearly full has its last room for the save.
     if let found, let old { history?.keep(found, like: old) }
-    // Before the rename: whoever sees the new state finds its author; a purge leaves no name there.
+    // Before the rename: whoever sees the new state finds its author, and no name stays for longer.
     lock.note(
-      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) },
-      after: found?.version.digest, of: waiting.holder)
+      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) }, of: waiting.holder)
     do {
       try takeOver(replacing: expectation != .absent)
     } catch {

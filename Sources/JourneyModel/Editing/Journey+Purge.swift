@@ -27,9 +27,11 @@ extension Journey {
   /// Replaces the name of a person in every text: aliases, names, notes, quotes, what waits for a
   /// decision, what this version does not know, and identifiers.
   ///
+  /// Names of fields and words of the format name nobody: they stay.
+  ///
   /// - Parameter renaming: what becomes of identifiers that were made from the name
   ///   (``identifiersMade(from:)``), here or in another state of the journey.
-  /// - Throws: the problems of the journey as it would be, when the name is a word of the format.
+  /// - Throws: the problems of the journey as it would be, when it could not be read.
   public func purging(
     _ name: NameSearch, by replacement: String, renaming: [EntityID: EntityID] = [:],
     using identifiers: inout some IdentifierSource
@@ -58,56 +60,11 @@ extension Journey {
       renaming.map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { first, _ in first })
     var remover = NameRemover(
       name: name, replacement: replacement, identifiers: texts, purge: purge)
-    let value = remover.removing(try JSONValue.read(journey.canonicalBytes()), from: "")
+    let value = remover.removing(try JSONValue.read(journey.canonicalBytes()))
     purge = remover.purge
     guard purge.count > 0 else { return (self, purge) }
     let reading = JourneyReader.read(value.canonicalBytes())
     guard let purged = reading.journey else { throw JSONProblems(problems: reading.problems) }
     return (purged, purge)
-  }
-}
-
-/// Goes through all texts of a journey as it stands in its file.
-private struct NameRemover {
-  let name: NameSearch
-  let replacement: String
-  /// Identifiers made from the name, with those that take their place wherever they stand.
-  let identifiers: [String: String]
-  var purge: NamePurge
-
-  /// Fields with words of the format, which name nobody.
-  private static let words: Set = [
-    "format", "language", "relation", "goal", "customerStatus", "line", "stage", "kind", "ways",
-    "touchesCustomer", "direction", "form", "initiator", "role", "wantsKnown", "aspect",
-    "entryPoint", "reached", "weights", "state",
-  ]
-
-  mutating func removing(_ value: JSONValue, from field: String) -> JSONValue {
-    switch value {
-    case .null, .bool, .number: return value
-    case .string(let text):
-      guard !Self.words.contains(field) else { return value }
-      return .string(removing(text, from: field))
-    case .array(let elements): return .array(elements.map { removing($0, from: field) })
-    case .object(let members):
-      var taken: Set<String> = []
-      return .object(
-        members.map { member in
-          var key = removing(member.name, from: member.name)
-          // What two members were called may become the same.
-          while !taken.insert(key).inserted { key += "_" }
-          return JSONMember(key, removing(member.value, from: member.name))
-        })
-    }
-  }
-
-  private mutating func removing(_ text: String, from field: String) -> String {
-    if let identifier = identifiers[text] { return identifier }
-    for word in name.longerWords(in: text) where !purge.longerWords.contains(word) {
-      purge.longerWords.append(word)
-    }
-    guard let replaced = name.replacing(in: text, by: replacement) else { return text }
-    purge.fields[field, default: 0] += 1
-    return replaced
   }
 }

@@ -35,6 +35,8 @@ struct NamePurging {
     let store = store
     try store.file.update(waiting: store.waiting) { content in
       let journey = try purge(content, store)
+      // First, so that no session that hears of the change still has what it could take back.
+      if !isDryRun { try PurgeMark.set(for: path) }
       try purgeKept()
       return journey
     }
@@ -59,7 +61,7 @@ struct NamePurging {
   private var store: FileStore {
     // Without the name of the account: it may be the one that goes.
     var waiting = Waiting.command(holder: say("einem Löschlauf", "a purge"))
-    waiting.forgetsAuthor = true
+    waiting.forgetsOthers = !isDryRun
     return FileStore(path: path, waiting: waiting)
   }
 

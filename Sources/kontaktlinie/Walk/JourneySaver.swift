@@ -32,6 +32,8 @@ final class JourneySaver: Sendable {
     /// Whether somebody else holds the lock for longer than one waits, and the walk was told so.
     var isLockedOut = false
     var events: [Event] = []
+    /// Until when the walk remembers nothing from before a name was removed.
+    var purged = Moment.now()
   }
 
   private struct Watching {
@@ -76,7 +78,13 @@ final class JourneySaver: Sendable {
   /// Whether a look may bring something to light; costs next to nothing.
   var mayHaveNews: Bool {
     let (version, isInTrouble) = state.withLock { ($0.states.known.version, $0.trouble != nil) }
-    return isInTrouble || store.mayHaveNews(since: version)
+    return isInTrouble || store.mayHaveNews(since: version) || wasPurged
+  }
+
+  /// Whether a name was removed from the file and the walk has not been told yet.
+  var wasPurged: Bool {
+    guard let purged = PurgeMark.last(of: path) else { return false }
+    return state.withLock { purged > $0.purged }
   }
 
   /// Looks whenever the file may have changed, until ``stop()``; further calls do nothing.
@@ -220,8 +228,7 @@ final class JourneySaver: Sendable {
       if news?.isNewer == true { throw .newer(path: path) }
       if let news {
         tell(
-          state.withLock { $0.states.found(news) },
-          by: store.authors(of: news.version, since: known.version))
+          state.withLock { $0.states.found(news) }, by: store.author(of: news.version))
       }
       let isOver = state.withLock { state in
         guard state.trouble != nil else { return false }
@@ -229,7 +236,8 @@ final class JourneySaver: Sendable {
         state.events.append(.fileReturned)
         return true
       }
-      return isOver || news != nil
+      // After the news, so that nothing of before them is remembered either.
+      return tellOfPurge() || isOver || news != nil
     } catch {
       guard tellsTrouble else {
         lookLater()
@@ -245,6 +253,16 @@ final class JourneySaver: Sendable {
     }
   }
 
+  private func tellOfPurge() -> Bool {
+    guard let purged = PurgeMark.last(of: path) else { return false }
+    return state.withLock { state in
+      guard purged > state.purged else { return false }
+      state.purged = purged
+      state.events.append(.purged)
+      return true
+    }
+  }
+
   private func lookLater() {
     BackgroundThread.start { [weak self] in
       usleep(300_000)
@@ -252,20 +270,10 @@ final class JourneySaver: Sendable {
     }
   }
 
-  /// Whose changes several states are: nobody is named for what others did.
-  private func spoken(_ authors: StateAuthors) -> String? {
-    guard let last = authors.names.last else { return nil }
-    if authors.areAll, authors.names.count <= 4 { return authors.names.joined(separator: ", ") }
-    return switch language {
-    case .german: "Mehrere (zuletzt \(last))"
-    case .english: "Several (\(last) last)"
-    }
-  }
-
   /// Tells the walk what others have changed; counting it takes a while.
-  private func tell(_ news: SessionStates.News, by authors: StateAuthors?) {
+  private func tell(_ news: SessionStates.News, by author: String?) {
     let joined = JoinedJourney(
-      base: news.base, journey: news.journey, number: news.number, by: authors.flatMap(spoken))
+      base: news.base, journey: news.journey, number: news.number, by: author)
     state.withLock { $0.events.append(.joined(joined)) }
   }
 }

@@ -2,6 +2,7 @@ import AuditFlow
 import AuditScreens
 import CellGrid
 import JourneyModel
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -21,6 +22,7 @@ struct PlainWalk {
   /// The number of the line that was read last.
   private var line = 0
   private var hasRefused = false
+  private let terminal = LineTerminal(pause: DraftKeeper.pause)
 
   /// Walks until `quit`, Ctrl-Q or the end of the input; everything is saved before it returns.
   ///
@@ -50,12 +52,14 @@ struct PlainWalk {
   private mutating func talk() throws -> Int32 {
     while !hasQuit {
       let early = try sayInPages(memory.text(for: AuditScreens.plain(of: state)))
-      guard let line = early ?? PlainTerminal.nextLine() else {
+      guard let line = early ?? nextLine(keepsDraft: true) else {
         // The last question stands on this line still.
         try Output.result("\n")
         break
       }
       self.line += 1
+      // Before the line is carried out: it may take back what must not come back.
+      if world.wasPurged { settle(world.look()) }
       guard let actions = PlainInput.actions(for: line, in: state) else {
         hasQuit = true
         break
@@ -67,7 +71,7 @@ struct PlainWalk {
         if isScript { nameRefusal(besides: before) }
       }
       try hear()
-      _ = world.drafts?.note(state.drafts, isSaved: state.audit?.isSaved ?? true)
+      keepDrafts()
     }
     settle(world.finish(isLast: true))
     let problem = state.audit?.saveProblem
@@ -93,11 +97,29 @@ struct PlainWalk {
       let lines = rest.prefix(Self.page.lines) + [Texts(state.language).plain.moreLines(left)[...]]
       try say(lines.joined(separator: "\n") + "\n> ")
       rest = rest.dropFirst(Self.page.lines)
-      guard let line = PlainTerminal.nextLine() else { return nil }
+      guard let line = nextLine(keepsDraft: false) else { return nil }
       if !line.allSatisfy(\.isWhitespace) { return line }
     }
     try say(rest.joined(separator: "\n"))
     return nil
+  }
+
+  /// The next line; `nil` at the end of the input.
+  private func nextLine(keepsDraft: Bool) -> String? {
+    guard PlainTerminal.isInput else { return PlainTerminal.nextLine() }
+    switch terminal.next(prompt: "> ", keep: { if keepsDraft { keepDrafts(typing: $0) } }) {
+    case .line(let line): return line
+    case .end: return nil
+    case .impossible: return PlainTerminal.nextLine()
+    }
+  }
+
+  /// Keeps what is typed and not entered, and what earlier sessions left; forgets what was entered.
+  private func keepDrafts(typing line: String = "") {
+    guard let keeper = world.drafts else { return }
+    let typed = [state.draft(typing: line)].compactMap(\.self)
+    _ = keeper.note(typed + state.drafts, isSaved: state.audit?.isSaved ?? true)
+    if keeper.isDue { keeper.write() }
   }
 
   private func say(_ text: String) throws {
@@ -120,7 +142,7 @@ struct PlainWalk {
     settle(world.look())
     guard let news = state.notice, news != said else { return }
     switch news {
-    case .others, .fileTrouble, .sharedFolder:
+    case .others, .fileTrouble, .sharedFolder, .purged:
       try say(AuditScreens.said(news, state.language) + "\n")
       state.notice = said
     default: break

@@ -75,6 +75,9 @@ final class WalkWorld {
     return finish()
   }
 
+  /// Whether a name was removed from the file since it was looked at last.
+  var wasPurged: Bool { saver?.wasPurged ?? false }
+
   /// Waits for the saves under way.
   func finish(isLast: Bool = false) -> [Event] {
     recent.finish()

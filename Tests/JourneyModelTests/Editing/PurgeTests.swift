@@ -73,6 +73,43 @@ struct PurgeTests {
     expectSame(later.journey.participants.map(\.id)[0], "u000001")
   }
 
+  private static let known = """
+    { "format": "kontaktlinie.journey", "version": 1, "id": "j1", "title": "Best",
+      "phases": [ { "id": "p1", "name": "List" } ], "channels": [ { "id": "c1", "name": "Kind", "kind": "phone" } ],
+      "participants": [ { "id": "u1", "alias": "Ole", "role": "owner" } ],
+      "touchpoints": [ { "id": "k1", "name": "Name", "state": "actual", "standard": { "best": "x" },
+        "foundVia": [ { "entryPoint": "tasks", "list": "u1" } ],
+        "conflicts": [ { "field": "state", "value": "possible" }, { "field": "standard/best", "value": "Best" },
+          { "field": "x-tool/Kind", "value": "Kind" } ] } ],
+      "x-tool": { "kind": "Ole", "state": "Ole", "role": { "Kind": "Best" }, "Person 1": 1 } }
+    """
+
+  @Test(
+    "never touches a name of a field or a word of the format, not even as a part",
+    arguments: [
+      ("Best", false, 3), ("List", false, 1), ("Kind", false, 5), ("Name", false, 1),
+      ("Ole", false, 3),
+      ("Ole", true, 4), ("Title", false, 0), ("Ann", true, 0), ("possible", false, 0),
+      ("e", true, 10),
+    ])
+  func ownWords(_ name: String, _ insideWords: Bool, _ count: Int) throws {
+    let journey = try #require(JourneyReader.read(Array(Self.known.utf8)).journey)
+    var identifiers = SeededIdentifiers(seed: 1)
+    let search = try #require(NameSearch(name, insideWords: insideWords))
+    let (purged, purge) = try journey.purging(search, by: "N. N.", using: &identifiers)
+    expectSame(purge.count, count, "\(purge.fields)")
+    expectSame(purged.touchpoints[0].standard?.best == nil, false)
+    expectSame(purged.touchpoints[0].foundVia[0].list, purged.participants[0].id)
+    expectSame(purged.channels[0].kind, journey.channels[0].kind)
+    expectSame(purged.participants[0].role, .owner)
+    expectSame(purged.touchpoints[0].conflicts[0], journey.touchpoints[0].conflicts[0])
+    expectSame(purge.longerWords.contains("channels"), false)
+    if !insideWords {
+      expectSame(
+        try purged.purging(search, by: "N. N.", using: &identifiers).purge.count, 0, name)
+    }
+  }
+
   @Test("leaves words of the format and everything else alone")
   func untouched() throws {
     let text = """

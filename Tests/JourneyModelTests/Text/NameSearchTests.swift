@@ -18,7 +18,14 @@ struct NameSearchTests {
       ("Jens Groß", "jens\u{A0} GROSS!", "X!"), ("Jens Groß", "Jens\nGroß", "X"),
       ("Jens Groß", "jens.gross@example.org", "X@example.org"), ("Anna-Lena", "Anna Lena", "X"),
       ("Anna", "An\u{200B}na", "X"), ("Anna", "An\u{AD}na", "X"), ("Łukasz", "Lukasz", "X"),
-      (" Anna ", "Anna’s", "X’s"), ("Иван", "иван", "X"), ("Anna", "AnnaAnna Anna", "AnnaAnna X"),
+      (" Anna ", "Anna’s", "X’s"),
+      ("O’Neil", "Herr O'Neil", "Herr X"), ("O'Neil", "O‘NEIL.", "X."),
+      ("Anna–Lena", "Anna-Lena", "X"),
+      ("Anna-Lena", "Anna‑Lena", "X"), ("Андрей", "Андреи\u{306} здесь", "X здесь"),
+      ("Андреи\u{306}", "АНДРЕЙ", "X"), ("Nguyễn", "Nguye\u{302}\u{303}n", "X"),
+      ("Nguye\u{302}\u{303}n", "NGUYỄN", "X"), ("Σοφία", "Σοφι\u{301}α", "X"),
+      ("김민준", "\u{1100}\u{1175}\u{11B7}\u{1106}\u{1175}\u{11AB}\u{110C}\u{116E}\u{11AB}", "X"),
+      ("が", "か\u{3099}", "X"), ("Иван", "иван", "X"), ("Anna", "AnnaAnna Anna", "AnnaAnna X"),
     ])
   func found(_ name: String, _ text: String, _ wanted: String) {
     expectSame(replaced(name, in: text), wanted)

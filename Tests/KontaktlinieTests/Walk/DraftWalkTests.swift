@@ -194,6 +194,60 @@ struct DraftWalkTests {
     expectSame(drafts(home), [])
   }
 
+  @Test(
+    "a plain line that is half typed comes back, however the session ended",
+    arguments: [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGKILL])
+  func halfPlainLine(signal: Int32) async throws {
+    let home = try WalkHome()
+    let path = try home.putAudit()
+    let session = try home.start(["--plain", path])
+    #expect(session.waitFor(">"))
+    session.send("2\r")
+    #expect(session.waitFor("An den Kunden:"))
+    session.send("Mahnzettx\u{7F}el, Brief")
+    #expect(session.waitFor("Mahnzettel, Brief"))
+    #expect(session.wait { !$0.isCooked && !$0.hasUnread })
+    switch signal {
+    case SIGHUP: session.closeTerminal()
+    case SIGINT: session.send("\u{3}")
+    case SIGQUIT: session.send("\u{1C}")
+    case SIGKILL:
+      #expect(keepsDraft(of: "Mahnzettel, Brief", home, session))
+      session.killProgram(signal)
+    default: session.killProgram(signal)
+    }
+    expectSame(session.waitForExit(), 128 + Int(signal))
+    let heard = try await home.folder.run(path, "--plain", "--lang", "de", input: "")
+    #expect(heard.output.contains("[Mahnzettel, Brief]"), "\(heard.output)")
+    let next = try again(home, path, "Mahnzettel, Brief")
+    try next.press(Keys.enter)
+    #expect(eventually(next) { drafts(home).isEmpty })
+    end(next)
+    expectSame(try home.journey().documents.count { $0.name == "Mahnzettel" }, 1)
+  }
+
+  @Test(
+    "a plain line is edited, stopped and gone on with as the terminal does it; a whole one leaves no draft"
+  )
+  func plainEditing() throws {
+    let home = try WalkHome()
+    let path = try home.putAudit()
+    let session = try home.start(["--plain", path])
+    #expect(session.waitFor(">"))
+    // Typed ahead, several lines at once.
+    session.send("2\rEinladung, Brief\rzur Pro")
+    #expect(session.waitFor("zur Pro"))
+    #expect(keepsDraft(of: "zur Pro", home, session))
+    session.send("\u{15}Rück\u{17}Karte zum Dank, Brief wort\u{17}\u{7F}\r")
+    #expect(
+      eventually(session) {
+        (try? home.journey().documents.suffix(2).map(\.name)) == ["Einladung", "Karte zum Dank"]
+      })
+    #expect(eventually(session) { drafts(home).isEmpty })
+    session.send("\u{4}")
+    expectSame(session.waitForExit(), 0)
+  }
+
   @Test("leaving with text in the field keeps it, too; looking at a journey writes nothing")
   func leaving() throws {
     let (home, path, session) = try start()

@@ -236,6 +236,39 @@ struct TogetherTests {
     expectSame(names.filter { $0.hasSuffix("Von Anna") || $0.hasSuffix("Von Bernd") }, [other])
   }
 
+  @Test("after a name was removed nothing brings it back, on screen and in plain lines")
+  func purged() async throws {
+    let screen = try WalkPlayer(home, path, user: "anna")
+    try screen.press("4", Keys.down, "e", " Jörg Groß")
+    try screen.press(Keys.enter)
+    try screen.waitUntilSaved()
+    try screen.press("e", Keys.control("u"), "Besuch")
+    try screen.press(Keys.enter)
+    try screen.waitUntilSaved()
+    let plain = try home.start(["--plain", path])
+    plain.send("2\rBrief an Jörg Groß, Brief\r")
+    #expect(plain.waitFor("Brief an Jörg Groß"))
+    #expect(
+      screen.session.wait { _ in
+        (try? self.journey().documents.contains { $0.name.contains("Groß") }) == true
+      })
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Groß"))
+    // Taken back here and there: it is in no file, but both remember it.
+    plain.send("/undo\r")
+    #expect(
+      screen.session.wait { _ in
+        (try? self.journey().documents.contains { $0.name.contains("Groß") }) == false
+      })
+    let purge = try await home.folder.run("purge", path, "Jörg Groß")
+    expectSame(purge.status, 0)
+    #expect(screen.session.waitFor("Ein Name wurde entfernt"))
+    try screen.press("u")
+    #expect(screen.session.waitFor("Jetzt nicht:"))
+    plain.send("/redo\r/beenden\r")
+    expectSame(plain.waitForExit(), 0)
+    #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("Groß"))
+  }
+
   @Test("plain lines hear of it with the next question")
   func plain() throws {
     let session = try home.start(["--plain", path], environment: ["USER": "anna"])
