@@ -149,6 +149,122 @@ struct OthersTests {
     expectSame(walker.state.audit?.isSaved, true)
   }
 
+  @Test("of a name that both change, the one while the other's field is open, both stay visible")
+  func renamedMeanwhile() throws {
+    var walker = begun()
+    let id = try #require(walker.journey.touchpoints.first?.id)
+    walker.state.room = .contact(ContactRoom(touchpoint: id))
+    walker.act(.rename)
+    others(&walker) { $0.touchpoints[0].name = "Handy VIER" }
+    walker.act(.eraseLine)
+    walker.line("Handy SECHS")
+    let contact = try #require(walker.journey.touchpoint(id))
+    expectSame(contact.name, "Handy VIER")
+    expectSame(contact.conflicts.map(\.value), ["Handy SECHS"])
+    expectSame(
+      walker.state.notice.map { Texts.german.notice($0) },
+      "Andere haben das inzwischen auch geändert oder entfernt: Beides bleibt, ! entscheidet.")
+    walker.act(.undo)
+    expectSame(walker.journey.touchpoint(id)?.name, "Handy VIER")
+    expectSame(walker.journey.touchpoint(id)?.conflicts, [])
+    // The next field sees what is there by now.
+    walker.act(.rename, .eraseLine)
+    walker.line("Handy ACHT")
+    expectSame(walker.journey.touchpoint(id)?.name, "Handy ACHT")
+    expectSame(walker.journey.touchpoint(id)?.conflicts, [])
+  }
+
+  @Test("what is typed about something that others remove meanwhile brings it back, marked")
+  func removedMeanwhile() throws {
+    var walker = begun()
+    let id = try #require(walker.journey.touchpoints.first?.id)
+    walker.state.room = .contact(ContactRoom(touchpoint: id))
+    walker.act(.rename)
+    others(&walker) { journey in
+      _ = try? journey.remove(EntityAddress(.touchpoint, id))
+    }
+    walker.act(.eraseLine)
+    walker.line("Anruf")
+    expectSame(walker.journey.touchpoint(id)?.name, "Anruf")
+    expectSame(walker.journey.touchpoint(id)?.conflicts.map(\.field), [Conflict.wholeEntry])
+    #expect(walker.state.notice.map { Texts.english.notice($0) }?.contains("both are kept") == true)
+  }
+
+  @Test("a new contact in a phase that others remove meanwhile is kept, with the phase")
+  func phaseRemovedMeanwhile() throws {
+    var walker = begun()
+    let phase = try #require(walker.journey.phases.last?.id)
+    walker.state.overlays = [.input(InputPrompt(purpose: .newContact(phase: phase)))]
+    others(&walker) { $0.phases.removeLast() }
+    walker.line("Nachfrage")
+    expectSame(walker.journey.touchpoints.last?.name, "Nachfrage")
+    expectSame(walker.journey.touchpoints.last?.phase, phase)
+    expectSame(walker.journey.phases.last?.conflicts.map(\.field), [Conflict.wholeEntry])
+    expectSame(walker.journey.problems().filter { $0.severity == .error }, [])
+  }
+
+  @Test("a text that is refused stays in its field, with the reason")
+  func refusedText() throws {
+    var walker = begun()
+    walker.state.overlays = [.input(InputPrompt(purpose: .newContact(phase: "nowhere")))]
+    walker.line("Nachfrage")
+    guard case .input(let prompt)? = walker.state.overlays.last else {
+      Issue.record("the field is gone")
+      return
+    }
+    expectSame(prompt.field.trimmed, "Nachfrage")
+    #expect(prompt.problem != nil)
+  }
+
+  @Test("a key that was meant for what others took away changes nothing and says so")
+  func vanished() throws {
+    var walker = begun()
+    walker.act(.go(.judge))
+    walker.keys(" ")
+    walker.act(.confirm)
+    guard case .rate(let rating) = walker.state.room, let first = rating.current else {
+      Issue.record("nothing to rate")
+      return
+    }
+    let name = walker.journey.name(of: first) ?? ""
+    others(&walker) { journey in _ = try? journey.remove(EntityAddress(.touchpoint, first)) }
+    let before = walker.journey
+    walker.keys("3")
+    expectSame(walker.journey, before)
+    let said = walker.state.notice.map { Texts.german.notice($0) } ?? ""
+    #expect(said.hasPrefix("„\(name)“ ist nicht mehr da; hier steht jetzt „"))
+    walker.keys("3")
+    expectSame(walker.journey.rounds.last?.ratings.count, 1)
+
+    // Moving on is looking: no key is lost then.
+    guard case .rate(let next) = walker.state.room, let second = next.current else { return }
+    others(&walker, number: 2) { journey in
+      _ = try? journey.remove(EntityAddress(.touchpoint, second))
+    }
+    walker.act(.next)
+    let count = walker.journey.rounds.last?.ratings.count ?? 0
+    walker.keys("3")
+    expectSame(walker.journey.rounds.last?.ratings.count, count + 1)
+  }
+
+  @Test("of a phase and a contact with one identifier only the one meant is renamed")
+  func renameByKind() throws {
+    var walker = begun()
+    others(&walker) { journey in
+      journey.phases[0].id = "2"
+      journey.touchpoints.append(Touchpoint(id: "2", name: "Zwei"))
+    }
+    let phase = walker.journey.phases[0].name
+    walker.state.overlays = [.input(InputPrompt(purpose: .rename("2", .touchpoint)))]
+    walker.line("Drei")
+    expectSame(walker.journey.touchpoint("2")?.name, "Drei")
+    expectSame(walker.journey.phases[0].name, phase)
+    walker.state.overlays = [.input(InputPrompt(purpose: .rename("2", .phase)))]
+    walker.line("Vier")
+    expectSame(walker.journey.touchpoint("2")?.name, "Drei")
+    expectSame(walker.journey.phases[0].name, "Vier")
+  }
+
   @Test("who judges goes back to the team when others have taken that person off the list")
   func judge() {
     var walker = begun()

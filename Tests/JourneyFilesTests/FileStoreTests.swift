@@ -63,17 +63,51 @@ struct FileStoreTests {
     expectSame(
       saved,
       SavedJourney(current: LoadedJourney(journey: theirs, version: saved.current.version)))
-    expectSame(store.author(of: saved.current.version), "Anna")
+    expectSame(store.file.author(of: saved.current.version), "Anna")
 
     var mine = journey
     mine.touchpoints[0].name = "Mine"
     let both = try store.save(mine, from: journey, over: made, by: "Bernd")
     theirs.touchpoints[0].name = "Mine"
     expectSame(both.current.journey, theirs)
-    expectSame(both.joined, "Anna")
+    expectSame(both.joined, StateAuthors(["Anna"], areAll: true))
     expectSame(try store.load().journey, theirs)
-    expectSame(store.author(of: both.current.version), "Bernd")
-    expectSame(store.author(of: made.version), nil)
+    expectSame(store.file.author(of: both.current.version), "Bernd")
+    expectSame(store.file.author(of: made.version), nil)
+  }
+
+  @Test(
+    "is told who made the states since the one that is known, and whether somebody is not known")
+  func authors() throws {
+    var known = try store.create(journey)
+    let first = known
+    var title = 0
+    func save(by author: String) throws {
+      var journey = try store.load().journey
+      title += 1
+      journey.title = "\(title)"
+      let loaded = try store.load()
+      let saved = try store.save(journey, from: loaded.journey, over: loaded, by: author)
+      known = saved.current.version
+    }
+    for name in ["Doris", "Edda", "Doris"] { try save(by: name) }
+    expectSame(
+      store.authors(of: known, since: first), StateAuthors(["Doris", "Edda"], areAll: true))
+    let third = known
+    try save(by: "Berta")
+    expectSame(store.authors(of: known, since: third), StateAuthors(["Berta"], areAll: true))
+    // Another program in between knows no lock: nobody is named for it.
+    var outside = try store.load().journey
+    outside.title = "outside"
+    try write(outside)
+    expectSame(store.authors(of: try store.load().version, since: third), nil)
+    try save(by: "Edda")
+    expectSame(
+      store.authors(of: known, since: third), StateAuthors(["Berta", "Edda"], areAll: false))
+    for number in 1...20 { try save(by: "N\(number)") }
+    let authors = store.authors(of: known, since: first)
+    expectSame(authors?.areAll, false)
+    expectSame(authors?.names.last, "N20")
   }
 
   @Test("is joined with an edit from outside, which knows no lock; both texts of one field stay")

@@ -30,6 +30,12 @@ public struct AuditState: Sendable {
   public var isInterrupted = false
   /// When Ctrl-C was pressed last, in seconds of the clock of the world.
   private var interruptedAt: Double?
+  /// The journey as whoever is typing or choosing sees it, when others have changed it since: what
+  /// is taken then is joined with their changes as if it came from another session.
+  var entered: Journey?
+  /// What the cursor stood on, when others have taken it away: the next key that would change what
+  /// stands there now only says so.
+  var vanished: Vanished?
   /// What was explained already; `nil` explains nothing by itself.
   public var introductions: Introductions?
   /// Whether clicks and the wheel come here; while they do, the terminal does not mark text.

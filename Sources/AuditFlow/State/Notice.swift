@@ -3,6 +3,10 @@ public import FrictionScoring
 /// What the announcement line says; one line, until the next key.
 public enum Notice: Hashable, Sendable {
   case changed(Change)
+  /// A change of something that others have changed or removed while it was being typed or chosen.
+  case contested(Change)
+  /// What the cursor stood on is gone, and a key has changed nothing.
+  case vanished(String, now: String?)
   case undid(Change)
   case redid(Change)
   /// Undo or redo of a change of which others have left nothing.

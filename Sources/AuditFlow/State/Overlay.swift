@@ -86,7 +86,9 @@ public struct Picker: Hashable, Sendable {
 /// One line to type, and what becomes of it.
 public struct InputPrompt: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
-    case rename(EntityID)
+    /// A contact, a phase, or an item by the kind of its entry point: identifiers are unique only
+    /// within a kind.
+    case rename(EntityID, EntityKind)
     case newContact(phase: EntityID?)
     case incident(of: EntityID)
     case incidentProbability(incident: EntityID, of: EntityID)

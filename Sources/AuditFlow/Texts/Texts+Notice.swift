@@ -100,6 +100,17 @@ extension Texts {
     case .allRated:
       say("Alle Kontaktpunkte sind durchgegangen.", "You have been through all touchpoints.")
     case .nothingUndecided: undecided.none
+    case .contested:
+      say(
+        "Andere haben das inzwischen auch geändert oder entfernt: Beides bleibt, ! entscheidet.",
+        "Others have changed or removed this meanwhile: both are kept, ! decides.")
+    case .vanished(let name, let now):
+      say(
+        "\(say.quote(name)) ist nicht mehr da"
+          + (now.map { "; hier steht jetzt \(say.quote($0))" } ?? "")
+          + ". Die Taste hat nichts geändert.",
+        "\(say.quote(name)) is gone" + (now.map { "; this is \(say.quote($0)) now" } ?? "")
+          + ". The key changed nothing.")
     case .noDoubles: say("Keine Doppelten gefunden.", "No doubles found.")
     case .noWeakSpots: say("Keine Lücken im Ablauf gefunden.", "No gaps found.")
     case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")

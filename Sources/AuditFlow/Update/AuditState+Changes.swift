@@ -18,7 +18,7 @@ extension AuditState {
       notice = .readOnly(reason)
       return nil
     }
-    var journey = audit.journey
+    var journey = entered ?? audit.journey
     var identifiers = identifiers
     do throws(EditProblem) {
       try edit(&journey, &identifiers)
@@ -27,10 +27,31 @@ extension AuditState {
       return nil
     }
     self.identifiers = identifiers
+    var isContested = false
+    if let entered {
+      self.entered = journey
+      journey =
+        Journey.merging(base: entered, mine: journey, theirs: audit.journey, by: author).journey
+      isContested = journey.undecided().count > audit.journey.undecided().count
+    }
     audit.record(change, journey, tried: tried)
     self.audit = audit
-    notice = .changed(change)
+    notice = isContested ? .contested(change) : .changed(change)
     return saves
+  }
+
+  /// The journey as it is seen by whoever is typing or choosing.
+  var seen: Journey? { entered ?? audit?.journey }
+
+  /// Whether something is being typed or chosen that may change what is there.
+  var isEntering: Bool {
+    if case .money(let money) = room, money.edit != nil { return true }
+    return overlays.contains { overlay in
+      switch overlay {
+      case .input, .picker: true
+      default: false
+      }
+    }
   }
 
   mutating func undo() -> [Effect] { step(.back) }

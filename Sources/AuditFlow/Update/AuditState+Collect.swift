@@ -291,8 +291,11 @@ extension AuditState {
         room.mode = .typing
       }
     case .rename:
-      guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
-      overlays.append(.input(InputPrompt(purpose: .rename(selected), text: name)))
+      let kind = room.entryPoint.itemKind
+      guard let selected, let audit, let name = audit.journey.name(of: selected, kind) else {
+        break
+      }
+      overlays.append(.input(InputPrompt(purpose: .rename(selected, kind), text: name)))
     case .remove:
       guard let selected, let audit, let name = audit.journey.name(of: selected) else { break }
       return .effects(removeItem(selected, with: touchpoint, named: name))

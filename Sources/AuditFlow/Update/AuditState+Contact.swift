@@ -79,7 +79,7 @@ extension AuditState {
     else { return .nothing }
     switch action {
     case .rename:
-      overlays.append(.input(InputPrompt(purpose: .rename(id), text: touchpoint.name)))
+      overlays.append(.input(InputPrompt(purpose: .rename(id, .touchpoint), text: touchpoint.name)))
     case .remove:
       let ratings = journey.ratingCount(of: id)
       let effects = change(.removed(touchpoint.name, ratings: ratings)) {

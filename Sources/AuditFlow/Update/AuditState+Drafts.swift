@@ -256,8 +256,9 @@ extension AuditState {
       journey.touchpoint(id).map { .contact(ContactRoom(touchpoint: $0.id)) }
     }
     switch purpose {
-    case .rename(let id):
-      return contact(id) ?? (journey.name(of: id) == nil ? nil : .overview(OverviewRoom()))
+    case .rename(let id, .touchpoint): return contact(id)
+    case .rename(let id, let kind):
+      return journey.name(of: id, kind) == nil ? nil : .overview(OverviewRoom())
     case .incident(let id), .customerWants(let id), .asksFor(let id): return contact(id)
     case .incidentProbability(let incident, let id), .consequenceName(let incident, let id):
       let isThere = journey.touchpoint(id)?.incidents.contains { $0.id == incident } == true

@@ -10,6 +10,8 @@ extension AuditState {
       if wasOffered { settleOffered(after: action) }
       offerNext(after: action)
     }
+    defer { if !isEntering { entered = nil } }
+    if vanished != nil { return handleAfterVanishing(action) }
     let wasInterrupted = isInterrupted
     isInterrupted = false
     notice = nil

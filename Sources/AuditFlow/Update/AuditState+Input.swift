@@ -21,7 +21,13 @@ extension AuditState {
   private mutating func take(_ prompt: InputPrompt) -> Outcome {
     let text = prompt.field.trimmed
     do throws(ValueProblem) {
-      return .effects(try take(text, for: prompt.purpose))
+      let effects = try take(text, for: prompt.purpose)
+      guard case .refused(let reason)? = notice else { return .effects(effects) }
+      var prompt = prompt
+      prompt.problem = reason
+      notice = nil
+      overlays.append(.input(prompt))
+      return .effects(effects)
     } catch {
       var prompt = prompt
       prompt.problem = error.message(in: language)
@@ -56,7 +62,7 @@ extension AuditState {
   private mutating func editText(
     of id: EntityID, _ edit: (inout Touchpoint) -> Void
   ) -> [Effect] {
-    let name = audit?.journey.name(of: id) ?? ""
+    let name = seen?.name(of: id) ?? ""
     return change(.edited(name)) { journey, _ throws(EditProblem) in journey.edit(id, edit) } ?? []
   }
 
@@ -64,9 +70,9 @@ extension AuditState {
 
   private mutating func takeName(_ text: String, for purpose: InputPrompt.Purpose) -> [Effect] {
     switch purpose {
-    case .rename(let id):
+    case .rename(let id, let kind):
       return change(.renamed(text)) { journey, _ throws(EditProblem) in
-        journey.rename(id, to: text)
+        journey.rename(id, kind, to: text)
       } ?? []
     case .targetGroup:
       return change(.classified(text)) { journey, identifiers throws(EditProblem) in
@@ -136,10 +142,8 @@ extension AuditState {
   private mutating func addConsequence(
     _ line: String, incident: EntityID, of id: EntityID
   ) -> [Effect] {
-    guard let audit, let cause = audit.journey.touchpoints.first(where: { $0.id == id }) else {
-      return []
-    }
-    let entry = QuickEntry(line: line, in: audit.journey)
+    guard let seen, let cause = seen.touchpoints.first(where: { $0.id == id }) else { return [] }
+    let entry = QuickEntry(line: line, in: seen)
     return change(.added(entry.name)) { journey, identifiers throws(EditProblem) in
       var collect = CollectRoom(entryPoint: .correspondence)
       collect.sticky.direction = NameGuess(entry.name).direction ?? .outgoing
@@ -188,7 +192,7 @@ extension AuditState {
     case .share(let phase):
       let share =
         text.isEmpty ? nil : try typedValue(text, on: .share, isOfTen: true).judgement(on: .share)
-      let name = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
+      let name = seen?.phases.first { $0.id == phase }?.name ?? ""
       return change(.setShare(name)) { journey, _ throws(EditProblem) in
         journey.setShare(share, from: phase)
       } ?? []
@@ -210,8 +214,7 @@ extension AuditState {
   private mutating func setProbability(
     _ probability: Judgement?, incident: EntityID, of id: EntityID
   ) -> [Effect] {
-    let journey = audit?.journey
-    let found = journey?.touchpoints.first { $0.id == id }?.incidents.first { $0.id == incident }
+    let found = seen?.touchpoints.first { $0.id == id }?.incidents.first { $0.id == incident }
     guard let found else { return [] }
     var effects: [Effect] = []
     if found.probability != probability {

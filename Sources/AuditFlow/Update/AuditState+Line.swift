@@ -72,7 +72,7 @@ extension AuditState {
     case .confirm: toggleFold(of: phase.id, in: &room)
     case .setShare: return setShare(of: phase)
     case .rename:
-      overlays.append(.input(InputPrompt(purpose: .rename(phase.id), text: phase.name)))
+      overlays.append(.input(InputPrompt(purpose: .rename(phase.id, .phase), text: phase.name)))
     default: break
     }
     return .nothing

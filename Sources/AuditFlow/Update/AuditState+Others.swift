@@ -7,6 +7,8 @@ extension AuditState {
     let running = audit?.calculation
     let author = author
     let places = standing()
+    let place = place
+    if isEntering, entered == nil { entered = audit?.journey }
     audit?.join(joined, by: author)
     if case .doubles(var doubles) = room {
       doubles.pairs = DoublesRoom.pairs(in: audit?.journey)
@@ -14,6 +16,7 @@ extension AuditState {
     }
     settle()
     stand(on: places)
+    if let place, place.subject != self.place?.subject { vanished = Vanished(name: place.name) }
     notice = .others(joined.changes)
     guard let audit else { return [] }
     if isLeaving, audit.isSaved { return [.quit] }

@@ -4,7 +4,7 @@ extension InputPrompt.Purpose {
   /// The purpose in words that a file can keep.
   var words: [String] {
     switch self {
-    case .rename(let id): ["rename", id.text]
+    case .rename(let id, let kind): ["rename", kind.rawValue, id.text]
     case .newContact(let phase): ["newContact"] + [phase].compactMap { $0?.text }
     case .incident(let id): ["incident", id.text]
     case .incidentProbability(let incident, let id): ["probability", incident.text, id.text]
@@ -26,7 +26,9 @@ extension InputPrompt.Purpose {
   init?(words: [String]) {
     let ids = words.dropFirst().map { EntityID($0) }
     switch (words.first, ids.count) {
-    case ("rename", 1): self = .rename(ids[0])
+    case ("rename", 2):
+      guard let kind = EntityKind(rawValue: words[1]) else { return nil }
+      self = .rename(ids[1], kind)
     case ("newContact", ...1): self = .newContact(phase: ids.first)
     case ("incident", 1): self = .incident(of: ids[0])
     case ("probability", 2): self = .incidentProbability(incident: ids[0], of: ids[1])

@@ -62,14 +62,21 @@ struct FileLock: ~Copyable {
   }
 
   /// Notes whose the state is that is about to be written, for those who watch the file.
-  func note(_ author: LockNote.Author?, of holder: String) {
-    Self.write(LockNote(holder: holder, author: author), descriptor.number)
+  ///
+  /// - Parameter previous: the digest of the state that it takes the place of, where it was read.
+  func note(_ author: LockNote.Author?, after previous: UInt64?, of holder: String) {
+    var note = LockNote(holder: holder)
+    if let author {
+      note.authors = LockNote(reading: descriptor.number)?.authors ?? []
+      note.add(author, after: previous)
+    }
+    Self.write(note, descriptor.number)
   }
 
   private static func writeHolder(_ waiting: Waiting, _ number: Int32) {
     // Whose the last state is stays known until there is a new one.
-    let author = waiting.forgetsOthers ? nil : LockNote(reading: number)?.author
-    write(LockNote(holder: waiting.holder, author: author), number)
+    let authors = waiting.forgetsOthers ? [] : LockNote(reading: number)?.authors ?? []
+    write(LockNote(holder: waiting.holder, authors: authors), number)
   }
 
   // What is noted only serves messages: what goes wrong here does no harm.

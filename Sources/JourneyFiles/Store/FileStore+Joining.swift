@@ -19,7 +19,7 @@ extension FileStore {
   ) throws(StoreProblem) -> SavedJourney {
     var theirs = known
     var tries = 0
-    var joined: String?
+    var joined: StateAuthors?
     while true {
       let merged = Journey.merging(base: basis, mine: mine, theirs: theirs.journey, by: author)
         .journey
@@ -30,7 +30,7 @@ extension FileStore {
           theirs.version = found.version
           return SavedJourney(current: theirs, joined: joined)
         }
-        (theirs, joined) = try take(found)
+        (theirs, joined) = try take(found, since: known)
         continue
       }
       if merged != mine { try refuseUnreadable(merged) }
@@ -43,18 +43,18 @@ extension FileStore {
           joined: joined)
       } catch .changedUnderneath(_, _, let found) where tries < 10 {
         tries += 1
-        (theirs, joined) = try take(found)
+        (theirs, joined) = try take(found, since: known)
       }
     }
   }
 
   /// Reads what somebody else has put there.
   private func take(
-    _ found: FileContent
-  ) throws(StoreProblem) -> (theirs: LoadedJourney, author: String?) {
+    _ found: FileContent, since known: LoadedJourney
+  ) throws(StoreProblem) -> (theirs: LoadedJourney, authors: StateAuthors?) {
     let theirs = try read(found)
     if theirs.isNewer { throw .newer(path: file.path) }
-    return (theirs, author(of: theirs.version))
+    return (theirs, authors(of: theirs.version, since: known.version))
   }
 
   public func news(since known: FileVersion) throws(StoreProblem) -> LoadedJourney? {
@@ -75,7 +75,9 @@ extension FileStore {
     FileWatch(file, polls: FileSystemKind(of: file.path)?.isShared ?? false)
   }
 
-  public func author(of version: FileVersion) -> String? { file.author(of: version) }
+  public func authors(of version: FileVersion, since known: FileVersion?) -> StateAuthors? {
+    file.authors(of: version, since: known)
+  }
 
   /// A file that was there and is not any more has vanished.
   private func look<Result>(

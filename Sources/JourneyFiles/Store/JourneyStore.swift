@@ -32,8 +32,8 @@ public protocol JourneyStore: Sendable {
   /// Begins to watch for changes; each may or may not be news.
   func watch() -> any StoreWatch
 
-  /// Who made a version; `nil` where nobody knows.
-  func author(of version: FileVersion) -> String?
+  /// Who made the states after one version up to another; `nil` where nobody knows.
+  func authors(of version: FileVersion, since known: FileVersion?) -> StateAuthors?
 }
 
 /// A journey as it was loaded.
@@ -63,5 +63,5 @@ public struct SavedJourney: Hashable, Sendable {
   /// What is safe now: what was asked for, or what came of joining it with the changes of others.
   public var current: LoadedJourney
   /// Whose changes were joined; `nil` when there were none, and where nobody knows.
-  public var joined: String?
+  public var joined: StateAuthors?
 }

@@ -51,9 +51,10 @@ struct LockedFile: ~Copyable {
     }
     // Only now, so that a disk that is nearly full has its last room for the save.
     if let found, let old { history?.keep(found, like: old) }
-    // Before the rename: whoever sees the new state finds its author, and no name stays for longer.
+    // Before the rename: whoever sees the new state finds its author; a purge leaves no name there.
     lock.note(
-      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) }, of: waiting.holder)
+      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) },
+      after: found?.version.digest, of: waiting.holder)
     do {
       try takeOver(replacing: expectation != .absent)
     } catch {

@@ -228,7 +228,8 @@ final class JourneySaver: Sendable {
       if news?.isNewer == true { throw .newer(path: path) }
       if let news {
         tell(
-          state.withLock { $0.states.found(news) }, by: store.author(of: news.version))
+          state.withLock { $0.states.found(news) },
+          by: store.authors(of: news.version, since: known.version))
       }
       let isOver = state.withLock { state in
         guard state.trouble != nil else { return false }
@@ -270,10 +271,20 @@ final class JourneySaver: Sendable {
     }
   }
 
+  /// Whose changes several states are: nobody is named for what others did.
+  private func spoken(_ authors: StateAuthors) -> String? {
+    guard let last = authors.names.last else { return nil }
+    if authors.areAll, authors.names.count <= 4 { return authors.names.joined(separator: ", ") }
+    return switch language {
+    case .german: "Mehrere (zuletzt \(last))"
+    case .english: "Several (\(last) last)"
+    }
+  }
+
   /// Tells the walk what others have changed; counting it takes a while.
-  private func tell(_ news: SessionStates.News, by author: String?) {
+  private func tell(_ news: SessionStates.News, by authors: StateAuthors?) {
     let joined = JoinedJourney(
-      base: news.base, journey: news.journey, number: news.number, by: author)
+      base: news.base, journey: news.journey, number: news.number, by: authors.flatMap(spoken))
     state.withLock { $0.events.append(.joined(joined)) }
   }
 }
