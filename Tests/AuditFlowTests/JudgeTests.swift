@@ -213,6 +213,40 @@ struct JudgeTests {
     expectSame(ratings.map(\.by), [nil, customer.id])
   }
 
+  @Test("Who says who they are judges as that person, who gets into the list with the first room")
+  func judge() throws {
+    var walker = collected()
+    walker.state.judge = "Anna"
+    let journey = walker.journey
+    func opened(_ journey: Journey) {
+      _ = walker.state.handle(.opened(journey, path: "x", readOnly: nil, olderFormat: nil))
+    }
+    opened(journey)
+    walker.act(.go(.tasks))
+    expectSame(walker.journey, journey)
+    walker.act(.home, .go(.judge))
+    let anna = try #require(walker.journey.participants.last)
+    expectSame(anna.alias, "Anna")
+    expectSame(walker.state.audit?.rater, anna.id)
+    walker.keys(" ")
+    walker.act(.confirm)
+    walker.keys("4")
+    expectSame(walker.journey.rounds.first?.worstThree.map(\.by), [anna.id])
+    expectSame(walker.journey.rounds.first?.ratings.map(\.by), [anna.id])
+    // The team stays chosen once somebody chose it.
+    walker.act(.chooseRater, .first, .confirm)
+    expectSame(walker.state.audit?.rater, nil)
+    walker.act(.home, .go(.judge))
+    expectSame(walker.state.audit?.rater, nil)
+    // Who is in the list already is meant at once.
+    walker.state.judge = "ANNA"
+    let known = walker.journey
+    opened(known)
+    expectSame(walker.state.audit?.rater, anna.id)
+    walker.act(.go(.judge))
+    expectSame(walker.journey.participants, known.participants)
+  }
+
   @Test("Somebody who stands in the list twice becomes one person, with the answers of both")
   func doubledRater() throws {
     var walker = collected()

@@ -8,6 +8,11 @@ public struct AuditState: Sendable {
   public var identifiers: SeededIdentifiers
   /// Who started the program, for others who see the changes; `nil` where nobody knows.
   public var person: String?
+  /// As whom whoever started the program judges, by alias, where that was said. Somebody new gets
+  /// into the list with the first room in which they judge: opening changes nothing.
+  public var judge: String?
+  /// Whether the judge is still to be looked for in the list of the open journey.
+  var awaitsJudge = false
   public var listing: FolderListing
   public var audit: Audit?
   public var room: Room

@@ -72,6 +72,8 @@ extension AuditState {
 
   private mutating func open(_ opened: Audit) {
     audit = opened
+    audit?.rater = judge.flatMap { opened.journey.participant(called: $0) }
+    awaitsJudge = judge != nil && audit?.rater == nil
     measureDraft = nil
     (offered, offersNext) = ([], false)
     if case .start = room { trail = [room] }

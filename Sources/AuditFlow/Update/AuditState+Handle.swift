@@ -22,8 +22,9 @@ extension AuditState {
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
+    let effects = outcome.effects + beginJudging()
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
-    return calculate(instead: running, besides: outcome.effects) + introduceRoom()
+    return calculate(instead: running, besides: effects) + introduceRoom()
   }
 
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.

@@ -188,7 +188,7 @@ extension AuditState {
   }
 
   /// Another person's answers begin at that person's first unanswered question.
-  private mutating func restartRating() {
+  mutating func restartRating() {
     guard case .rate(let present) = room else { return }
     var rating = rateRoom(at: present.current)
     rating.variant = present.variant

@@ -61,7 +61,7 @@ public enum FieldWords {
     "ratings": ("Bewertungen", "ratings"), "touchpoint": ("Kontaktpunkt", "touchpoint"),
     "by": ("Von", "by"), "variant": ("Variante", "variant"), "wait": ("Wartezeit", "wait"),
     "effort": ("Leichtigkeit (1-7)", "ease (1-7)"),
-    "emotion": ("Stimmung (-2 bis 2)", "emotion (-2 to 2)"),
+    "emotion": ("Gefühl (-2 bis 2)", "feeling (-2 to 2)"),
     "failure": ("Fehler", "failure"), "handoffs": ("Weiterreichen", "hand-offs"),
     "importance": ("Wichtigkeit", "importance"), "frequency": ("je Fall", "per case"),
     "satisfaction": ("Zufriedenheit", "satisfaction"),

@@ -6,7 +6,10 @@ struct OpenCommand: ParsableCommand {
     command(
       "open", "Öffnet einen Kundenprozess oder die Startseite.",
       "Opens a customer journey or the start page.",
-      examples: ["kontaktlinie", "kontaktlinie maler.journey.json", "kontaktlinie open --plain"])
+      examples: [
+        "kontaktlinie", "kontaktlinie maler.journey.json", "kontaktlinie open --plain",
+        "kontaktlinie maler.journey.json --by Anna",
+      ])
   }
 
   @Argument(help: help("Die Datei.", "The file.", value: "file"))
@@ -28,9 +31,22 @@ struct OpenCommand: ParsableCommand {
       "Take wheel and clicks (else the mouse is the terminal's)."))
   var mouse: Bool?
 
+  @Option(
+    help: help(
+      "Wer Sie sind: Name in der Liste, oder neu. So bewerten Sie, und so sehen es die anderen.",
+      "Who you are: an alias of the list or a new one. You rate by it, and others see it.",
+      value: "name"))
+  var by: String?
+
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    try Walk.run(WalkOptions(file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse))
+    if let by, by.allSatisfy(\.isWhitespace) {
+      throw Failure.usage(
+        "--by: der Name fehlt; nennen Sie einen, oder lassen Sie die Option weg.",
+        "--by: the name is missing; give one, or leave the option out.")
+    }
+    try Walk.run(
+      WalkOptions(file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse, judge: by))
   }
 }

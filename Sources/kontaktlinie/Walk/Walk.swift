@@ -15,6 +15,8 @@ struct WalkOptions: Hashable, Sendable {
   var isASCII: Bool
   /// Whether the mouse is taken; `nil` leaves it to the settings.
   var takesMouse: Bool?
+  /// As whom to rate, by alias; `nil` where nobody said.
+  var judge: String?
 }
 
 /// The walk of an audit: where commands, files, flow and terminal meet.
@@ -48,7 +50,8 @@ enum Walk {
       home: Start.home, language: Start.language, today: try Start.today(),
       identifiers: try Start.identifiers(), isASCII: isASCII, color: Start.color,
       holder: Start.holder, terminal: environment)
-    setting.person = Start.person
+    setting.person = options.judge ?? Start.person
+    setting.judge = options.judge
     setting.givesHints = Start.settings.hints ?? true
     setting.settingsNotice = settingsNotice()
     setting.takesMouse = options.takesMouse ?? Start.settings.mouse ?? false

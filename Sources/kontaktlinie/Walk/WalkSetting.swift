@@ -29,6 +29,8 @@ struct WalkSetting {
   var holder: String
   /// Who started the program, beside changes that nobody else is named for.
   var person: String?
+  /// As whom to rate, by alias; `nil` where nobody said.
+  var judge: String?
   var terminal: TerminalEnvironment
   /// Reads the bytes of a journey; the tests read an older format that never was.
   var reader: (@Sendable ([UInt8]) -> Reading)?

@@ -18,6 +18,7 @@ enum WalkStart {
       language: setting.language, today: setting.today, size: .full,
       identifiers: setting.identifiers, listing: listing)
     state.person = setting.person
+    state.judge = setting.judge
     if setting.givesHints {
       state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
       for effect in state.welcome() { _ = world.perform(effect) }
