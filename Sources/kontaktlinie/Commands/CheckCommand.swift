@@ -30,7 +30,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonHelp
 
-  func run() throws {
+  func run() throws { try Self.check(files, as: format) }
+
+  /// Checks files and writes what was found.
+  static func check(_ files: [String], as format: Format) throws {
     var found: [(file: String, problem: Problem)] = []
     var unreadable = 0
     for file in files {
@@ -45,12 +48,12 @@ struct CheckCommand: ParsableCommand {
       }
     }
     switch format {
-    case .json: try Output.json(Self.json(found))
-    case .text: try Output.result(Self.text(found))
+    case .json: try Output.json(json(found))
+    case .text: try Output.result(text(found))
     }
     let errors = found.count { $0.problem.severity == .error }
     Output.message(
-      Self.summary(files.count - unreadable, errors: errors, notices: found.count - errors))
+      summary(files.count - unreadable, errors: errors, notices: found.count - errors))
     if unreadable > 0 { throw ExitCode(ExitStatus.fileTrouble.rawValue) }
     if errors > 0 { throw ExitCode(ExitStatus.inputHasProblems.rawValue) }
   }

@@ -16,9 +16,6 @@ struct ScoreCommand: ParsableCommand {
       ])
   }
 
-  /// More would only tell apart what no answer can.
-  private static let mostDraws = 1_000_000
-
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table
     case json
@@ -81,26 +78,15 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonHelp
 
   func run() throws {
-    let draws = try draws.map { try Self.number($0, of: "draws", upTo: Self.mostDraws) }
+    let draws = try draws.map { try Self.number($0, of: "draws", upTo: ScoreCall.mostDraws) }
     let seed = try Self.number(seed, of: "seed", upTo: UInt64.max)
-    if format == .csv, files.count > 1 {
-      throw Failure.usage(
-        "--format csv: eine Tabelle je Datei; rufen Sie score für jede Datei einzeln auf.",
-        "--format csv: one table a file; call score for each file.")
-    }
-    var request = try scoring.request()
-    request.draws = draws.map { .exactly($0) } ?? .usual
-    request.seed = seed
-    request.weightDraws = weightDraws.draws
-    request.allRanks = allRanks
-    request.ranksPriorities = format == .calculation
-    guard files.count == 1, !array, let file = files.first else {
-      return try ScoreBatch(files: files, request: request, format: format).run()
-    }
-    let journey = try JourneyInput(path: file).journey()
-    let score = try request.score(of: journey, cores: OrderedWork.cores)
-    let output = ScoreOutput(format: format, isElement: false) { try Output.result($0) }
-    try output.write(score, journey, file)
+    var call = ScoreCall(files: files, format: format, draws: draws, isList: array)
+    try call.check()
+    call.request = try scoring.request()
+    call.request.seed = seed
+    call.request.weightDraws = weightDraws.draws
+    call.request.allRanks = allRanks
+    try call.run()
   }
 
   /// A whole number from 0 on, as an option gives it; the parser's own refusal would not say the range.

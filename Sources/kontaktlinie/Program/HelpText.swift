@@ -79,7 +79,7 @@ func command(
   if !examples.isEmpty {
     if !discussion.isEmpty { discussion += "\n\n" }
     discussion += say("Beispiele:", "Examples:")
-    discussion += examples.map { "\n  " + $0 }.joined()
+    for example in examples { discussion += "\n  " + example }
   }
   var configuration = CommandConfiguration(
     commandName: name, abstract: say(german, english), discussion: discussion,

@@ -31,6 +31,7 @@ enum Program {
         try Walk.run(options)
         return
       }
+      if try runSimply(Start.arguments) { return }
       let (parser, arguments) = parser(for: Start.arguments)
       do {
         var command = try parser.parseAsRoot(arguments)
@@ -54,6 +55,26 @@ enum Program {
       if !isNamed, file == "help" || mayBeCommand(file) && isCommand(file) { return nil }
     }
     return WalkOptions(file: files.first, isPlain: false, isASCII: false)
+  }
+
+  /// Runs `score` and `check` in the forms that scripts use most without the argument parser, which takes
+  /// as long as scoring 300 contacts; false for any other call.
+  private static func runSimply(_ arguments: [String]) throws -> Bool {
+    let rest = arguments.dropFirst()
+    switch arguments.first {
+    case "score":
+      guard let call = ScoreCall(simple: rest) else { return false }
+      try call.check()
+      try call.run()
+      return true
+    case "check":
+      guard !rest.isEmpty, rest.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") }) else {
+        return false
+      }
+      try CheckCommand.check(Array(rest), as: .text)
+      return true
+    default: return false
+    }
   }
 
   /// Whether a word could name a command at all; making the list of commands takes longer.

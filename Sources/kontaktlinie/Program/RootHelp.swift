@@ -30,9 +30,10 @@ enum RootHelp {
       say(
         "Mehr zu einem Befehl: kontaktlinie help BEFEHL",
         "More about a command: kontaktlinie help COMMAND"),
-      "",
     ]
-    return lines.joined(separator: "\n")
+    var text = ""
+    for line in lines { text += line + "\n" }
+    return text
   }
 
   /// Whether the arguments ask for this help and nothing else.

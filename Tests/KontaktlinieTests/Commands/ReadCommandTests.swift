@@ -1,4 +1,5 @@
 import Foundation
+import FrictionScoring
 import JourneyModel
 import PtySupport
 import TestSupport
@@ -93,6 +94,24 @@ struct ReadCommandTests {
     let piped = try await folder.run(
       "score", "-", "--format", "json", input: try folder.text(of: file))
     expectSame(try JSONValue.read(Array(piped.output.utf8))["journey"], value["journey"])
+  }
+
+  @Test("score: however a call is written, it is understood in the same way")
+  func scoreSpellings() async throws {
+    _ = try await folder.run("rate", file, "k1", "effort=1", "wait=1d..3d")
+    let calls = [
+      ["--draws", "0", file], [file, "--format", "csv", "--draws", "50"],
+      ["--draws", "2000000", file], ["--format", "csv", file, file], ["nothing.json"],
+      ["--format", "views", "--draws", "20", file],
+    ]
+    for call in calls {
+      // A seed is read by the argument parser alone; the usual one changes nothing.
+      let program = builtProgram("kontaktlinie")
+      let plain = try await folder.run(program, ["score"] + call)
+      let parsed = try await folder.run(
+        program, ["score"] + call + ["--seed", "\(ScoreOptions().seed)"])
+      expectSame(plain, parsed)
+    }
   }
 
   @Test("score: table and CSV, in both languages, and the weights that were asked for")
