@@ -47,6 +47,6 @@ extension String {
     return missing > 0 ? self + String(repeating: " ", count: missing) : self
   }
 
-  // Numbers need no look at their characters.
-  private var letters: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+  /// The characters; numbers need no look at theirs.
+  var letters: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

@@ -3,8 +3,9 @@ package import JourneyModel
 
 /// The rows of the line room, worked out when something that they follow from has changed.
 ///
-/// Keys and frames only read it; a filter that is typed on looks only at what it found before.
-package struct Board: Sendable {
+/// Keys and frames only read it; a filter that is typed on looks only at what it found before. A class,
+/// since it never changes and every key passes it on several times.
+package final class Board: Sendable {
   /// What the order of the contacts follows from.
   struct Subject: Hashable, Sendable {
     var revision: Int
@@ -190,18 +191,27 @@ extension LineRoom {
 
 extension Board {
   func shows(_ room: LineRoom, of audit: Audit) -> Bool {
-    subject
-      == Subject(
-        revision: audit.revision, order: room.order, isScored: audit.boardScore != nil)
-      && selection
-        == Selection(
-          filter: room.filter, folded: room.folded, showsProposals: room.showsProposals)
+    subject.revision == audit.revision && subject.order == room.order
+      && subject.isScored == audit.isBoardScored
+      && selection.showsProposals == room.showsProposals && selection.filter == room.filter
+      && selection.folded == room.folded
   }
 }
 
 extension Audit {
+  /// The rows of a line room, where they are at hand without copying what is open.
+  func rows(of room: LineRoom) -> [LineRow] { room.board(of: self).rows }
+
   /// The score that the board shows: that of all customers.
-  package var boardScore: Score? { scoredVariant == nil ? score : nil }
+  var boardScore: Score? { scoredVariant == nil ? score : nil }
+
+  /// The contacts of that score; `nil` where there is none.
+  package var boardScores: [TouchpointScore]? {
+    scoredVariant == nil ? scoring(of: nil)?.touchpoints : nil
+  }
+
+  /// Whether there is such a score.
+  package var isBoardScored: Bool { scoredVariant == nil && scoring(of: nil)?.isScored == true }
 
   /// Brings the rows in step with a room.
   ///

@@ -28,8 +28,11 @@ extension NextStep {
   /// and doubles are looked for only in journeys that people collect by hand (see ``handmade``).
   ///
   /// `sharesAsked` says that the shares of the phases have been asked about already.
-  public init(
-    in journey: Journey, progress: Progress, spotsAsked: Bool, sharesAsked: Bool = false
+  ///
+  /// `line` holds the contacts that happen, along the line.
+  init(
+    in journey: Journey, along line: [EntityID], progress: Progress, spotsAsked: Bool,
+    sharesAsked: Bool = false
   ) {
     let empty = EntryPoint.allCases.first { progress.entries(of: $0) == 0 }
     if progress.unansweredTasks > 0 {
@@ -50,7 +53,7 @@ extension NextStep {
       self = .assignPhases(progress.withoutPhase)
     } else if progress.named == 0, progress.rated < progress.contacts {
       self = .nameWorst
-    } else if !RatingQueue.isFirstPartRated(in: journey) {
+    } else if !RatingQueue.isFirstPartRated(in: journey, along: line) {
       self = .rateFirst
     } else if journey.campaigns.allSatisfy({ $0.measures.isEmpty }) {
       self = .firstMeasure

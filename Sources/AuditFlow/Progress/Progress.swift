@@ -23,6 +23,11 @@ public struct Progress: Hashable, Sendable {
 
   /// O(contacts + ratings).
   public init(of journey: Journey) {
+    self.init(of: journey, along: journey.lineOrder)
+  }
+
+  /// The same where the order of the line is known.
+  init(of journey: Journey, along order: [Int]) {
     tasks = journey.tasks.count
     unansweredTasks = journey.tasks.count { $0.touchesCustomer == nil }
     documents = journey.documents.count
@@ -38,27 +43,25 @@ public struct Progress: Hashable, Sendable {
     var answered: Set<EntityID> = []
     answered.reserveCapacity(min(ratings.count, touchpoints.count))
     var latest: EntityID?
-    // Contacts with a frequency of 0, and those that somebody saw happen all the same.
-    var (never, ever): (Set<EntityID>, Set<EntityID>) = ([], [])
+    // Contacts with a frequency of 0, without those that somebody saw happen all the same.
+    var never: Set<EntityID> = []
     for index in ratings.indices {
       // What several people said about a contact mostly stands side by side.
       if latest != ratings[index].touchpoint, ratings[index].hasAnswer {
         latest = ratings[index].touchpoint
         answered.insert(ratings[index].touchpoint)
       }
-      if let most = ratings[index].frequency?.high {
-        if most > 0 {
-          ever.insert(ratings[index].touchpoint)
-        } else {
-          never.insert(ratings[index].touchpoint)
-        }
+      if ratings[index].frequency?.high ?? 1 <= 0 { never.insert(ratings[index].touchpoint) }
+    }
+    if !never.isEmpty {
+      for index in ratings.indices where ratings[index].frequency?.high ?? 0 > 0 {
+        never.remove(ratings[index].touchpoint)
       }
     }
     rated = actual.count { answered.contains(touchpoints[$0].id) }
     self.answered = answered
-    never.subtract(ever)
     nothingOccurs = !actual.isEmpty && actual.allSatisfy { never.contains(touchpoints[$0].id) }
-    openQuestions = QuestionToClarify.list(in: journey).count
+    openQuestions = QuestionToClarify.list(in: journey, along: order).count
     openMeasures = journey.campaigns.flatMap(\.measures).count { $0.state == .open }
   }
 
@@ -81,6 +84,11 @@ extension Rating {
     RatingField.asked.contains { self[$0]?.isAnswer == true }
   }
 
-  /// How many questions of the walk are marked as to be clarified.
-  var openCount: Int { RatingField.asked.count { self[$0] == .ask } }
+  /// Whether a question is marked as to be clarified.
+  func isOpen(_ field: RatingField) -> Bool {
+    if case .ask? = self[field] { true } else { false }
+  }
+
+  /// Whether any question of the walk is.
+  var isOpen: Bool { RatingField.asked.contains { isOpen($0) } }
 }

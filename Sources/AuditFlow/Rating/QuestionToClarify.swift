@@ -16,31 +16,46 @@ public struct QuestionToClarify: Hashable, Sendable {
   /// A question stays listed when somebody else answered it: it is that person's to settle.
   /// O(contacts + ratings).
   public static func list(in journey: Journey) -> [QuestionToClarify] {
+    list(in: journey, along: journey.lineOrder)
+  }
+
+  /// The same along a line whose order is known.
+  static func list(in journey: Journey, along order: [Int]) -> [QuestionToClarify] {
     guard let ratings = journey.rounds.last?.ratings else { return [] }
-    let asking = ratings.indices.filter { ratings[$0].openCount > 0 }
+    let asking = ratings.indices.filter { ratings[$0].isOpen }
     guard !asking.isEmpty else { return [] }
     let byTouchpoint = Dictionary(grouping: asking) { ratings[$0].touchpoint }
-    var frequencies: [EntityID: Double] = [:]
-    for index in ratings.indices {
-      guard let most = ratings[index].frequency?.high else { continue }
-      let id = ratings[index].touchpoint
-      frequencies[id] = max(frequencies[id] ?? 0, most)
-    }
-    return journey.lineOrder.flatMap { index -> [QuestionToClarify] in
+    let unseen = unseen(among: ratings)
+    var questions: [QuestionToClarify] = []
+    for index in order where journey.touchpoints[index].state == .actual {
       let id = journey.touchpoints[index].id
-      guard let places = byTouchpoint[id], frequencies[id] != 0,
-        journey.touchpoints[index].state == .actual
-      else { return [] }
-      return RatingField.asked.compactMap { field in
-        let open = places.filter { ratings[$0][field] == .ask }
-        guard let first = open.first else { return nil }
+      guard let places = byTouchpoint[id], !unseen.contains(id) else { continue }
+      for field in RatingField.asked {
+        var first: Int?
         var people: [EntityID?] = []
-        for person in open.map({ ratings[$0].by }) where !people.contains(person) {
-          people.append(person)
+        for place in places where ratings[place].isOpen(field) {
+          first = first ?? place
+          if !people.contains(ratings[place].by) { people.append(ratings[place].by) }
         }
-        return QuestionToClarify(
-          touchpoint: id, field: field, by: people, variant: ratings[first].variant)
+        guard let first else { continue }
+        questions.append(
+          QuestionToClarify(
+            touchpoint: id, field: field, by: people, variant: ratings[first].variant))
       }
     }
+    return questions
+  }
+
+  /// The contacts of which everybody who knows says that they occur in no case.
+  private static func unseen(among ratings: [Rating]) -> Set<EntityID> {
+    var unseen: Set<EntityID> = []
+    for index in ratings.indices where ratings[index].frequency?.high ?? 1 <= 0 {
+      unseen.insert(ratings[index].touchpoint)
+    }
+    if unseen.isEmpty { return unseen }
+    for index in ratings.indices where ratings[index].frequency?.high ?? 0 > 0 {
+      unseen.remove(ratings[index].touchpoint)
+    }
+    return unseen
   }
 }

@@ -15,13 +15,17 @@ public enum RatingQueue {
 
   /// Whether each contact of the first part has an answer.
   public static func isFirstPartRated(in journey: Journey) -> Bool {
-    let line = ContactLine(of: journey).actual
-    let first = Set(firstPart(of: journey, line: line, rater: nil))
+    isFirstPartRated(in: journey, along: ContactLine(of: journey).actual)
+  }
+
+  /// The same along a line that is known: the contacts that happen.
+  static func isFirstPartRated(in journey: Journey, along line: [EntityID]) -> Bool {
+    var missing = Set(firstPart(of: journey, line: line, rater: nil))
     let ratings = journey.rounds.last?.ratings ?? []
-    let rated = ratings.indices.filter {
-      first.contains(ratings[$0].touchpoint) && ratings[$0].hasAnswer
+    for index in ratings.indices where !missing.isEmpty && ratings[index].hasAnswer {
+      missing.remove(ratings[index].touchpoint)
     }
-    return first.isSubset(of: rated.map { ratings[$0].touchpoint })
+    return missing.isEmpty
   }
 
   private static func firstPart(

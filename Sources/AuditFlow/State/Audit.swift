@@ -80,8 +80,9 @@ public struct Audit: Sendable {
     self.path = path
     self.readOnly = readOnly
     line = ContactLine(of: journey)
-    progress = Progress(of: journey)
-    nextStep = NextStep(in: journey, progress: progress, spotsAsked: false)
+    progress = Progress(of: journey, along: line.order)
+    nextStep = NextStep(
+      in: journey, along: line.actual, progress: progress, spotsAsked: false)
     findUndecided(isNew: true)
   }
 
@@ -93,7 +94,7 @@ public struct Audit: Sendable {
     line = ContactLine(of: journey)
     board = nil
     forgetScores()
-    progress = Progress(of: journey)
+    progress = Progress(of: journey, along: line.order)
     findNextStep()
     findUndecided(isNew: false)
   }
@@ -106,7 +107,8 @@ public struct Audit: Sendable {
 
   private mutating func findNextStep() {
     nextStep = NextStep(
-      in: journey, progress: progress, spotsAsked: spotsAsked, sharesAsked: sharesAsked)
+      in: journey, along: line.actual, progress: progress, spotsAsked: spotsAsked,
+      sharesAsked: sharesAsked)
   }
 
   /// Whether everything that was answered is durable.

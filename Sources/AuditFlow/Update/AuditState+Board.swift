@@ -184,8 +184,8 @@ extension AuditState {
 
   /// Brings the rows in step with the room, and drops marks of contacts that are gone.
   mutating func settleLine(hasChanged: Bool) {
-    guard case .line(var room) = room, let audit else { return }
-    if hasChanged, !room.marked.isEmpty {
+    guard case .line(var room) = room else { return }
+    if hasChanged, !room.marked.isEmpty, let audit {
       let marked = room.marked
       room.marked = Set(
         audit.journey.touchpoints.indices.lazy.map { audit.journey.touchpoints[$0].id }

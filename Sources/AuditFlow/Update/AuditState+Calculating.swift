@@ -6,10 +6,12 @@ extension AuditState {
   /// that is kept, or for a journey of usual size a fresh one. That of a large one is asked for by
   /// ``calculate(instead:besides:)``.
   mutating func refreshScore() {
-    guard let wish = scoreWish, let audit else { return }
+    guard let wish = scoreWish else { return }
     let variant = wish.variant
-    self.audit?.scoredVariant = variant
-    guard !audit.isLarge else { return }
+    audit?.scoredVariant = variant
+    guard audit?.isLarge == false, audit?.lacksScoring(of: variant) == true, let audit else {
+      return
+    }
     let options = Self.scoreOptions(variant)
     if audit.scoring(of: variant) == nil {
       self.audit?.keep(JourneyScoring(audit.scored, options), of: variant)
@@ -32,7 +34,10 @@ extension AuditState {
 
   /// Starts what is wanted; `nil` when it is there, or under way already.
   private mutating func wantedCalculation() -> Effect? {
-    guard let wish = scoreWish, let audit else { return nil }
+    guard let wish = scoreWish else { return nil }
+    // Most keys end here, without a copy of the audit.
+    if !wish.wantsDraws, audit?.lacksScoring(of: wish.variant) != true { return nil }
+    guard let audit else { return nil }
     let options = Self.scoreOptions(wish.variant)
     guard let scoring = audit.scoring(of: wish.variant) else {
       return begin(.score, wish.variant).map { .score(audit.scored, options, number: $0) }
@@ -112,17 +117,27 @@ extension AuditState {
     case .money(let room): return ScoreWish(variant: room.variant)
     case .completeness(let room): return ScoreWish(variant: room.variant)
     case .calculation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
-    case .line(let room) where audit.map { room.showsScore(of: $0) } == true:
+    case .line(let room) where audit?.showsScore(in: room) == true:
       return ScoreWish()
     case .firstResult, .openQuestions, .trial, .sensitivity, .views, .callSheet:
       return ScoreWish()
     default:
       // A trial shows what becomes of the index wherever one is.
-      guard let audit, audit.trial != nil,
-        audit.journey.touchpoints.count <= Trial.followedContacts
-      else { return nil }
-      return ScoreWish()
+      return audit?.isTrialFollowed == true ? ScoreWish() : nil
     }
+  }
+}
+
+extension Audit {
+  /// Whether the score of a variant has not been worked out, or in a trial that of the journey before.
+  fileprivate func lacksScoring(of variant: EntityID?) -> Bool {
+    scoring(of: variant) == nil || trial != nil && trial?.scoring(of: variant) == nil
+  }
+
+  fileprivate func showsScore(in room: LineRoom) -> Bool { room.showsScore(of: self) }
+
+  fileprivate var isTrialFollowed: Bool {
+    trial != nil && journey.touchpoints.count <= Trial.followedContacts
   }
 }
 

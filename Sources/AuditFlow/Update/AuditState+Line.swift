@@ -3,15 +3,21 @@ import JourneyModel
 extension AuditState {
   /// The selected row of the line; `nil` in other rooms and where nothing is listed.
   package var selectedLineRow: LineRow? {
-    guard case .line(let room) = room, let audit else { return nil }
-    let rows = room.rows(of: audit)
+    guard case .line(let room) = room, let rows = audit?.rows(of: room) else { return nil }
     return rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
   }
 
   mutating func handle(_ action: Action, in room: inout LineRoom) -> Outcome {
-    guard let audit else { return .back }
-    let rows = room.rows(of: audit)
+    guard let rows = audit?.rows(of: room) else { return .back }
     if room.position.move(action, count: rows.count, height: listHeight) { return .nothing }
+    return handle(action, rows, in: &room)
+  }
+
+  /// By itself: a copy of the audit is more than all the work of a key that only moves.
+  private mutating func handle(
+    _ action: Action, _ rows: [LineRow], in room: inout LineRoom
+  ) -> Outcome {
+    guard let audit else { return .back }
     let selected = rows.indices.contains(room.position.cursor) ? rows[room.position.cursor] : nil
     if arrange(action, selected, rows, in: &room) { return .nothing }
     switch action {

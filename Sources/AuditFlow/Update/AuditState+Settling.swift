@@ -6,8 +6,8 @@ extension AuditState {
   ///
   /// `hasChanged` says whether the journey or the person who rates may be another one than before.
   mutating func settle(hasChanged: Bool = true) {
-    if case .contact(let contact) = room, let audit,
-      audit.journey.touchpoint(contact.touchpoint) == nil
+    if case .contact(let contact) = room, audit != nil,
+      audit?.journey.touchpoint(contact.touchpoint) == nil
     {
       room = trail.popLast() ?? .overview(OverviewRoom())
     }
@@ -86,9 +86,8 @@ extension AuditState {
       inner.position.select(row, count: inner.pairs.count, height: listHeight)
       room = .doubles(inner)
     case .line(var inner):
-      guard let audit else { return .nothing }
-      let rows = inner.rows(of: audit)
-      inner.position.select(row, count: rows.count, height: listHeight)
+      guard let count = audit?.rows(of: inner).count else { return .nothing }
+      inner.position.select(row, count: count, height: listHeight)
       room = .line(inner)
     case .contact(var inner):
       let outcome = handle(.select(row), in: &inner)

@@ -57,7 +57,8 @@ struct KeyLine {
   /// Whether a key works and what it is called is found out only for those that may be shown: this was
   /// a third of the time of a frame.
   private func shown(width: Int, tier: GlyphTier) -> (fitting: [Word], least: [Word]) {
-    let ranked = KeyTable.ranked(in: context.state.scope, rank: rank)
+    let ranked = KeyTable.ranked(
+      in: context.state.scope, first: context.hasTrial ? .tryOut : nil)
     let (state, texts) = (context.state, context.texts)
     func word(_ binding: Binding) -> Word? {
       guard binding.disabledReason(state, texts) == nil else { return nil }
@@ -84,11 +85,8 @@ struct KeyLine {
 
   /// Whether a key decides the trial that is on: one that began must be seen to have an end.
   private func decidesTrial(_ binding: Binding) -> Bool {
-    binding.action == .tryOut && context.state.audit?.trial != nil
+    context.hasTrial && binding.action == .tryOut
   }
-
-  /// The place in the line, the smallest first; nothing for none.
-  private func rank(of binding: Binding) -> Int? { decidesTrial(binding) ? 15 : binding.rank }
 
   private func hint(of binding: Binding) -> String {
     decidesTrial(binding) ? context.texts.keys.decideTrial.hint : binding.hint(in: context)

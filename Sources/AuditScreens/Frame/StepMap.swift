@@ -15,12 +15,7 @@ struct StepMap {
 
   func draw(with painter: inout Painter, y: Int) {
     let progress = context.state.audit?.progress
-    let all = labels(progress) { _ in true }
-    let entryPoints = labels(progress) { $0.rawValue < AuditFlow.Step.order.rawValue }
-    let none = labels(progress) { _ in false }
-    let width = context.state.size.columns - 1
-    let choices = [(all, 2), (all, 1), (entryPoints, 2), (entryPoints, 1), (none, 2)]
-    let (labels, gap) = choices.first { Self.width(of: $0.0, gap: $0.1) <= width } ?? (none, 1)
+    let (labels, gap) = fitting(progress)
     var x = 2
     for label in labels {
       let isCurrent = label.step == context.state.room.step
@@ -31,6 +26,17 @@ struct StepMap {
       if isCurrent { painter.grid.write("]", x: x, y: y, style: .selected) }
       x += isCurrent ? max(gap, 2) : gap
     }
+  }
+
+  /// The fullest form that fits, with the columns between two names.
+  private func fitting(_ progress: Progress?) -> ([Label], gap: Int) {
+    let width = context.state.size.columns - 1
+    let counts = [AuditFlow.Step.allCases.count, AuditFlow.Step.order.rawValue, 0]
+    for count in counts {
+      let labels = labels(progress) { $0.rawValue < count }
+      for gap in [2, 1] where Self.width(of: labels, gap: gap) <= width { return (labels, gap) }
+    }
+    return (labels(progress) { _ in false }, 1)
   }
 
   private struct Label {

@@ -41,14 +41,23 @@ public enum KeyTable {
 
   /// The bindings of a scope that have a rank, the smallest first; those of one rank in the order of the
   /// table.
-  static func ranked(in scope: Scope, rank: (Binding) -> Int?) -> [Binding] {
+  ///
+  /// - Parameter first: an action that has the rank 15 for once.
+  static func ranked(in scope: Scope, first: Action?) -> [Binding] {
     var ranks: [(rank: Int, place: Int)] = []
     for place in places[scope.number] {
-      if let rank = rank(bindings[place]) { ranks.append((rank, place)) }
+      if let first, bindings[place].action == first {
+        ranks.append((15, place))
+      } else if Self.ranks[place] >= 0 {
+        ranks.append((Self.ranks[place], place))
+      }
     }
     ranks.sort { $0.rank == $1.rank ? $0.place < $1.place : $0.rank < $1.rank }
     return ranks.map { bindings[$0.place] }
   }
+
+  /// The rank of each binding, -1 for none; by itself, because every frame goes through them.
+  private static let ranks: [Int] = bindings.indices.map { bindings[$0].rank ?? -1 }
 
   /// The binding that a key has in a scope.
   package static func binding(for key: Key, in scope: Scope) -> Binding? {

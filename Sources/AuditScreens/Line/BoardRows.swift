@@ -19,7 +19,7 @@ struct BoardRows: Sendable {
     self.context = context
     board = room.board(of: audit)
     columns = BoardColumn.columns(of: room.order)
-    scores = audit.boardScore?.touchpoints
+    scores = audit.boardScores
   }
 
   private var texts: LineTexts { context.texts.line }

@@ -41,7 +41,7 @@ extension LineRoom {
     let texts = context.texts.line
     if !filter.isEmpty { return texts.filtered(filter, board.matches, back: context.key(.back)) }
     guard order.needsScore else { return "" }
-    return audit.boardScore == nil
+    return !audit.isBoardScored
       ? context.texts.result.beingComputed : texts.scale(context.key(.next))
   }
 
@@ -101,7 +101,7 @@ extension LineRoom {
       case .contact(let index) = rows.board.rows[position.cursor]
     else { return [] }
     let audit = rows.audit
-    let score = rows.board.scorePlace(of: index).flatMap { audit.boardScore?.touchpoints[$0] }
+    let score = rows.board.scorePlace(of: index).flatMap { audit.boardScores?[$0] }
     let rating = rows.board.rating(of: index, in: audit.journey)
     return ContactSummary(audit.journey.touchpoints[index], context, score, rating).blocks
   }

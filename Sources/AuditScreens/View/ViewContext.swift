@@ -70,6 +70,9 @@ struct ViewContext {
     ids.compactMap { id in journey.variants.first { $0.id == id }?.name }.joined(separator: ", ")
   }
 
+  /// Whether ideas are being tried out.
+  var hasTrial: Bool { state.audit?.trial != nil }
+
   /// The key of an action in the scope of the room, as the user calls it.
   func key(_ action: Action) -> String {
     if isPlain {

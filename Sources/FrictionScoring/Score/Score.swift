@@ -64,8 +64,26 @@ extension Score {
     let places = touchpoints.indices.filter {
       touchpoints[$0].priority > 0 && touchpoints[$0].isRated
     }
-    let ordered = places.sorted { touchpoints[$0].hasPriority(over: touchpoints[$1]) }
+    let ordered =
+      count < 10
+      ? first(count, of: places)
+      : places.sorted { touchpoints[$0].hasPriority(over: touchpoints[$1]) }
     return ordered.prefix(count).map { touchpoints[$0].id }
+  }
+
+  /// The first few in the order of ``tackleFirst(_:)``, without ordering the others.
+  private func first(_ count: Int, of places: [Int]) -> [Int] {
+    var first: [Int] = []
+    for place in places {
+      var index = first.count
+      while index > 0, touchpoints[place].hasPriority(over: touchpoints[first[index - 1]]) {
+        index -= 1
+      }
+      guard index < count else { continue }
+      first.insert(place, at: index)
+      if first.count > count { first.removeLast() }
+    }
+    return first
   }
 
   /// The score of one contact; `nil` when it is not scored. O(n).

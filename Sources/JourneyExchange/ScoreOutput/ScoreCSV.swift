@@ -73,6 +73,7 @@ struct ContactNames {
 
   init(_ journey: Journey) {
     var contacts: [EntityID: Int] = [:]
+    contacts.reserveCapacity(journey.touchpoints.count)
     for index in journey.touchpoints.indices { contacts[journey.touchpoints[index].id] = index }
     self.contacts = contacts
     phases = Dictionary(journey.phases.map { ($0.id, $0.name) }) { first, _ in first }

@@ -30,10 +30,12 @@ public struct ScoreTable {
       say: Wording(language: language))
     for line in table.head { try sink(line + "\n") }
     if table.shown != nil {
-      try sink(ScoreRows.head(table.hasRanks, table.say) + "\n")
+      // Once, not for each row.
+      let hasRanks = table.hasRanks
+      try sink(ScoreRows.head(hasRanks, table.say) + "\n")
       let equals = score.equalRanks
-      for (place, touchpoint) in score.touchpoints.enumerated() {
-        try sink(table.row(touchpoint, equals[place]) + "\n")
+      for place in score.touchpoints.indices {
+        try sink(table.row(score.touchpoints[place], equals[place], hasRanks) + "\n")
       }
     }
     for line in table.tail { try sink(line + "\n") }
@@ -73,7 +75,9 @@ public struct ScoreTable {
 
   private var hasRanks: Bool { shown != nil && score.robustness != nil }
 
-  private func row(_ touchpoint: TouchpointScore, _ equals: ClosedRange<Int>) -> String {
+  private func row(
+    _ touchpoint: TouchpointScore, _ equals: ClosedRange<Int>, _ hasRanks: Bool
+  ) -> String {
     ScoreRows.row(
       touchpoint, names.name(touchpoint.id).madeVisible(), equals: equals, hasRanks, say)
   }

@@ -21,15 +21,16 @@ public struct FileSystemKind: Hashable, Sendable {
   /// the path begins with, and of two equal ones the later.
   static func name(of path: String, mounts: String) -> String? {
     var best: (length: Int, name: String)?
-    for line in mounts.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    // By bytes: looking for the borders of characters took longer than everything else at a start.
+    for line in mounts.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else {
         continue
       }
-      let point = String(fields[4])
+      let point = fields[4]
       let isAround = path == point || path.hasPrefix(point == "/" ? "/" : point + "/")
       if isAround, point.utf8.count >= best?.length ?? 0 {
-        best = (point.utf8.count, String(fields[dash + 1]))
+        best = (point.utf8.count, fields[dash + 1])
       }
     }
     return best?.name

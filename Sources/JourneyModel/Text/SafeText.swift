@@ -7,7 +7,7 @@ extension StringProtocol {
   /// One scalar becomes one scalar; with `ascii` every mark is `?`. Linear; a clean text is returned
   /// as it is, without copying when it is a `String`.
   public func madeVisible(ascii: Bool = false) -> String {
-    guard unicodeScalars.contains(where: \.needsVisibleMark) else { return String(self) }
+    guard !isSafe else { return String(self) }
     var safe = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       safe.append(scalar.needsVisibleMark ? scalar.visibleMark(ascii: ascii) : scalar)
@@ -17,7 +17,12 @@ extension StringProtocol {
 
   /// Whether ``madeVisible(ascii:)`` would leave the text as it is.
   public var isSafe: Bool {
-    !unicodeScalars.contains(where: \.needsVisibleMark)
+    // Nearly every text is printable ASCII, which its bytes tell at once.
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
+      return true
+    }
+    return isPlain == true || !unicodeScalars.contains(where: \.needsVisibleMark)
   }
 
   /// The text made visible, in quotation marks and cut after `limit` characters, for a message that

@@ -22,6 +22,11 @@ struct CommonOptions {
         rest += arguments[(index - 1)...]
         break
       }
+      // Splitting takes longer than all the rest of reading the arguments.
+      guard argument.hasPrefix("--lang") || argument.hasPrefix("--color") else {
+        rest.append(argument)
+        continue
+      }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts[0] == "--lang" || parts[0] == "--color" else {
         rest.append(argument)

@@ -72,10 +72,15 @@ func help(_ german: String, _ english: String, value: String? = nil) -> Argument
 
 /// The configuration of a command in the language of this run.
 func command(
-  _ name: String, _ german: String, _ english: String, examples: [String] = [],
-  more: (german: String, english: String)? = nil
+  _ name: String, _ german: String, _ english: String, examples: @autoclosure () -> [String] = [],
+  more: @autoclosure () -> (german: String, english: String)? = nil
 ) -> CommandConfiguration {
-  var discussion = more.map { say($0.german, $0.english) } ?? ""
+  // The help of the whole program shows one line of each command and need not wait for the rest.
+  if RootHelp.isWanted {
+    return CommandConfiguration(commandName: name, abstract: say(german, english))
+  }
+  let examples = examples()
+  var discussion = more().map { say($0.german, $0.english) } ?? ""
   if !examples.isEmpty {
     if !discussion.isEmpty { discussion += "\n\n" }
     discussion += say("Beispiele:", "Examples:")

@@ -15,7 +15,7 @@ enum Output {
   /// The text as a terminal can show it: one without UTF-8 gets ASCII. What goes into a file or to another
   /// program stays as it is.
   private static func shown(_ text: String, on descriptor: Int32) -> String {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }), isatty(descriptor) == 1, Start.glyphs == .ascii
+    guard isatty(descriptor) == 1, !text.utf8.allSatisfy({ $0 < 0x80 }), Start.glyphs == .ascii
     else { return text }
     return text.reduce(into: "") { shown, character in
       shown += character.isASCII ? String(character) : GlyphTier.ascii.spelled(String(character))

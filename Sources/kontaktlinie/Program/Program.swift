@@ -18,7 +18,7 @@ enum Program {
     }
     return finish {
       try Start.common.check()
-      if RootHelp.isAsked(by: Start.arguments) {
+      if RootHelp.isWanted {
         try Output.result(RootHelp.text)
         return
       }
@@ -26,12 +26,12 @@ enum Program {
         try Output.result(ManualPage.text)
         return
       }
+      if try runSimply(Start.arguments) { return }
       try refuseUnknownCommand(Start.arguments)
       if let options = opening(Start.arguments) {
         try Walk.run(options)
         return
       }
-      if try runSimply(Start.arguments) { return }
       let (parser, arguments) = parser(for: Start.arguments)
       do {
         var command = try parser.parseAsRoot(arguments)

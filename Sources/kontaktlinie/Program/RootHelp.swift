@@ -36,8 +36,12 @@ enum RootHelp {
     return text
   }
 
+  /// Whether this run shows this help and nothing else.
+  static let isWanted = isAsked(by: Start.arguments)
+
   /// Whether the arguments ask for this help and nothing else.
   static func isAsked(by arguments: [String]) -> Bool {
-    ["--help", "-h", "help"].contains { arguments == [$0] }
+    guard arguments.count == 1 else { return false }
+    return arguments[0] == "--help" || arguments[0] == "-h" || arguments[0] == "help"
   }
 }

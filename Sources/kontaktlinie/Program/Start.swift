@@ -11,12 +11,14 @@ import Terminal
 enum Start {
   /// The arguments without the program's name and without the options that hold for every command.
   static let arguments: [String] = {
-    let rest = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).rest
+    let rest = split.rest
     // Who looks for help with a terminal writes it as an option as well.
     return rest.first == "--doctor" ? ["doctor"] + rest.dropFirst() : rest
   }()
 
-  static let common = CommonOptions.split(Array(CommandLine.arguments.dropFirst())).options
+  static let common = split.options
+
+  private static let split = CommonOptions.split(Array(CommandLine.arguments.dropFirst()))
 
   static let environment = EnvironmentVariables()
 

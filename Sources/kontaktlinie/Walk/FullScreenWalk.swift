@@ -7,8 +7,9 @@ import Terminal
 
 /// The walk on the full screen: keys in, frames out, effects carried out by the world.
 ///
-/// A class, because there is one of it and its state is large: nothing is to copy it.
-final class FullScreenWalk {
+/// There is one of it, and only ``run(_:term:insteadOf:)`` has it: from a class the state, which is large,
+/// would have to be copied for everything that looks at it.
+struct FullScreenWalk {
   private var state: AuditState
   private let world: WalkWorld
   private let glyphs: GlyphTier
@@ -50,7 +51,7 @@ final class FullScreenWalk {
     let session = try TerminalSession(terminal)
     first.takesMouse = setting.takesMouse
     first.size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
-    let walk = FullScreenWalk(
+    var walk = FullScreenWalk(
       state: first, world: world, glyphs: setting.isASCII ? .ascii : .unicode,
       canSuspend: session.canSuspend, canCopy: session.canCopy,
       crashesOnDemand: setting.crashesOnDemand)
@@ -83,7 +84,7 @@ final class FullScreenWalk {
     }
   }
 
-  private func handle(_ event: TerminalEvent) -> LoopStep {
+  private mutating func handle(_ event: TerminalEvent) -> LoopStep {
     switch event {
     case .input(.key(.function(12))) where crashesOnDemand:
       preconditionFailure("asked for by KONTAKTLINIE_TEST_CRASH")
@@ -97,7 +98,7 @@ final class FullScreenWalk {
     case .input(.mouse(let mouse)):
       let actions = AuditScreens.actions(for: mouse, in: state)
       return actions.reduce(LoopStep(needsDraw: !actions.isEmpty)) {
-        joined($0, perform(state.handle($1)))
+        Self.joined($0, perform(state.handle($1)))
       }
     case .input(.ignored), .timer: return LoopStep(needsDraw: false)
     case .woken: return answer(world.events())
@@ -122,7 +123,7 @@ final class FullScreenWalk {
     return keeper.isDue ? .unchanged : .off
   }
 
-  private func press(_ key: Key) -> LoopStep {
+  private mutating func press(_ key: Key) -> LoopStep {
     guard let action = KeyTable.answer(to: key, in: state) else {
       // What cannot be answered before the file is read is answered afterwards.
       if case .loading = state.room { waiting.append(key) }
@@ -133,17 +134,17 @@ final class FullScreenWalk {
   }
 
   /// The keys that came while a file was being read, in their order.
-  private func pressWaiting() -> LoopStep {
+  private mutating func pressWaiting() -> LoopStep {
     if case .loading = state.room { return LoopStep() }
     let keys = waiting
     waiting = []
     // They were meant for a journey; where there is none they could do anything.
     if case .broken = state.room { return LoopStep() }
-    return keys.reduce(LoopStep()) { joined($0, press($1)) }
+    return keys.reduce(LoopStep()) { Self.joined($0, press($1)) }
   }
 
   /// Waits for the saves; what others have saved meanwhile may ask for one more.
-  private func finish() {
+  private mutating func finish() {
     for _ in 0..<3 {
       let events = world.finish()
       if events.isEmpty { return }
@@ -151,13 +152,13 @@ final class FullScreenWalk {
     }
   }
 
-  private func answer(_ events: [Event]) -> LoopStep {
+  private mutating func answer(_ events: [Event]) -> LoopStep {
     var step = LoopStep()
-    for event in events { step = joined(step, perform(state.handle(event))) }
-    return waiting.isEmpty ? step : joined(step, pressWaiting())
+    for event in events { step = Self.joined(step, perform(state.handle(event))) }
+    return waiting.isEmpty ? step : Self.joined(step, pressWaiting())
   }
 
-  private func perform(_ effects: [Effect]) -> LoopStep {
+  private mutating func perform(_ effects: [Effect]) -> LoopStep {
     var step = LoopStep()
     for effect in effects {
       switch effect {
@@ -165,21 +166,23 @@ final class FullScreenWalk {
       case .redraw: step.effect = .redraw
       case .copy:
         guard canCopy, let text = AuditScreens.selectedText(of: state) else {
-          step = joined(step, perform(state.handle(Event.cannotCopy)))
+          step = Self.joined(step, perform(state.handle(Event.cannotCopy)))
           continue
         }
         _ = state.handle(Event.copied(text))
         step.effect = .copy(text)
       case .suspend where canSuspend: step.effect = .suspend
-      case .suspend: step = joined(step, perform(state.handle(.cannotSuspend)))
+      case .suspend: step = Self.joined(step, perform(state.handle(.cannotSuspend)))
       default:
-        for event in world.perform(effect) { step = joined(step, perform(state.handle(event))) }
+        for event in world.perform(effect) {
+          step = Self.joined(step, perform(state.handle(event)))
+        }
       }
     }
     return step
   }
 
-  private func joined(_ first: LoopStep, _ second: LoopStep) -> LoopStep {
+  private static func joined(_ first: LoopStep, _ second: LoopStep) -> LoopStep {
     second.effect == .proceed ? first : second
   }
 }
