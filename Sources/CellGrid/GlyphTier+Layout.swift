@@ -22,6 +22,11 @@ extension GlyphTier {
   /// Nothing is lost except the blanks at which a line was broken. A width below two takes two, as a
   /// wide character needs them.
   public func wrap(_ text: String, width: Int) -> [String] {
+    plainLines(of: text, width: max(2, width)) ?? anyLines(of: text, width: width)
+  }
+
+  /// The lines of any text.
+  func anyLines(of text: String, width: Int) -> [String] {
     SafeText(text, tier: self).lines.flatMap { line in
       LineBreaker(width: max(2, width)).lines(of: line).map(Self.text)
     }

@@ -126,6 +126,22 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Puts a part of a row of another grid of the same width on this one.
+  ///
+  /// The part must hold whole characters, and what it covers here must not begin or end within one.
+  package mutating func copy(from other: Grid, y: Int, to row: Int, x: Int, width: Int) {
+    guard other.size.columns == size.columns, y >= 0, y < other.size.rows, row >= 0, row < size.rows
+    else { return }
+    let (first, end) = (max(0, x), min(size.columns, x + width))
+    guard first < end else { return }
+    let (from, to) = (y * size.columns, row * size.columns)
+    cells.withUnsafeMutableBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        for column in first..<end { cells[to + column] = others[from + column] }
+      }
+    }
+  }
+
   /// Calls back for each cell to draw that is not the same in an older grid of the same size; for all
   /// cells when there is none. The right halves of wide characters are left out.
   ///

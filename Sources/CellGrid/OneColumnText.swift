@@ -50,6 +50,15 @@ extension String {
   func overwrite(
     _ cells: UnsafeMutableBufferPointer<Cell>, at start: Int, within place: Range<Int>, style: Style
   ) {
+    // As many bytes as columns: ASCII throughout, and all of it within the place.
+    let isWritten = utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.count == place.count, start == place.lowerBound else { return false }
+      for offset in 0..<bytes.count {
+        cells[start + offset] = Cell(Unicode.Scalar(bytes[offset]), style: style)
+      }
+      return true
+    }
+    if isWritten == true { return }
     var index = start
     for scalar in unicodeScalars {
       if place.contains(index) { cells[index] = Cell(scalar, style: style) }

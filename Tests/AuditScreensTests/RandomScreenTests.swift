@@ -22,6 +22,31 @@ struct RandomScreenTests {
     }
   }
 
+  @Test(
+    "a frame that takes rows from the one before is the frame drawn by itself", arguments: 1...4)
+  func rowsOfTheFrameBefore(seed: UInt64) {
+    var random = Random(state: seed)
+    var sample = Sample(language: seed.isMultiple(of: 2) ? .german : .english)
+    sample.collect()
+    sample.act(.go(.order))
+    var rows = DrawnRows()
+    for step in 0..<300 {
+      switch random.below(30) {
+      case 0:
+        let size = ScreenSize(columns: 60 + random.below(90), rows: 12 + random.below(40))
+        sample.perform(sample.state.handle(.resized(size)))
+      case 1: sample.state.language = sample.state.language == .german ? .english : .german
+      case 2: sample.act(.go(.order))
+      case 3...14: sample.act(random.below(3) == 0 ? .up : .down)
+      default: sample.act(action(in: sample.state, &random))
+      }
+      let frame = AuditScreens.frame(of: sample.state, glyphs: .unicode, after: &rows)
+      #expect(
+        frame == AuditScreens.frame(of: sample.state, glyphs: .unicode), "seed \(seed) step \(step)"
+      )
+    }
+  }
+
   private func check(_ state: AuditState, _ place: String, tier: GlyphTier) {
     let frame = AuditScreens.frame(of: state, glyphs: tier)
     let size = state.size

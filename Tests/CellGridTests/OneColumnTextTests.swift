@@ -65,4 +65,18 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "plain texts are wrapped like any others, at any width", arguments: [GlyphTier.unicode, .ascii])
+  func wrapped(tier: GlyphTier) {
+    var random = TestRandom(seed: 11)
+    for _ in 0..<500 {
+      let words = (0..<random.below(9)).map { _ in
+        ["", "a", "Größe", "Angebot", "–", "an"][random.below(6)]
+      }
+      let text = words.joined(separator: " ")
+      let width = random.below(14)
+      expectSame(tier.wrap(text, width: width), tier.anyLines(of: text, width: width))
+    }
+  }
 }

@@ -7,15 +7,25 @@ public struct EntryCompletion: Hashable, Sendable {
   /// What it adds, shown behind the cursor.
   public let rest: String
 
-  /// The first candidate that goes on from what is typed, whatever the case of letters.
-  init?(of line: String, typed: Substring, _ candidates: some Sequence<String>) {
-    let wanted = typed.lowercased()
-    let found = candidates.first { candidate in
-      candidate.count > typed.count && candidate.lowercased().hasPrefix(wanted)
+  /// A text that a line could go on as, and the same in small letters.
+  struct Candidate: Hashable, Sendable {
+    let text: String
+    let key: String
+
+    init(_ text: String) {
+      self.text = text
+      key = text.lowercased()
     }
-    guard let found else { return nil }
-    self.line = line.dropLast(typed.count) + found
-    rest = String(found.dropFirst(typed.count))
+  }
+
+  /// The first candidate that goes on from what is typed, whatever the case of letters.
+  init?(of line: String, typed: Substring, _ candidates: [Candidate]) {
+    let wanted = typed.lowercased()
+    let length = typed.count
+    let found = candidates.first { $0.key.hasPrefix(wanted) && $0.text.count > length }
+    guard let found = found?.text else { return nil }
+    self.line = line.dropLast(length) + found
+    rest = String(found.dropFirst(length))
   }
 }
 
@@ -88,9 +98,8 @@ struct EntryNames: Hashable, Sendable {
 
   let subject: Subject
   /// What the prompts suggest comes first.
-  private let suggested: [String]
-  private let sorted: [String]
-  private let keys: [String]
+  private let suggested: [EntryCompletion.Candidate]
+  private let sorted: [EntryCompletion.Candidate]
 
   /// Beyond so many names nobody types the same one again, and sorting them would be felt.
   private static let most = 5_000
@@ -99,24 +108,22 @@ struct EntryNames: Hashable, Sendable {
     self.subject = subject
     let listed = Set(room.rows(in: journey).prefix(Self.most).compactMap { journey.name(of: $0) })
     suggested = (room.chosenPrompts?.prompts ?? []).compactMap { $0.example?[language] }
-      .filter { !listed.contains($0) }
+      .filter { !listed.contains($0) }.map { EntryCompletion.Candidate($0) }
     var names = Set(journey.tasks.prefix(Self.most).map(\.name))
     names.formUnion(journey.documents.prefix(Self.most).map(\.name))
     names.formUnion(journey.products.lazy.flatMap(\.parts).prefix(Self.most).map(\.name))
     names.formUnion(journey.touchpoints.prefix(Self.most).lazy.map(\.name))
-    let others = names.subtracting(listed).map { (key: $0.lowercased(), name: $0) }
+    sorted = names.subtracting(listed).map { EntryCompletion.Candidate($0) }
       .sorted { $0.key < $1.key }
-    sorted = others.map(\.name)
-    keys = others.map(\.key)
   }
 
   /// The candidates for what is typed. O(log names + suggestions).
-  func candidates(for typed: Substring) -> [String] {
+  func candidates(for typed: Substring) -> [EntryCompletion.Candidate] {
     let wanted = typed.lowercased()
-    var (low, high) = (0, keys.count)
+    var (low, high) = (0, sorted.count)
     while low < high {
       let middle = (low + high) / 2
-      if keys[middle] < wanted { low = middle + 1 } else { high = middle }
+      if sorted[middle].key < wanted { low = middle + 1 } else { high = middle }
     }
     return suggested + sorted[low..<min(low + 2, sorted.count)]
   }
@@ -162,7 +169,8 @@ extension CollectRoom {
     let line = field.text
     let journey = audit.journey
     if let mark = PendingMark(endOf: line, in: journey, language) {
-      completion = EntryCompletion(of: line, typed: mark.typed, mark.choices)
+      completion = EntryCompletion(
+        of: line, typed: mark.typed, mark.choices.map { EntryCompletion.Candidate($0) })
       return
     }
     if let comma = line.lastIndex(of: ",") {
@@ -170,8 +178,8 @@ extension CollectRoom {
       guard typed.count >= 2 else { return }
       completion = EntryCompletion(
         of: line, typed: typed,
-        journey.channels.map(\.name) + journey.participants.map(\.alias)
-          + journey.phases.map(\.name))
+        (journey.channels.map(\.name) + journey.participants.map(\.alias)
+          + journey.phases.map(\.name)).map { EntryCompletion.Candidate($0) })
       return
     }
     guard field.characters.count >= 2, entryPoint != .products || product != nil else { return }

@@ -53,6 +53,9 @@ public struct JourneyScoring: Sendable {
     if case .success(let score) = found.result { score.touchpoints } else { nil }
   }
 
+  /// Whether the other one is this very result, not an equal one; O(1).
+  func isSame(as other: JourneyScoring) -> Bool { found === other.found }
+
   /// Weighs what would move the score, once.
   public mutating func weigh() {
     guard found.leverage == nil, let score else { return }

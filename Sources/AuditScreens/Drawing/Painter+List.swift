@@ -30,10 +30,15 @@ extension Painter {
       return
     }
     let top = Self.top(of: list, height: height)
+    let isKnown = before.holds(list, in: area, on: grid)
     for index in top..<min(list.count, top + height) {
       let entry = index == list.cursor ? list.entry : nil
-      draw(
-        list.row(index), at: places, of: list.columns.count, entry, in: area, y: y + index - top)
+      if isKnown, entry == nil, let old = before.y(ofRow: index) {
+        before.copy(from: old, to: &grid, area, at: y + index - top)
+      } else {
+        draw(
+          list.row(index), at: places, of: list.columns.count, entry, in: area, y: y + index - top)
+      }
       if case .numbered(let first) = list.plain {
         targets.append(
           Target(
@@ -45,6 +50,12 @@ extension Painter {
         grid.write(">", x: area.x - 2, y: y + index - top)
         claimCursor(x: area.x - 2, y: y + index - top)
       }
+    }
+    // What is typed into a row belongs to no other frame.
+    drawn = (list.entry == nil ? list.basis : nil).map {
+      DrawnRows.Place(
+        basis: $0, columns: list.columns, area: area, first: top,
+        count: min(list.count - top, height), y: y)
     }
   }
 

@@ -10,6 +10,10 @@ struct Painter {
   /// The rows that can be chosen, where they stand; a click finds them here.
   var targets: [Target] = []
 
+  /// What the frame before has drawn, and which rows of it this one leaves for the next.
+  let before: DrawnRows
+  var drawn: DrawnRows.Place?
+
   /// A row that a number of plain lines would choose.
   struct Target {
     var number: Int
@@ -26,8 +30,9 @@ struct Painter {
   /// The same for details beside a list that leaves out columns of its own for them: a screen of 100.
   static let widthForDetails = 96
 
-  init(_ grid: Grid) {
+  init(_ grid: Grid, after before: DrawnRows = DrawnRows()) {
     self.grid = grid
+    self.before = before
   }
 
   /// Draws a view in an area that may be too small for all of it.

@@ -7,17 +7,28 @@ public enum AuditScreens {
   ///
   /// O(columns x rows), and what the room counts: contacts and ratings.
   public static func frame(of state: AuditState, glyphs: GlyphTier) -> Frame {
-    let painter = painted(state, glyphs: glyphs)
+    var rows = DrawnRows()
+    return frame(of: state, glyphs: glyphs, after: &rows)
+  }
+
+  /// The same picture, with rows of the frame before where they would be drawn alike.
+  public static func frame(
+    of state: AuditState, glyphs: GlyphTier, after rows: inout DrawnRows
+  ) -> Frame {
+    let painter = painted(state, glyphs: glyphs, after: rows)
+    rows = DrawnRows(painter.drawn, on: painter.grid)
     return Frame(
       grid: painter.grid, cursor: painter.cursor ?? Frame.Cursor(x: 0, y: 0),
       title: Texts(state.language).chrome.program, takesMouse: state.takesMouse)
   }
 
   /// The picture, with what the painter knows about it besides: which row stands where.
-  static func painted(_ state: AuditState, glyphs: GlyphTier) -> Painter {
+  static func painted(
+    _ state: AuditState, glyphs: GlyphTier, after rows: DrawnRows = DrawnRows()
+  ) -> Painter {
     let context = ViewContext(state)
     let size = Size(columns: state.size.columns, rows: state.size.rows)
-    var painter = Painter(Grid(size: size, tier: glyphs))
+    var painter = Painter(Grid(size: size, tier: glyphs), after: rows)
     if state.size.isEnough {
       FrameChrome(context).draw(with: &painter)
     } else {

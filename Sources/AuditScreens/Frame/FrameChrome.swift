@@ -132,6 +132,8 @@ extension Painter {
   mutating func drawBox(_ blocks: [Block], in area: Area, isAtBottom: Bool) {
     cursor = nil
     targets = []
+    // What lies under the box is not to be taken for rows.
+    drawn = nil
     let width = min(area.width - 4, 68)
     let inner = Area(x: 0, y: 0, width: width - 6, height: area.height - 2)
     let height = min(area.height, height(of: blocks, in: inner) + 2)

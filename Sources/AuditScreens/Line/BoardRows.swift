@@ -35,11 +35,10 @@ struct BoardRows: Sendable {
         context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, of: phase.id,
         aside: share ?? texts.allCases, count: audit.line.counts[place])
     case .contact(let contact):
-      let touchpoint = audit.journey.touchpoints[contact]
       // One role for the whole row: each change of it costs bytes with every row that scrolls in.
-      let role: Style = touchpoint.state == .possible ? .dim : .plain
-      return .init(
-        columns.map { cell($0, touchpoint, at: contact, row: index, role) })
+      let isPossible = audit.journey.touchpoints[contact].state == .possible
+      let role: Style = isPossible ? .dim : .plain
+      return .init(columns.map { cell($0, of: contact, row: index, role) })
     case .proposal(let place):
       let proposal = PossibleContact.all[place]
       let channel = audit.journey.channels.first { $0.kind == proposal.channel }?.name
@@ -73,30 +72,32 @@ struct BoardRows: Sendable {
   }
 
   private func cell(
-    _ column: BoardColumn, _ touchpoint: Touchpoint, at contact: Int, row: Int, _ role: Style
+    _ column: BoardColumn, of contact: Int, row: Int, _ role: Style
   ) -> Span {
-    switch column {
-    case .mark: mark(of: touchpoint, role)
+    // By index throughout: a contact taken out as a value costs a count for each of its fields.
+    let touchpoints = audit.journey.touchpoints
+    return switch column {
+    case .mark: mark(of: touchpoints[contact].id, role)
     case .place: place(of: contact, row: row)
-    case .name: Span(touchpoint.name, role)
-    case .phase: Span(context.phaseName(touchpoint.phase) ?? "-", role)
-    case .channel: Span(context.channelName(touchpoint.channel) ?? "-", role)
-    case .responsible: Span(context.personName(touchpoint.responsible) ?? "", role)
-    case .state: state(of: touchpoint, at: contact)
+    case .name: Span(touchpoints[contact].name, role)
+    case .phase: Span(context.phaseName(touchpoints[contact].phase) ?? "-", role)
+    case .channel: Span(context.channelName(touchpoints[contact].channel) ?? "-", role)
+    case .responsible: Span(context.personName(touchpoints[contact].responsible) ?? "", role)
+    case .state: state(of: contact)
     case .wait: wait(of: contact)
     case .importance: importance(of: contact)
     }
   }
 
-  private func mark(of touchpoint: Touchpoint, _ role: Style) -> Span {
-    if room.marked.contains(touchpoint.id) {
+  private func mark(of contact: EntityID, _ role: Style) -> Span {
+    if room.marked.contains(contact) {
       return Span(context.isPlain ? texts.markedWord : "✓", .emphasis)
     }
-    if audit.undecidedContacts.contains(touchpoint.id) {
+    if audit.undecidedContacts.contains(contact) {
       return Span(context.isPlain ? context.texts.undecided.word : "!", .warning)
     }
     guard !context.isPlain else { return Span("") }
-    return Span(touchpoint.state == .possible ? "o" : "•", role)
+    return Span(role == .dim ? "o" : "•", role)
   }
 
   private func score(of contact: Int) -> TouchpointScore? {
@@ -113,8 +114,9 @@ struct BoardRows: Sendable {
   }
 
   /// The friction as a number and a bar; without a score how far the contact has been judged.
-  private func state(of touchpoint: Touchpoint, at contact: Int) -> Span {
-    if touchpoint.state == .possible { return Span(texts.possible, .dim) }
+  private func state(of contact: Int) -> Span {
+    let touchpoints = audit.journey.touchpoints
+    if touchpoints[contact].state == .possible { return Span(texts.possible, .dim) }
     if let score = score(of: contact), score.isRated {
       let value = score.friction.value.spoken(decimals: 0, in: context.language)
       guard !context.isPlain else { return Span(texts.friction(value)) }
@@ -127,9 +129,9 @@ struct BoardRows: Sendable {
     if room.order.needsScore {
       return Span(scores == nil ? "" : texts.unrated, .dim)
     }
-    return touchpoint.incidents.isEmpty
-      ? Span(audit.progress.answered.contains(touchpoint.id) ? texts.rated : "")
-      : Span(texts.incidents(touchpoint.incidents.count), .warning)
+    let incidents = touchpoints[contact].incidents.count
+    guard incidents == 0 else { return Span(texts.incidents(incidents), .warning) }
+    return Span(audit.progress.answered.contains(touchpoints[contact].id) ? texts.rated : "")
   }
 
   // Bars of "=": a line of box characters takes three bytes a column with every row that scrolls in.

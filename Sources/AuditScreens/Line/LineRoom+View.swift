@@ -12,6 +12,12 @@ extension LineRoom {
     let contacts = texts.contacts(audit.journey.touchpoints.count)
     let hidden = hiddenMarks(on: rows.board, in: audit)
     let marks = texts.marked(marked.count, hidden: hidden)
+    var list = ListBlock(
+      count: count, position: position,
+      columns: BoardColumn.columns(of: order).map { $0.layout(in: order) },
+      empty: texts.empty
+    ) { index in rows.row(index) }
+    list.basis = .init(board: BoardBasis(rows.board, self, in: audit), language: context.language)
     return View(
       [
         // How many the next change is for must be seen in the smallest window too.
@@ -23,14 +29,7 @@ extension LineRoom {
         .paragraph(
           said(rows.board, audit, context), filter.isEmpty ? .hint : .warning, rows: 1),
         .columns(
-          [
-            .list(
-              ListBlock(
-                count: count, position: position,
-                columns: BoardColumn.columns(of: order).map { $0.layout(in: order) },
-                empty: texts.empty
-              ) { index in rows.row(index) })
-          ], details(rows, context), from: Painter.widthForDetails),
+          [.list(list)], details(rows, context), from: Painter.widthForDetails),
       ],
       pinned: [.rule] + pinned(rows, hidden, context),
       position: context.position(position, count))

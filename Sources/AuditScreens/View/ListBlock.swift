@@ -1,5 +1,6 @@
 package import AuditFlow
 import CellGrid
+import JourneyModel
 
 /// A list of which only the rows on screen are asked for.
 package struct ListBlock: Sendable {
@@ -19,6 +20,15 @@ package struct ListBlock: Sendable {
   /// Rows that plain mode prints at once.
   package var page = PlainPrinter.page
   package var row: @Sendable (Int) -> Row
+  /// What the rows follow from, for a list whose rows are to be drawn again only where that has changed;
+  /// `nil` draws them with every frame.
+  var basis: Basis?
+
+  /// Equal ones give equal rows.
+  struct Basis: Equatable, Sendable {
+    var board: BoardBasis
+    var language: Language
+  }
 
   package init(
     count: Int, position: ListPosition, columns: [Column], empty: String = "",

@@ -13,6 +13,8 @@ struct FullScreenWalk {
   private var state: AuditState
   private let world: WalkWorld
   private let glyphs: GlyphTier
+  /// What the frame before leaves for the next one.
+  private var rows = DrawnRows()
   private let canSuspend: Bool
   private let canCopy: Bool
   private let crashesOnDemand: Bool
@@ -62,7 +64,7 @@ struct FullScreenWalk {
       step.timer = walk.keepDrafts(after: event)
       return step
     } draw: { _ in
-      AuditScreens.frame(of: walk.state, glyphs: walk.glyphs)
+      AuditScreens.frame(of: walk.state, glyphs: walk.glyphs, after: &walk.rows)
     } drawn: {
       world.begin()
     }
