@@ -30,15 +30,25 @@ struct CollectTests {
     var walker = Walker.begun()
     walker.act(.go(.correspondence))
     walker.lines("Zettel >ein", "Kunde fragt nach dem Termin", "Farbmuster")
-    expectSame(walker.journey.documents.map(\.direction), [.incoming, .incoming, .outgoing])
+    expectSame(walker.journey.documents.map(\.direction), [.incoming, .outgoing, .outgoing])
     expectSame(walker.state.notice, .changed(.added("Farbmuster")))
+  }
+
+  @Test("The column goes before what a name suggests, for the contact and for who begins it")
+  func columnBeforeName() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .next)
+    walker.lines("Auftragsbestätigung neu", "Kunde fragt nach", "Mahnung >aus")
+    expectSame(walker.journey.documents.map(\.direction), [.incoming, .incoming, .outgoing])
+    expectSame(walker.journey.touchpoints.map(\.direction), [.incoming, .incoming, .outgoing])
+    expectSame(walker.journey.touchpoints.map(\.initiator), [.customer, .customer, .business])
   }
 
   @Test("An entry that goes to the other column is announced with its direction")
   func acrossTheColumns() {
     var walker = Walker.begun()
     walker.act(.go(.correspondence))
-    walker.line("Kunde fragt nach dem Termin")
+    walker.line("Kunde fragt nach dem Termin >ein")
     expectSame(
       walker.state.notice, .changed(.addedAcross("Kunde fragt nach dem Termin", .incoming)))
   }
@@ -114,6 +124,46 @@ struct CollectTests {
     walker.act(.touches(.yes), .touches(.no), .touches(.ask))
     expectSame(walker.journey.tasks.map(\.touchesCustomer), [.yes, .no, .ask])
     expectSame(walker.journey.touchpoints.map(\.name), ["Anfrage aufnehmen"])
+    expectSame(walker.state.scope, .collectAsking)
+    walker.act(.touches(.no))
+    expectSame(walker.state.notice, .message("Alle Aufgaben sind beantwortet."))
+    expectSame(walker.journey.tasks.map(\.touchesCustomer), [.yes, .no, .ask])
+    walker.act(.confirm)
+    expectSame(walker.state.scope, .overview)
+  }
+
+  @Test("Enter on the question about the customer says what to press")
+  func enterOnTheQuestion() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.lines("Anfrage aufnehmen", "")
+    walker.act(.confirm)
+    expectSame(walker.state.scope, .collectAsking)
+    expectSame(
+      walker.state.notice,
+      .disabled("erst antworten: j (ja), n (nein) oder f (noch klären)"))
+  }
+
+  @Test("Enter on a task that is no contact says what is missing")
+  func enterOnATask() {
+    var walker = Walker.begun(language: .english)
+    walker.act(.go(.tasks))
+    walker.line("Take the enquiry")
+    walker.act(.back, .confirm)
+    expectSame(
+      walker.state.notice,
+      .message("No touchpoint yet: does the customer notice? y, n or f"))
+  }
+
+  @Test("An empty line goes to the other column while nobody has been there, then leaves")
+  func emptyLines() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .next)
+    walker.lines("Kunde ruft an", "")
+    guard case .collect(let room) = walker.state.room else { return #expect(Bool(false)) }
+    expectSame(room.sticky.direction, .outgoing)
+    expectSame(room.isDone(in: walker.journey), true)
+    walker.line("")
     expectSame(walker.state.scope, .overview)
   }
 
@@ -186,16 +236,55 @@ struct CollectTests {
     expectSame(sections, [.fulfilment, .complaint])
   }
 
-  @Test("A name without a hint takes the phase of the entry before, also in the other column")
-  func phaseOfEntryBefore() {
+  @Test("A phase that was guessed for one entry says nothing of the next one")
+  func guessesDoNotStick() {
     var walker = Walker.begun()
     walker.act(.go(.correspondence))
-    walker.lines("Mahnung", "Xylophon")
-    walker.act(.next)
-    walker.lines("Quarz")
-    let phases = walker.journey.touchpoints.map(\.phase)
-    expectSame(phases, [phases[0], phases[0], phases[0]])
-    expectSame(walker.journey.phases.first { $0.id == phases[0] }?.line, .fulfilment)
+    walker.lines("Rechnung bekommen", "Foto", "Auftragsbestätigung @Büro #Post", "Danke sagen")
+    let lines = walker.journey.touchpoints.map { contact in
+      walker.journey.phases.first { $0.id == contact.phase }?.line
+    }
+    expectSame(lines, [.fulfilment, nil, .order, nil])
+  }
+
+  @Test("A phase that was named sticks until a minus lets go of it")
+  func namedPhaseSticks() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Skizze, Auftrag", "Foto", "-", "Danke sagen")
+    let order = walker.journey.phases.first { $0.name == "Auftrag" }?.id
+    expectSame(walker.journey.touchpoints.map(\.phase), [order, order, nil])
+  }
+
+  @Test("A task keeps what was set when it was typed, and gets nothing of the others")
+  func tasksKeepTheirOwn() {
+    var walker = Walker.begun(language: .english)
+    walker.act(.go(.tasks))
+    walker.lines("Customer calls", "Send quote, email, office", "Site visit", "")
+    walker.act(.touches(.yes), .touches(.yes))
+    let contacts = walker.journey.touchpoints
+    expectSame(contacts.map(\.name), ["Send quote", "Customer calls", "Site visit"])
+    let calls = contacts.first { $0.name == "Customer calls" }
+    expectSame([calls?.phase, calls?.channel, calls?.responsible], [nil, nil, nil])
+    expectSame(contacts.last?.responsible, walker.journey.participants.first?.id)
+  }
+
+  @Test("A task gets the phase and channel that its preview showed, also after leaving the room")
+  func previewIsKept() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks), .acceptPrompt)
+    guard case .collect(let room) = walker.state.room else { return #expect(Bool(false)) }
+    let shown = room.resolved(
+      QuickEntry(line: room.field.text, in: walker.journey), in: walker.journey)
+    #expect(shown.phase != nil && shown.channel != nil)
+    walker.act(.confirm, .next)
+    walker.line("Abends")
+    walker.act(.home, .go(.tasks), .confirm, .touches(.yes), .touches(.yes))
+    let contacts = walker.journey.touchpoints
+    expectSame(contacts.first?.phase, shown.phase)
+    expectSame(contacts.first?.channel, shown.channel)
+    expectSame(contacts.last?.name, "Abends")
+    expectSame(contacts.last?.phase, walker.journey.phases.first?.id)
   }
 
   @Test("Every change is saved at once, and the last save holds everything")

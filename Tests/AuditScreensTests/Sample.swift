@@ -1,4 +1,6 @@
 import AuditFlow
+import AuditScreens
+import CellGrid
 import JourneyModel
 
 /// States of the walk for pictures: a painter's audit, made by the same actions as a user's.
@@ -42,6 +44,13 @@ struct Sample {
     act(.confirm)
   }
 
+  /// Enters a line in a phase by its number; the next line is free of it.
+  mutating func line(_ text: String, phase: Int) {
+    for _ in 0..<phase { act(.phaseAfter) }
+    line(text)
+    for _ in 0..<phase { act(.phaseBefore) }
+  }
+
   mutating func lines(_ german: [String], _ english: [String]) {
     for text in isGerman ? german : english { line(text) }
   }
@@ -74,15 +83,15 @@ extension Sample {
   mutating func collect() {
     begin()
     act(.go(.tasks))
+    lines(["Anfrage aufnehmen, Telefon, @Büro"], ["Take the inquiry, phone, @office"])
+    if isGerman {
+      line("Baustelle ansehen, Vor-Ort-Termin, @Chefin")
+    } else {
+      line("Look at the site, visit, @boss", phase: 1)
+    }
     lines(
-      [
-        "Anfrage aufnehmen, Telefon, @Büro", "Baustelle ansehen, Vor-Ort-Termin, @Chefin",
-        "Material bestellen", "Angebot per E-Mail, E-Mail",
-      ],
-      [
-        "Take the inquiry, phone, @office", "Look at the site, visit, @boss", "Order material",
-        "Quote by e-mail, e-mail",
-      ])
+      ["Material bestellen", "Angebot per E-Mail, E-Mail"],
+      ["Order material", "Quote by e-mail, e-mail"])
     act(.confirm, .touches(.no), .home)
     act(.go(.correspondence))
     lines(
@@ -95,15 +104,12 @@ extension Sample {
         "Invoice, letter",
       ])
     act(.next)
+    line(
+      isGerman ? "Kunde fragt nach dem Termin, Telefon" : "Customer asks for the date, phone",
+      phase: 5)
     lines(
-      [
-        "Kunde fragt nach dem Termin, Telefon", "Auftrag, E-Mail",
-        "Kunde reklamiert eine Stelle, Telefon",
-      ],
-      [
-        "Customer asks for the date, phone", "Order, e-mail",
-        "Customer complains about a spot, phone",
-      ])
+      ["Auftrag, E-Mail", "Kunde reklamiert eine Stelle, Telefon"],
+      ["Order, e-mail", "Customer complains about a spot, phone"])
     act(.home, .go(.products))
     lines(
       ["Innenanstrich", "Pflegehinweis", "Rest der Farbe"],
@@ -163,5 +169,13 @@ extension Sample {
       journey.touchpoints.append(contact)
     }
     perform(state.handle(Event.opened(journey, path: "maler.journey.json", readOnly: nil)))
+  }
+}
+
+extension Sample {
+  /// The rows of the picture.
+  var picture: [String] {
+    let grid = AuditScreens.frame(of: state, glyphs: .unicode).grid
+    return (0..<grid.size.rows).map { grid.text(row: $0) }
   }
 }

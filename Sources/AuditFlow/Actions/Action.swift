@@ -40,6 +40,9 @@ public enum Action: Hashable, Sendable {
   case run([Action])
   /// A key that cannot act now, and why.
   case disabled(String)
+  /// A letter that means nothing where letters are keys, or one that would lose something right
+  /// behind such a letter: somebody types where nothing is typed.
+  case stray(Character)
   case search
   case searchNext
   case searchPrevious

@@ -54,10 +54,10 @@ extension CollectRoom {
       ?? sticky.channel ?? usualChannel(in: journey)
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
-      // What the name says goes before the column: "Kunde fragt ..." never goes to the customer.
+      // The column is what the user chose, and a name only suggests: nothing goes across unasked.
       entry.direction =
-        guess.direction
-        ?? (entryPoint == .correspondence ? sticky.direction : usualSide?.direction)
+        entryPoint == .correspondence
+        ? sticky.direction : guess.direction ?? usualSide?.direction
     }
     entry.phase =
       entry.phase ?? sticky.phase ?? accepted?.phase
@@ -73,14 +73,13 @@ extension CollectRoom {
     return journey.channels.first { $0.kind == kind }?.id
   }
 
-  /// The phase that the side of the product or the words of a name suggest; without a hint the one
-  /// of the entry before.
+  /// The phase that the side of the product or the words of a name suggest; none without a hint, for
+  /// what was only guessed of one entry says nothing of the next.
   private func suggestedPhase(
     of name: String, _ guess: NameGuess, in journey: Journey
   ) -> EntityID? {
     let section = entryPoint == .products ? sticky.aspect.line : guess.line
     return PhaseSuggestion.phase(for: name, section: section, in: journey)
-      ?? lastAdded.flatMap { journey.touchpoint($0)?.phase }
   }
 
   /// Enters a line: the item of the entry point and, where it touches the customer, the contact.
@@ -123,7 +122,8 @@ extension CollectRoom {
     if makesContact {
       try addContact(for: entry, item: item, owner: owner, to: &journey, &identifiers)
     } else {
-      waiting[item] = sticky
+      // As the preview showed it.
+      waiting[item] = StickyDefaults(phase: full.phase, channel: full.channel, responsible: owner)
     }
   }
 
@@ -133,9 +133,12 @@ extension CollectRoom {
     _ identifiers: inout SeededIdentifiers
   ) throws(EditProblem) {
     let full = resolved(entry, in: journey)
+    let guess = NameGuess(full.name)
     let details = ContactDetails(
       phase: full.phase, channel: full.channel, direction: full.direction,
-      initiator: NameGuess(full.name).initiator ?? full.direction.flatMap(Initiator.init(of:)),
+      // Who begins goes with the direction; where that is another one, the name has guessed wrong.
+      initiator: guess.direction == full.direction
+        ? guess.initiator : full.direction.flatMap(Initiator.init(of:)),
       owner: owner)
     if let item {
       lastAdded = try journey.addTouchpoint(

@@ -33,12 +33,29 @@ public struct CollectRoom: Hashable, Sendable {
   public var marked: Set<EntityID> = []
   /// What the last entry became, shown until the next key.
   public var lastAdded: EntityID?
-  /// Channel and phase that were set when a task was typed, until it is known to touch the customer.
-  public var waiting: [EntityID: StickyDefaults] = [:]
+  /// Channel, phase and person of each task as it was typed, until it is known to touch the customer;
+  /// the audit keeps them from one visit to the next.
+  var waiting: [EntityID: StickyDefaults] = [:]
+  /// The columns of the correspondence in which something was entered, or which an empty line left.
+  var visited: Set<Direction> = []
 
   public init(entryPoint: EntryPoint, sticky: StickyDefaults = StickyDefaults()) {
     self.entryPoint = entryPoint
     self.sticky = sticky
+  }
+}
+
+extension CollectRoom {
+  /// The column that is not shown.
+  public var otherColumn: Direction { sticky.direction == .incoming ? .outgoing : .incoming }
+
+  /// Whether an empty line leaves the room, because nothing is left to ask in it.
+  public func isDone(in journey: Journey) -> Bool {
+    switch entryPoint {
+    case .tasks: journey.tasks.allSatisfy { $0.touchesCustomer != nil }
+    case .correspondence: visited.contains(otherColumn)
+    case .products: product == nil || sticky.aspect == ProductAspect.asked.last
+    }
   }
 }
 

@@ -45,6 +45,8 @@ public struct Audit: Sendable {
   public internal(set) var sharesAsked = false {
     didSet { findNextStep() }
   }
+  /// What was set for tasks of which nobody has said yet whether the customer notices.
+  var waiting: [EntityID: StickyDefaults] = [:]
   /// What waits for a decision, in the order of the file.
   public internal(set) var undecided: [UndecidedValue] = []
   /// The contacts that something of it is about.

@@ -33,6 +33,8 @@ public struct AuditState: Sendable {
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.
   public var isInterrupted = false
+  /// The letter before, where it meant nothing.
+  public internal(set) var strayLetter: Character?
   /// When Ctrl-C was pressed last, in seconds of the clock of the world.
   private var interruptedAt: Double?
   /// The journey as whoever is typing or choosing sees it, when others have changed it since: what
@@ -75,10 +77,13 @@ extension AuditState {
     interruptedAt = seconds
   }
 
-  /// A key that means nothing: what was said and asked before it is over. True when something was.
+  /// A key that means nothing: what was said and asked before it is over, unless something was lost.
+  /// True when something is said no more.
   public mutating func handleMeaninglessKey() -> Bool {
-    defer { (notice, isInterrupted) = (nil, false) }
-    return notice != nil
+    isInterrupted = false
+    guard notice != nil, notice?.tellsOfLoss == false else { return false }
+    notice = nil
+    return true
   }
 
   /// Rows of a room's list on screen: what is left after title, step map, heading, field,

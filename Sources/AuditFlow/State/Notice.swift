@@ -55,6 +55,8 @@ public enum Notice: Hashable, Sendable {
   case unknownKey(String)
   /// A key that cannot act now, and why.
   case disabled(String)
+  /// A letter where letters are keys and this one means nothing.
+  case stray(Character, Scope)
   /// What a room is for, in one line.
   case introduction(Scope)
   /// A line of plain mode that means nothing here.
@@ -93,4 +95,14 @@ public enum Notice: Hashable, Sendable {
   /// The terminal is not known here; another description is used.
   case otherTerminal(String, insteadOf: String)
   case message(String)
+}
+
+extension Notice {
+  /// Whether something is gone from the screen, which must not pass unseen.
+  var tellsOfLoss: Bool {
+    switch self {
+    case .undid, .changed(.removed), .changed(.removedMany), .changed(.removedEntries): true
+    default: false
+    }
+  }
 }

@@ -105,15 +105,16 @@ package struct CollectTexts: Hashable, Sendable {
       "Nothing yet. Type below what the customer gets or meets around \(say.quote(product)).")
   }
   /// What the empty line does, short enough to stand beside what sticks.
-  package func emptyLineShort(_ entryPoint: EntryPoint) -> String {
-    switch entryPoint {
-    case .tasks: say("leere Zeile: fertig", "empty line: done")
-    case .correspondence: say("leere Zeile: weiter", "empty line: go on")
-    case .products: say("leere Zeile: weiter", "empty line: go on")
-    }
+  package func emptyLineShort(_ isDone: Bool) -> String {
+    isDone
+      ? say("leere Zeile: fertig", "empty line: done")
+      : say("leere Zeile: weiter", "empty line: go on")
   }
-  package func emptyLine(_ entryPoint: EntryPoint) -> String {
-    switch entryPoint {
+  package func emptyLine(_ entryPoint: EntryPoint, _ isDone: Bool) -> String {
+    guard !isDone else {
+      return say("Leere Zeile: fertig, zur Übersicht", "Empty line: done, to the overview")
+    }
+    return switch entryPoint {
     case .tasks:
       say(
         "Leere Zeile: fertig, weiter mit der Frage nach dem Kunden",
@@ -150,6 +151,24 @@ package struct CollectTexts: Hashable, Sendable {
     say(
       "Bei „ja“ wird daraus ein Kontaktpunkt. Im Zweifel: noch klären.",
       "A yes makes it a touchpoint. If in doubt: to be clarified.")
+  }
+  /// What the last answer leads to.
+  package var allAnswered: String {
+    say("Alle Aufgaben sind beantwortet.", "All tasks are answered.")
+  }
+  package func afterAnswers(go: String, add: String) -> String {
+    say(
+      "\(go): zur Übersicht. \(add): noch eine Aufgabe eintragen.",
+      "\(go): to the overview. \(add): type one more task.")
+  }
+  /// Enter on a task that is no contact.
+  package var noContactYet: String {
+    say(
+      "Noch kein Kontaktpunkt: Merkt der Kunde etwas davon? y (ja), n oder f",
+      "No touchpoint yet: does the customer notice? y, n or f")
+  }
+  package var noContactThere: String {
+    say("Auf der Linie steht dazu kein Kontaktpunkt.", "No touchpoint on the line belongs to it.")
   }
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nein", "no") }

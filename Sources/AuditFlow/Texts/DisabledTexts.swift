@@ -20,6 +20,12 @@ package struct DisabledTexts: Hashable, Sendable {
   package var onlyTasks: String {
     say("nur bei Aufgaben", "only for tasks")
   }
+  /// Enter on a question that letters answer.
+  package var answerFirst: String {
+    say(
+      "erst antworten: j (ja), n (nein) oder f (noch klären)",
+      "answer first: y (yes), n (no) or f (to be clarified)")
+  }
   package var onlyProducts: String {
     say("nur bei Produkten", "only for products")
   }

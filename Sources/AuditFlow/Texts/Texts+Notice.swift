@@ -66,6 +66,7 @@ extension Texts {
         "\(key) does nothing here; \(keyNames.function(1)) shows the keys.")
     case .introduction(let scope): introduction.line(scope) ?? ""
     case .disabled(let reason): say("Jetzt nicht: \(reason).", "Not now: \(reason).")
+    case .stray(let letter, let scope): stray(letter, scope)
     case .notUnderstood(let line):
       say(
         "\(say.quote(line)) wird hier nicht verstanden; ? sagt, was geht.",
@@ -158,6 +159,25 @@ extension Texts {
       say(
         "Anhalten geht hier nicht: Es gibt keine Kommandozeile, die das Programm fortsetzt.",
         "Cannot suspend here: there is no shell to come back from.")
+    }
+  }
+
+  /// Somebody types where letters are keys; in a room beside a field it says where that is.
+  private func stray(_ letter: Character, _ scope: Scope) -> String {
+    switch scope {
+    case .overview:
+      say(
+        "Hier schreibt man nicht: 1 bis 3 öffnet ein Eingabefeld.",
+        "This is not a text field: 1 to 3 open one.")
+    case .collectBrowsing:
+      say(
+        "Hier schreibt man nicht: a öffnet das Eingabefeld.",
+        "This is not a text field: a opens one.")
+    case .collectAsking:
+      say(
+        "Hier schreibt man nicht: a öffnet das Feld. Antworten: Eingabe, dann j, n, f.",
+        "This is not a text field: a opens one. To answer: Enter, then y, n or f.")
+    default: self.notice(.disabled(disabled.noMeaning(letter)))
     }
   }
 

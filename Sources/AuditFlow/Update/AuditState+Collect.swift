@@ -14,6 +14,8 @@ extension AuditState {
   }
 
   mutating func handle(_ action: Action, in room: inout CollectRoom) -> Outcome {
+    room.waiting = audit?.waiting ?? [:]
+    defer { audit?.waiting = room.waiting }
     switch room.mode {
     case .typing: return typeEntry(action, in: &room)
     case .browsing: return browse(action, in: &room)
@@ -69,32 +71,21 @@ extension AuditState {
 
   /// An empty line says: enough of this.
   private mutating func finishTyping(in room: inout CollectRoom) -> Outcome {
+    guard let journey = audit?.journey, !room.isDone(in: journey) else { return .home }
     switch room.entryPoint {
-    case .tasks:
-      guard let journey = audit?.journey,
-        journey.tasks.contains(where: { $0.touchesCustomer == nil })
-      else { return .home }
-      room.mode = .asking
-      return .nothing
-    case .correspondence:
-      let hasIncoming = audit?.journey.documents.contains { $0.direction == .incoming } ?? false
-      guard room.sticky.direction == .outgoing, !hasIncoming else { return .home }
-      return turn(to: .incoming, in: &room)
-    case .products:
-      guard room.product != nil, room.sticky.aspect != ProductAspect.asked.last else {
-        return .home
-      }
+    case .tasks: room.mode = .asking
+    case .correspondence, .products:
+      room.visited.insert(room.sticky.direction)
       turn(1, in: &room)
-      return .nothing
     }
+    return .nothing
   }
 
   /// Tab: the other column of the correspondence, the next side of the product, the next phase.
   private func turn(_ step: Int, in room: inout CollectRoom) {
     switch room.entryPoint {
     case .tasks: turnPhase(step, in: &room)
-    case .correspondence:
-      _ = turn(to: room.sticky.direction == .outgoing ? .incoming : .outgoing, in: &room)
+    case .correspondence: _ = turn(to: room.otherColumn, in: &room)
     case .products: room.sticky.aspect = room.sticky.aspect.neighbour(step)
     }
     room.prompt = 0
@@ -142,7 +133,7 @@ extension AuditState {
     room.field = TextField(example)
     room.accepted = prompt
     if let direction = prompt.direction, room.entryPoint == .correspondence {
-      room.sticky.direction = direction
+      _ = turn(to: direction, in: &room)
     }
     if let aspect = prompt.aspect { room.sticky.aspect = aspect }
   }
@@ -190,6 +181,7 @@ extension AuditState {
     next.field.clear()
     next.accepted = nil
     next.prompt = 0
+    next.visited.insert(next.sticky.direction)
     room = next
     showLastRow(in: &room)
     return .effects(effects)
@@ -223,6 +215,8 @@ extension AuditState {
   /// Enters every pasted line as one undoable step.
   mutating func enterPasted(_ lines: [String]) -> Outcome {
     guard case .collect(var room) = room, audit != nil else { return .nothing }
+    room.waiting = audit?.waiting ?? [:]
+    defer { audit?.waiting = room.waiting }
     if room.entryPoint == .products, room.product == nil {
       var product: EntityID?
       let effects = change(.addedMany(lines.count)) { journey, identifiers throws(EditProblem) in
@@ -242,6 +236,7 @@ extension AuditState {
       }
     }
     guard let effects else { return .nothing }
+    room.visited.insert(room.sticky.direction)
     showLastRow(in: &room)
     self.room = .collect(room)
     return .effects(effects)
@@ -289,6 +284,9 @@ extension AuditState {
         return .enter(.contact(ContactRoom(touchpoint: touchpoint)))
       } else if selected == nil {
         room.mode = .typing
+      } else {
+        let texts = Texts(language).collect
+        notice = .message(room.entryPoint == .tasks ? texts.noContactYet : texts.noContactThere)
       }
     case .rename:
       let kind = room.entryPoint.itemKind
@@ -328,14 +326,15 @@ extension AuditState {
   // MARK: - Does it touch the customer?
 
   private mutating func answerTouches(_ action: Action, in room: inout CollectRoom) -> Outcome {
-    guard let task = audit?.journey.tasks.first(where: { $0.touchesCustomer == nil }) else {
-      return .home
-    }
+    let task = audit?.journey.tasks.first { $0.touchesCustomer == nil }
     switch action {
     case .touches(let answer):
-      let effects = setTouches(task.id, answer, in: room)
-      let isDone = audit?.journey.tasks.allSatisfy { $0.touchesCustomer != nil } ?? true
-      return Outcome(effects: effects, move: isDone ? .home : .stay)
+      // Behind the last answer the room stays: what is typed on must not land elsewhere.
+      if let task { return .effects(setTouches(task.id, answer, in: room)) }
+      notice = .message(Texts(language).collect.allAnswered)
+    case .confirm:
+      guard task != nil else { return .home }
+      notice = .disabled(Texts(language).disabled.answerFirst)
     case .back: room.mode = .browsing
     case .add: room.mode = .typing
     default: break

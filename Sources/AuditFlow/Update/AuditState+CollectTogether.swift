@@ -67,7 +67,9 @@ extension CollectRoom {
     switch answer {
     case .yes where existing == nil:
       var entering = self
-      entering.sticky = waiting[task] ?? sticky
+      // What was set when the task was typed, and nothing that was set for another one since.
+      entering.sticky = waiting[task] ?? StickyDefaults()
+      entering.accepted = nil
       try entering.addContact(
         for: QuickEntry(name: journey.tasks[index].name), item: task,
         owner: journey.tasks[index].owner, to: &journey, &identifiers)

@@ -14,7 +14,16 @@ extension AuditState {
     if vanished != nil { return handleAfterVanishing(action) }
     let wasInterrupted = isInterrupted
     isInterrupted = false
+    let said = notice?.tellsOfLoss == true ? notice : nil
     notice = nil
+    if case .stray(let letter) = action {
+      strayLetter = letter
+      notice = said ?? .stray(letter, scope)
+      return []
+    }
+    strayLetter = nil
+    // What is lost is said until something is done: moving in a list does nothing.
+    defer { if notice == nil, action.isMoving { notice = said } }
     if let effects = handleEverywhere(action, wasInterrupted: wasInterrupted) { return effects }
     guard size.isEnough else { return [] }
     let (revision, rater) = (audit?.revision, audit?.rater)

@@ -19,6 +19,16 @@ extension TextField {
   }
 }
 
+extension Action {
+  /// Whether it only goes to another row.
+  var isMoving: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .left, .right: true
+    default: false
+    }
+  }
+}
+
 extension ListPosition {
   /// Moves the selection; false when the action is none of moving.
   mutating func move(_ action: Action, count: Int, height: Int) -> Bool {

@@ -61,16 +61,18 @@ extension CollectRoom {
     let texts = context.texts.collect
     guard entryPoint != .products || product != nil else { return .spacer }
     guard !field.trimmed.isEmpty else {
+      let isDone = isDone(in: context.journey)
       let sticking = [
         context.channelName(sticky.channel),
         sticky.phase.map { texts.phase(context.phaseName($0) ?? "") },
         context.personName(sticky.responsible),
       ].compactMap { $0 }
       return sticking.isEmpty
-        ? .line([Span(texts.emptyLine(entryPoint), .hint)], aside: [Span(texts.marks, .dim)])
+        ? .line(
+          [Span(texts.emptyLine(entryPoint, isDone), .hint)], aside: [Span(texts.marks, .dim)])
         : .line(
           [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
-          aside: [Span(texts.forgets + ", " + texts.emptyLineShort(entryPoint), .hint)])
+          aside: [Span(texts.forgets + ", " + texts.emptyLineShort(isDone), .hint)])
     }
     let line: String
     switch enteredLine(in: context.journey, context.language) {
@@ -92,11 +94,19 @@ extension CollectRoom {
     let parts = [
       context.channelName(entry.channel), person,
       context.phaseName(entry.phase),
-      entryPoint == .correspondence ? nil : entry.direction?.spoken(in: context.language),
+      direction(of: entry, context),
     ].compactMap { $0 }
     return .line(
       [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]
         + (parts.isEmpty ? [] : [Span("  " + parts.dotted, .good)]))
+  }
+
+  /// Which way an entry goes; in the correspondence only where that is not the way of the column.
+  private func direction(of entry: QuickEntry, _ context: ViewContext) -> String? {
+    let spoken = entry.direction?.spoken(in: context.language)
+    guard entryPoint == .correspondence else { return spoken }
+    guard entry.direction != sticky.direction else { return nil }
+    return context.isPlain ? spoken : spoken.map { "→ " + $0 }
   }
 
   private func choices(of mark: PendingMark, _ context: ViewContext) -> Block {
@@ -131,7 +141,13 @@ extension CollectRoom {
   private func asking(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
     let open = context.journey.tasks.filter { $0.touchesCustomer == nil }
-    let name = open.first?.name ?? ""
+    guard let name = open.first?.name else {
+      return [
+        .line([Span(texts.allAnswered, .emphasis)]),
+        .paragraph(
+          texts.afterAnswers(go: context.key(.confirm), add: context.key(.add)), .hint, rows: 3),
+      ]
+    }
     return [
       .line(
         [Span(texts.touches(name), .emphasis)], aside: [Span(texts.remaining(open.count), .dim)]),
@@ -149,7 +165,7 @@ extension CollectRoom {
     let texts = context.texts.collect
     switch entryPoint {
     case .correspondence:
-      let other: Direction = sticky.direction == .incoming ? .outgoing : .incoming
+      let other = otherColumn
       let documents = context.journey.documents.filter { CollectRoom.isListed($0, under: other) }
       let title = other == .incoming ? texts.incoming : texts.outgoing
       return [.line([Span("\(title) \(documents.count)", .heading)]), .spacer]

@@ -65,12 +65,16 @@ extension CollectRoom {
     let texts = context.texts.collect
     let asked =
       mode == .asking ? context.journey.tasks.firstIndex { $0.touchesCustomer == nil } : nil
-    let shown = asked.map { ListPosition(cursor: $0, top: position.top) } ?? position
-    return ListBlock(
+    // While something is typed the newest entry is in sight, however many rows the screen leaves.
+    let wanted = mode == .typing ? rows.count - 1 : asked
+    let shown = wanted.map { ListPosition(cursor: max(0, $0), top: position.top) } ?? position
+    var list = ListBlock(
       count: rows.count, position: shown, columns: columns(texts),
       empty: product.flatMap { context.journey.name(of: $0) }.map(texts.emptyPart)
         ?? texts.empty(entryPoint), hasFocus: mode != .typing
     ) { index in row(rows[index], context) }
+    list.followsSelection = true
+    return list
   }
 
   private func columns(_ texts: CollectTexts) -> [ListBlock.Column] {

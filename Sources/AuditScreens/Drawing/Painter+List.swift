@@ -63,7 +63,7 @@ extension Painter {
   static func top(of list: ListBlock, height: Int) -> Int {
     let cursor = list.cursor
     var top = list.position.top
-    if list.hasFocus {
+    if list.hasFocus || list.followsSelection {
       if cursor < top { top = cursor }
       if cursor >= top + height { top = cursor - height + 1 }
     }

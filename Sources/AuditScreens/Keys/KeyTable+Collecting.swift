@@ -57,7 +57,13 @@ extension KeyTable {
     },
     Binding([.character("n")], .touches(.no), in: [.collectAsking], rank: 12) { $0.touchesNo },
     Binding([.character("f")], .touches(.ask), in: [.collectAsking], rank: 14) { $0.touchesAsk },
+    Binding([.enter], .confirm, in: [.collectAsking], rank: 5, { $0.done }, unless: isAsking),
   ]
+
+  private static let isAsking: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    let isOpen = state.audit?.journey.tasks.contains { $0.touchesCustomer == nil } == true
+    return isOpen ? texts.disabled.answerFirst : nil
+  }
 
   private static let notTasks: @Sendable (AuditState, Texts) -> String? = { state, texts in
     guard case .collect(let room) = state.room, room.entryPoint != .tasks else { return nil }

@@ -1,5 +1,6 @@
 package import AuditFlow
 package import CellGrid
+import JourneyModel
 
 /// Every key of the program, in one place.
 ///
@@ -82,11 +83,29 @@ public enum KeyTable {
   /// What a key of the keyboard does; one that means nothing in a room is told so, for a silent key
   /// looks like a broken one.
   package static func answer(to key: Key, in state: AuditState) -> Action? {
-    if let action = action(for: key, in: state) { return action }
+    if let action = action(for: key, in: state) {
+      guard case .character(let letter) = key, isHeld(action, letter, in: state) else {
+        return action
+      }
+      return .stray(letter)
+    }
     guard ScopeSet.rooms.contains(state.scope), case .character(let character) = key,
       character != " "
     else { return nil }
-    return .disabled(Texts(state.language).disabled.noMeaning(character))
+    return .stray(character)
+  }
+
+  /// Whether a letter is taken for typed text: right behind one that meant nothing, where it would lose
+  /// or answer something. The same letter once more is meant.
+  private static func isHeld(_ action: Action, _ letter: Character, in state: AuditState) -> Bool {
+    guard let before = state.strayLetter else { return false }
+    switch (state.scope, action) {
+    case (.collectAsking, .touches(.no)), (.collectAsking, .touches(.ask)): return true
+    case (.overview, .undo), (.collectBrowsing, .undo), (.collectAsking, .undo),
+      (.collectBrowsing, .remove), (.collectBrowsing, .touches):
+      return before != letter
+    default: return false
+    }
   }
 
   /// The action with what only the picture knows: how long the help is, what the palette lists.

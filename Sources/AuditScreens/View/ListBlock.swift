@@ -11,6 +11,8 @@ package struct ListBlock: Sendable {
   package var empty: String
   /// Whether the cursor stands in the list.
   package var hasFocus: Bool
+  /// Whether the selected row is on screen even while the cursor stands elsewhere.
+  package var followsSelection = false
   /// A fixed number of rows on screen; `nil` takes what is left.
   package var height: Int?
   /// What is typed in the selected row, in place of its cells from a column on.
