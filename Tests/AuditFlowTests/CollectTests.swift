@@ -287,6 +287,49 @@ struct CollectTests {
     expectSame(contacts.last?.phase, walker.journey.phases.first?.id)
   }
 
+  @Test("With a text of one's own the arrows say that the suggestions need an empty line")
+  func ownOccasion() {
+    var walker = Walker()
+    walker.act(.newAudit, .answer("1"), .type("X"), .down)
+    expectSame(
+      walker.state.notice, .message("Ihr Text bleibt; leeren Sie die Zeile für Vorschläge."))
+    guard case .newAudit(let room) = walker.state.room else { return #expect(Bool(false)) }
+    expectSame(room.suggestion, 0)
+    expectSame(room.field.text, "X")
+  }
+
+  @Test("What is typed takes the place of the suggested day; what is edited in it stays")
+  func suggestedDay() {
+    var room = FirstResultRoom(until: "27.11.2026")
+    var walker = Walker.begun()
+    room.focus = .until
+    walker.state.room = .firstResult(room)
+    walker.act(.type("3"), .type("."))
+    guard case .firstResult(let typed) = walker.state.room else { return #expect(Bool(false)) }
+    expectSame(typed.until.text, "3.")
+    walker.state.room = .firstResult(room)
+    walker.act(.eraseBack, .type("7"))
+    guard case .firstResult(let edited) = walker.state.room else { return #expect(Bool(false)) }
+    expectSame(edited.until.text, "27.11.2027")
+  }
+
+  @Test("Gaps are asked about only when most contacts have a phase")
+  func gaps() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    for number in 1...16 { walker.line("Xylophon \(number)") }
+    walker.act(.home, .go(.tasks))
+    walker.lines("Anfrage, Telefon", "Mahnung, Brief")
+    walker.act(.home, .go(.products))
+    walker.lines("Anstrich", "Pflegehinweis", "Gerüst")
+    expectSame(walker.state.nextStep, .assignPhases(16))
+    for index in 0..<16 {
+      walker.act(.go(.order), .select(1), .phaseAfter, .home)
+      if index == 15, case .askBetween = walker.state.nextStep { return }
+    }
+    #expect(walker.state.nextStep != .assignPhases(16))
+  }
+
   @Test("Every change is saved at once, and the last save holds everything")
   func saves() {
     var walker = Walker.begun()

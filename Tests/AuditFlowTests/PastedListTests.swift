@@ -26,6 +26,64 @@ struct PastedListTests {
       ["Ablauf:", "Anfrage", "Angebot", "Auftrag"])
     expectSame(
       PastedList.lines(of: "2. Mahnung\nAnruf\n3. Mahnung"), ["2. Mahnung", "Anruf", "3. Mahnung"])
+    expectSame(
+      PastedList.lines(of: "Notiz\n1. Anfrage\n2) Angebot\nAnruf\n7. Tag"),
+      ["Notiz", "Anfrage", "Angebot", "Anruf", "7. Tag"])
+    expectSame(
+      PastedList.lines(of: "1. Mahnung\n2. Mahnung"), ["1. Mahnung", "2. Mahnung"])
+  }
+
+  @Test("The marks of an answered mail are no part of a name, a direction stays")
+  func quotations() {
+    expectSame(
+      PastedList.lines(
+        of: "> Anfrage\n>> - Angebot\n> > 1. Auftrag\n> 2. Rechnung\n>aus Mahnung\n>"),
+      ["Anfrage", "Angebot", "Auftrag", "Rechnung", ">aus Mahnung"])
+  }
+
+  @Test("A line of plain mode loses the same marks, and numbers that count on")
+  func wholeLines() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    let lines = [
+      "- Angebot", "[ ] Mahnung", "• Besuch", "1. Anfrage", "2. Auftrag @Büro", "3. Abnahme",
+      "2. Mahnung", "5) Foto",
+    ]
+    for line in lines { walker.act(.setText(line), .confirm) }
+    expectSame(
+      walker.journey.tasks.map(\.name),
+      [
+        "Angebot", "Mahnung", "Besuch", "Anfrage", "Auftrag", "Abnahme", "2. Mahnung", "5) Foto",
+      ])
+    walker.act(.undo, .undo, .undo, .undo)
+    expectSame(
+      walker.journey.tasks.map(\.name), ["Angebot", "Mahnung", "Besuch", "1. Anfrage"])
+  }
+
+  @Test("What is typed key by key stays as it is typed")
+  func typedKeyByKey() {
+    var walker = Walker.begun()
+    walker.act(.go(.tasks))
+    walker.lines("1. Anfrage", "2. Auftrag", "- Angebot")
+    expectSame(walker.journey.tasks.map(\.name), ["1. Anfrage", "2. Auftrag", "- Angebot"])
+  }
+
+  @Test("Before a pasted list is taken, single lines can be left out and taken after all")
+  func leavingOut() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .paste("Hallo,\nAnfrage\nAngebot\nGruß"))
+    walker.act(.mark, .mark, .up, .mark, .select(3), .mark)
+    walker.keys("j")
+    expectSame(walker.journey.documents.map(\.name), ["Anfrage", "Angebot"])
+    expectSame(walker.state.notice, .changed(.addedMany(2)))
+  }
+
+  @Test("With every line left out nothing is entered")
+  func allLeftOut() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .paste("Anfrage\nAngebot"), .mark, .mark, .confirm)
+    expectSame(walker.journey.documents, [])
+    expectSame(walker.state.scope, .collectTyping)
   }
 
   @Test("The boxes of a list of tasks are no part of a name")

@@ -43,6 +43,8 @@ public enum Action: Hashable, Sendable {
   /// A letter that means nothing where letters are keys, or one that would lose something right
   /// behind such a letter: somebody types where nothing is typed.
   case stray(Character)
+  /// A line of plain mode that cannot be taken, and why.
+  case refused(String)
   case search
   case searchNext
   case searchPrevious

@@ -115,6 +115,7 @@ extension CollectRoom {
       item = try journey.addPart(
         full.name, aspect: sticky.aspect, of: product, using: &identifiers)
     }
+    lastItem = item
     sticky = sticky.without(entry.forgets)
     sticky.channel = entry.channel ?? sticky.channel
     sticky.phase = entry.phase ?? sticky.phase

@@ -85,6 +85,16 @@ extension QuickEntry {
     }
   }
 
+  /// The first word of the name that looks like a mark of a channel or a direction and is none;
+  /// "#3" is a number.
+  public var unknownMark: String? {
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      guard let mark = word.first, mark == "#" || mark == ">" else { continue }
+      if let letter = word.dropFirst().first, letter.isLetter { return String(word) }
+    }
+    return nil
+  }
+
   /// Takes the last comma-separated words as long as each is known; never the first one.
   private mutating func takeTrailingWords(_ segments: inout [String], in journey: Journey) {
     while segments.count > 1, let last = segments.last {

@@ -42,6 +42,8 @@ extension NextStep {
     } else if progress.contacts < 3 {
       self = .collect(.correspondence)
     } else if progress.rated == 0, !spotsAsked, progress.contacts <= Self.handmade,
+      // Where most have no place on the line yet, what lies between two of them is not known.
+      progress.withoutPhase * 2 < progress.contacts,
       case let spots = TextbookChain.weakSpots(in: journey), !spots.isEmpty
     {
       self = .askBetween(spots.count)

@@ -36,6 +36,12 @@ public struct CollectRoom: Hashable, Sendable {
   /// Channel, phase and person of each task as it was typed, until it is known to touch the customer;
   /// the audit keeps them from one visit to the next.
   var waiting: [EntityID: StickyDefaults] = [:]
+  /// Whether the field was filled by a whole line at once.
+  var isWholeLine = false
+  /// The item of the last entry.
+  var lastItem: EntityID?
+  /// The last entry, where its line began with a number.
+  var numbered: NumberedEntry?
   /// The columns of the correspondence in which something was entered, or which an empty line left.
   var visited: Set<Direction> = []
 

@@ -9,6 +9,8 @@ public struct FirstResultRoom: Hashable, Sendable {
   public var what = TextField()
   public var who = TextField()
   public var until: TextField
+  /// Whether the day is the suggestion still, so that the first letter takes its place.
+  var isSuggested = true
   public var focus: Field = .what
   public var problem: String?
 

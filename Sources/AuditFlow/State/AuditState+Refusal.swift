@@ -8,6 +8,12 @@ extension AuditState {
     }
   }
 
+  /// What was taken otherwise than it may have been meant.
+  package var remark: String? {
+    guard case .unknownMark? = notice else { return nil }
+    return notice.map { Texts(language).notice($0) }
+  }
+
   /// What is wrong with the text that stands in the field; it stays until the text changes.
   package var fieldProblem: String? {
     if case .input(let prompt) = overlays.last { return prompt.problem }

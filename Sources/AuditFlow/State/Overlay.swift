@@ -41,9 +41,34 @@ public struct PaletteOverlay: Hashable, Sendable {
 /// A question that a single key answers; the safe answer is `back`.
 public enum Confirmation: Hashable, Sendable {
   /// Several lines were pasted: one entry a line?
-  case pasteLines([String])
+  case pasteLines(PastedLines)
   /// A save failed: leave all the same?
   case quitUnsaved(String)
+}
+
+/// Lines that were pasted, and which of them are left out.
+public struct PastedLines: Hashable, Sendable {
+  public let lines: [String]
+  public internal(set) var position = ListPosition()
+  public internal(set) var leftOut: Set<Int> = []
+
+  /// Rows of them that are shown at once.
+  public static let shownRows = 6
+
+  public init(_ lines: [String]) {
+    self.lines = lines
+  }
+
+  /// The lines that become entries.
+  public var kept: [String] {
+    lines.indices.filter { !leftOut.contains($0) }.map { lines[$0] }
+  }
+
+  /// Leaves the selected line out, or takes it after all, and goes to the next one.
+  mutating func toggle() {
+    if leftOut.remove(position.cursor) == nil { leftOut.insert(position.cursor) }
+    position.move(by: 1, count: lines.count, height: Self.shownRows)
+  }
 }
 
 /// A list to choose one thing from.

@@ -62,8 +62,31 @@ package struct CollectTexts: Hashable, Sendable {
     say("was der Kunde damit bekommt oder erlebt", "what the customer gets or meets there")
   }
 
-  /// The quick marks, beside what the empty line does.
-  package var marks: String { say("@wer #Kanal >aus", "@who #channel >out") }
+  /// What may stand behind a name, beside what the empty line does: plain words at first, marks for
+  /// those who have entered something.
+  package func marks(isFirst: Bool) -> String {
+    isFirst
+      ? say("Hinter ein Komma: Büro, Telefon", "Behind a comma: office, phone")
+      : say("oder @wer #Kanal >aus", "or @who #channel >out")
+  }
+  /// What a line of only a minus does.
+  package func forgetting(_ names: String) -> String {
+    names.isEmpty
+      ? say("Es gilt nichts weiter.", "Nothing is still set.")
+      : say("Gilt nicht weiter: \(names)", "No longer set: \(names)")
+  }
+  /// An empty list while it is looked through.
+  package func emptyList(_ entryPoint: EntryPoint, key: String) -> String {
+    switch entryPoint {
+    case .tasks:
+      say(
+        "Noch nichts. \(key) schreibt eine neue Aufgabe.", "Nothing yet. \(key) types a new task.")
+    case .correspondence, .products:
+      say(
+        "Noch nichts. \(key) schreibt einen neuen Eintrag.",
+        "Nothing yet. \(key) types a new entry.")
+    }
+  }
   /// What a mark stands for, before what it can be.
   package func mark(_ mark: Character) -> String {
     switch mark {
@@ -117,8 +140,8 @@ package struct CollectTexts: Hashable, Sendable {
     return switch entryPoint {
     case .tasks:
       say(
-        "Leere Zeile: fertig, weiter mit der Frage nach dem Kunden",
-        "Empty line: done, on to the question about the customer")
+        "Leere Zeile: fertig, dann die Kundenfrage",
+        "Empty line: done, then the customer question")
     case .correspondence:
       say("Leere Zeile: andere Richtung, dann fertig", "Empty line: the other direction, then done")
     case .products: say("Leere Zeile: nächster Blickwinkel", "Empty line: next side")

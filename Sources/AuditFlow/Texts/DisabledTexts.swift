@@ -20,6 +20,7 @@ package struct DisabledTexts: Hashable, Sendable {
   package var onlyTasks: String {
     say("nur bei Aufgaben", "only for tasks")
   }
+  package var emptyList: String { say("die Liste ist leer", "the list is empty") }
   /// Enter on a question that letters answer.
   package var answerFirst: String {
     say(

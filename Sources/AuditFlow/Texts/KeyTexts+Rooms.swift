@@ -7,9 +7,6 @@ extension KeyTexts {
   package var toList: KeyText {
     text(("In die Liste", "zur Liste"), ("To the list", "to the list"))
   }
-  package var done: KeyText {
-    text(("Fertig: zur Übersicht", "fertig"), ("Done: to the overview", "done"))
-  }
   package var toField: KeyText { text(("Ins Eingabefeld", "eintragen"), ("To the field", "type")) }
   package var phaseBefore: KeyText {
     text(("Phase davor", "Phase davor"), ("Phase before", "phase before"))

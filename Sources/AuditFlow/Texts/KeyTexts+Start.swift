@@ -43,4 +43,14 @@ extension KeyTexts {
     text(("Was noch zu klären ist", "offene Fragen"), ("What must be clarified", "open questions"))
   }
   package var measures: KeyText { text(("Maßnahmen", "Maßnahmen"), ("Measures", "measures")) }
+
+  // Collecting
+  package var leaveOut: KeyText {
+    text(
+      ("Eine Zeile weglassen, oder doch nehmen", "weglassen"),
+      ("Leave a line out, or take it after all", "leave out"))
+  }
+  package var done: KeyText {
+    text(("Fertig: zur Übersicht", "fertig"), ("Done: to the overview", "done"))
+  }
 }

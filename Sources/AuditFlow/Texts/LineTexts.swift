@@ -59,8 +59,8 @@ package struct LineTexts: Hashable, Sendable {
   }
   package func last(_ name: String) -> String {
     say(
-      "Zuletzt: \(say.quote(name)); zählt ein Viertel. Richtig?",
-      "Last: \(say.quote(name)); counts a quarter. Right?")
+      "Zuletzt: \(say.quote(name)); zählt ein Viertel.",
+      "Last: \(say.quote(name)); counts a quarter.")
   }
   /// A complaint is never meant to be the end of the line.
   package func lastIsComplaint(_ name: String) -> String {

@@ -15,9 +15,10 @@ package struct OverlayTexts: Hashable, Sendable {
   package var pasteQuestion: String {
     say("Aus jeder Zeile einen Eintrag machen?", "Make an entry of each line?")
   }
-  package func more(_ count: Int) -> String {
-    say("... und \(count) weitere", "... and \(count) more")
+  package func leavesOut(_ key: String) -> String {
+    say("\(key) lässt eine Zeile weg.", "\(key) leaves a line out.")
   }
+  package var leftOut: String { say("bleibt weg", "left out") }
   package var quitTitle: String {
     say("Die letzte Änderung ist NICHT gespeichert", "The last change is NOT saved")
   }

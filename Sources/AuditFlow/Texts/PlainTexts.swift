@@ -90,7 +90,19 @@ package struct PlainTexts: Hashable, Sendable {
     say("Wählen Sie bis zu drei mit ihrer Nummer.", "Choose up to three by their numbers.")
   }
   package var phaseByNumber: String {
-    say("Phase für neue Einträge, mit ihrer Nummer", "Phase of new entries, by its number")
+    say(
+      "Phase für neue Einträge, mit Nummer oder Name", "Phase of new entries, by number or name")
+  }
+  /// Which phases there are, where another one was asked for.
+  package func phases(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return say(
+      "Es gibt die Phasen 1 bis \(names.count): \(list).",
+      "There are the phases 1 to \(names.count): \(list).")
+  }
+  /// Behind an entry that could have been meant as a command.
+  package func asCommand(_ command: String) -> String {
+    say("Als Befehl: \(command).", "As a command: \(command).")
   }
   package var whatWorksHere: String { say("Das geht hier:", "What works here:") }
   package func window(_ first: Int, _ last: Int, of count: Int) -> String {

@@ -63,6 +63,12 @@ package struct NewAuditTexts: Hashable, Sendable {
       "Single orders are a process too when they keep coming back. Describe what it begins with.")
   }
   package var occasionLabel: String { say("Anlass:", "Occasion:") }
+  /// The arrows, while something of one's own stands in the field.
+  package var ownText: String {
+    say(
+      "Ihr Text bleibt; leeren Sie die Zeile für Vorschläge.",
+      "Your text stays; empty the line for suggestions.")
+  }
   package var suggestions: String {
     say("Oder nehmen Sie einen Vorschlag:", "Or take a suggestion:")
   }

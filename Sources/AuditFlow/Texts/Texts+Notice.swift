@@ -73,9 +73,13 @@ extension Texts {
         "\(say.quote(line)) is not understood here; ? says what is.")
     case .typeSomething: say("Schreiben Sie zuerst einen Namen.", "Type a name first.")
     case .unknownMark(let mark):
-      say(
-        "\(mark) ist unbekannt und bleibt Teil des Namens.",
-        "\(mark) is unknown and stays part of the name.")
+      mark.first == ">"
+        ? say(
+          "\(say.quote(mark)) ist keine Richtung; es steht im Namen.",
+          "\(say.quote(mark)) is no direction; it stands in the name.")
+        : say(
+          "\(say.quote(mark)) ist kein Kanal; es steht im Namen.",
+          "\(say.quote(mark)) is no channel; it stands in the name.")
     case .openMark(let mark):
       say(
         "\(mark.spoken) ist noch offen: \(mark.choices.joined(separator: ", ")). Schreiben Sie weiter, oder eine Leerstelle dahinter.",

@@ -90,6 +90,7 @@ extension AuditState {
       next.sticky = collect.sticky
     }
     guard let effects else { return .nothing }
+    if let mark = entry.unknownMark { notice = .unknownMark(mark) }
     next.field.clear()
     next.found += 1
     room = next

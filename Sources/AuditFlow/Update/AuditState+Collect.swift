@@ -27,6 +27,12 @@ extension AuditState {
 
   private mutating func typeEntry(_ action: Action, in room: inout CollectRoom) -> Outcome {
     if case .paste(let text) = action { return paste(text, in: &room) }
+    if case .setText(let text) = action {
+      // A whole line, as scripts and plain mode give it: it may come from a list.
+      room.field = TextField(PastedList.bare(text))
+      room.isWholeLine = true
+      return .nothing
+    }
     if room.field.isEmpty, room.entryPoint == .correspondence {
       switch action {
       case .left: return turn(to: .outgoing, in: &room)
@@ -40,6 +46,7 @@ extension AuditState {
       return .nothing
     }
     if room.field.edit(action) {
+      room.isWholeLine = false
       if room.field.isEmpty { room.accepted = nil }
       return .nothing
     }
@@ -144,7 +151,7 @@ extension AuditState {
       room.field.insert(lines.first ?? text)
       return .nothing
     }
-    overlays.append(.confirm(.pasteLines(lines)))
+    overlays.append(.confirm(.pasteLines(PastedLines(lines))))
     return .nothing
   }
 
@@ -154,13 +161,18 @@ extension AuditState {
     if room.entryPoint == .products, room.product == nil {
       return enterProduct(line, in: &room)
     }
-    let entry: QuickEntry
+    let whole: String
     switch room.enteredLine(in: audit.journey, language) {
-    case .whole(let whole): entry = QuickEntry(line: whole, in: audit.journey)
+    case .whole(let text): whole = text
     case .open(let mark):
       notice = .openMark(mark)
       return .nothing
     }
+    let numbered = room.isWholeLine ? NumberedLine(whole) : nil
+    let before = numbered.flatMap { line in
+      room.numbered.flatMap { line.counts(on: $0.line) ? $0 : nil }
+    }
+    let entry = QuickEntry(line: before == nil ? whole : numbered?.rest ?? whole, in: audit.journey)
     if entry.name.isEmpty, !entry.forgets.isEmpty {
       room.sticky = room.sticky.without(entry.forgets)
       room.field.clear()
@@ -175,10 +187,16 @@ extension AuditState {
       let effects = change(
         added(entry, in: room),
         { journey, identifiers throws(EditProblem) in
+          if let before { before.loseNumber(in: &journey) }
           try next.enter(entry, into: &journey, &identifiers)
         })
     else { return .nothing }
+    next.numbered = numbered.flatMap { line in
+      next.lastItem.map { NumberedEntry(line: line, item: $0, kind: next.entryPoint.itemKind) }
+    }
+    if let mark = entry.unknownMark { notice = .unknownMark(mark) }
     next.field.clear()
+    next.isWholeLine = false
     next.accepted = nil
     next.prompt = 0
     next.visited.insert(next.sticky.direction)

@@ -199,6 +199,7 @@ extension AuditState {
     case ("measure", 2):
       guard draft.texts.count == 3 else { return false }
       var form = FirstResultRoom(until: draft.texts[2])
+      form.isSuggested = false
       form.what.insert(text)
       form.who.insert(draft.texts[1])
       form.focus = Int(place[1]).flatMap(FirstResultRoom.Field.init(rawValue:)) ?? .what

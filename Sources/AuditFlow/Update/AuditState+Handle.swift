@@ -62,6 +62,9 @@ extension AuditState {
     case .disabled(let reason):
       notice = .disabled(reason)
       return []
+    case .refused(let reason):
+      notice = .refused(reason)
+      return []
     case .paste where !scope.isTyping:
       notice = .disabled(Texts(language).disabled.pasteNeedsField)
       return []

@@ -22,10 +22,19 @@ extension AuditState {
   }
 
   private mutating func handle(_ action: Action, _ confirmation: Confirmation) -> Outcome {
+    if case .pasteLines(var pasted) = confirmation {
+      let isMove = pasted.position.move(
+        action, count: pasted.lines.count, height: PastedLines.shownRows)
+      if isMove || action == .mark {
+        if action == .mark { pasted.toggle() }
+        overlays.append(.confirm(.pasteLines(pasted)))
+        return .nothing
+      }
+    }
     switch (confirmation, action) {
-    case (.pasteLines(let lines), .answer("y")), (.pasteLines(let lines), .answer("j")):
-      return enterPasted(lines)
-    case (.pasteLines(let lines), .confirm): return enterPasted(lines)
+    case (.pasteLines(let pasted), .answer("y")), (.pasteLines(let pasted), .answer("j")),
+      (.pasteLines(let pasted), .confirm):
+      return pasted.kept.isEmpty ? .nothing : enterPasted(pasted.kept)
     // Leaving without a save has a key of its own, so that Enter out of habit stays.
     case (.quitUnsaved, .answer("x")): return .effects([.quit])
     case (.quitUnsaved, .answer("k")), (.quitUnsaved, .answer("c")):

@@ -9,7 +9,9 @@ extension AuditState {
   }
 
   mutating func handle(_ action: Action, in room: inout FirstResultRoom) -> Outcome {
+    if room.focus == .until, room.isSuggested, action.isTyped { room.until.clear() }
     if room.field.edit(action) {
+      if room.focus == .until { room.isSuggested = false }
       room.problem = nil
       return .nothing
     }

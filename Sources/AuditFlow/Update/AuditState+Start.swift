@@ -72,6 +72,8 @@ extension AuditState {
     guard let template = Template.all.first(where: { $0.name == name }) else { return .back }
     if room.field.edit(action) { return .nothing }
     switch action {
+    case .up where !room.field.isEmpty, .down where !room.field.isEmpty:
+      notice = .message(Texts(language).newAudit.ownText)
     case .up: room.suggestion = max(0, room.suggestion - 1)
     case .down: room.suggestion = min(template.occasions.count - 1, room.suggestion + 1)
     case .select(let row): room.suggestion = max(0, min(row, template.occasions.count - 1))

@@ -20,6 +20,14 @@ extension TextField {
 }
 
 extension Action {
+  /// Whether it adds text.
+  var isTyped: Bool {
+    switch self {
+    case .type, .paste: true
+    default: false
+    }
+  }
+
   /// Whether it only goes to another row.
   var isMoving: Bool {
     switch self {

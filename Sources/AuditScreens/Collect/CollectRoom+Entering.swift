@@ -62,14 +62,12 @@ extension CollectRoom {
     guard entryPoint != .products || product != nil else { return .spacer }
     guard !field.trimmed.isEmpty else {
       let isDone = isDone(in: context.journey)
-      let sticking = [
-        context.channelName(sticky.channel),
-        sticky.phase.map { texts.phase(context.phaseName($0) ?? "") },
-        context.personName(sticky.responsible),
-      ].compactMap { $0 }
+      let isEmpty = rows(in: context.journey).isEmpty
+      let sticking = names(of: Set(QuickEntry.Sticky.allCases), context)
       return sticking.isEmpty
         ? .line(
-          [Span(texts.emptyLine(entryPoint, isDone), .hint)], aside: [Span(texts.marks, .dim)])
+          [Span(texts.emptyLine(entryPoint, isDone), .hint)],
+          aside: [Span(texts.marks(isFirst: isEmpty), .dim)])
         : .line(
           [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
           aside: [Span(texts.forgets + ", " + texts.emptyLineShort(isDone), .hint)])
@@ -84,7 +82,11 @@ extension CollectRoom {
     {
       return choices(of: mark, context)
     }
-    let entry = resolved(QuickEntry(line: line, in: context.journey), in: context.journey)
+    let typed = QuickEntry(line: line, in: context.journey)
+    if typed.name.isEmpty, !typed.forgets.isEmpty {
+      return .line([Span(texts.forgetting(names(of: typed.forgets, context).dotted), .hint)])
+    }
+    let entry = resolved(typed, in: context.journey)
     let person: String? =
       switch entry.responsible {
       case .existing(let id)?: context.personName(id)
@@ -99,6 +101,16 @@ extension CollectRoom {
     return .line(
       [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]
         + (parts.isEmpty ? [] : [Span("  " + parts.dotted, .good)]))
+  }
+
+  /// The names of what sticks, as far as it is asked for.
+  private func names(of wanted: Set<QuickEntry.Sticky>, _ context: ViewContext) -> [String] {
+    let phase = sticky.phase.map { context.texts.collect.phase(context.phaseName($0) ?? "") }
+    return [
+      wanted.contains(.channel) ? context.channelName(sticky.channel) : nil,
+      wanted.contains(.phase) ? phase : nil,
+      wanted.contains(.responsible) ? context.personName(sticky.responsible) : nil,
+    ].compactMap { $0 }
   }
 
   /// Which way an entry goes; in the correspondence only where that is not the way of the column.

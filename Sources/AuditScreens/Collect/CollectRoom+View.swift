@@ -70,8 +70,10 @@ extension CollectRoom {
     let shown = wanted.map { ListPosition(cursor: max(0, $0), top: position.top) } ?? position
     var list = ListBlock(
       count: rows.count, position: shown, columns: columns(texts),
-      empty: product.flatMap { context.journey.name(of: $0) }.map(texts.emptyPart)
-        ?? texts.empty(entryPoint), hasFocus: mode != .typing
+      empty: mode == .browsing
+        ? texts.emptyList(entryPoint, key: context.key(.add))
+        : product.flatMap { context.journey.name(of: $0) }.map(texts.emptyPart)
+          ?? texts.empty(entryPoint), hasFocus: mode != .typing
     ) { index in row(rows[index], context) }
     list.followsSelection = true
     return list

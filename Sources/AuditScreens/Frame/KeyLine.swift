@@ -11,6 +11,8 @@ struct KeyLine {
 
   func draw(with painter: inout Painter, y: Int, position: String) {
     let columns = context.state.size.columns
+    // In a small window the position goes before a word is cut.
+    let position = hasRoom(beside: position, painter.tier) ? position : ""
     let right = painter.tier.displayWidth(of: position)
     painter.grid.write(position, x: columns - 1 - right, y: y)
     var x = 2
@@ -19,6 +21,13 @@ struct KeyLine {
       x = painter.grid.write(word.key, x: x, y: y, style: .key)
       x = painter.grid.write(word.hint, x: x + 1, y: y, style: .hint) + 2
     }
+  }
+
+  private func hasRoom(beside position: String, _ tier: GlyphTier) -> Bool {
+    guard context.isCompact else { return true }
+    let width = context.state.size.columns - 5 - tier.displayWidth(of: position)
+    let (fitting, least) = shown(width: width, tier: tier)
+    return fitting.count >= least.count && fitting.first?.hint == least.first?.hint
   }
 
   /// A key and what it does, with the columns that they take.

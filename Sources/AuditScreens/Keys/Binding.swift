@@ -60,6 +60,11 @@ package struct Binding: Sendable {
   /// What the keys do on the selected row, in a word or two.
   func hint(in context: ViewContext) -> String {
     let texts = context.texts.keys
+    if action == .next, case .collect(let room) = context.state.room, room.entryPoint == .tasks,
+      context.state.scope == .collectTyping
+    {
+      return texts.nextPhaseOfEntry.hint
+    }
     guard action == .confirm else { return label(texts).hint }
     if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
     guard case .line(let room) = context.state.room, context.state.scope == .line else {

@@ -27,14 +27,20 @@ extension KeyTable {
     Binding([.character("a")], .add, in: [.collectBrowsing, .collectAsking], rank: 20) {
       $0.toField
     },
-    Binding([.character("e")], .rename, in: [.collectBrowsing], rank: 30) { $0.rename },
-    Binding([.character("x"), .delete], .remove, in: [.collectBrowsing], rank: 40) { $0.remove },
-    Binding([.character("p")], .choosePhase, in: [.collectBrowsing], rank: 50) { $0.phase },
+    Binding(
+      [.character("e")], .rename, in: [.collectBrowsing], rank: 30, { $0.rename }, unless: hasNone),
+    Binding(
+      [.character("x"), .delete], .remove, in: [.collectBrowsing], rank: 40, { $0.remove },
+      unless: hasNone),
+    Binding(
+      [.character("p")], .choosePhase, in: [.collectBrowsing], rank: 50, { $0.phase },
+      unless: hasNone),
     Binding([.character("c")], .chooseChannel, in: [.collectBrowsing]) { $0.channel },
     Binding([.character("r")], .chooseResponsible, in: [.collectBrowsing]) { $0.responsible },
     Binding([.character("d")], .toggleDirection, in: [.collectBrowsing]) { $0.toggleDirection },
     Binding([.character("v")], .chooseVariants, in: [.collectBrowsing]) { $0.variants },
-    Binding([.character(" ")], .mark, in: [.collectBrowsing], rank: 45) { $0.mark },
+    Binding(
+      [.character(" ")], .mark, in: [.collectBrowsing], rank: 45, { $0.mark }, unless: hasNone),
     Binding([.character("*")], .markAll, in: [.collectBrowsing]) { $0.markAll },
     Binding([.tab], .next, in: [.collectBrowsing]) { $0.turn },
     Binding([.backTab], .previous, in: [.collectBrowsing]) { $0.turnBack },
@@ -59,6 +65,13 @@ extension KeyTable {
     Binding([.character("f")], .touches(.ask), in: [.collectAsking], rank: 14) { $0.touchesAsk },
     Binding([.enter], .confirm, in: [.collectAsking], rank: 5, { $0.done }, unless: isAsking),
   ]
+
+  private static let hasNone: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .collect(let room) = state.room, room.rows(in: state.audit?.journey).isEmpty else {
+      return nil
+    }
+    return texts.disabled.emptyList
+  }
 
   private static let isAsking: @Sendable (AuditState, Texts) -> String? = { state, texts in
     let isOpen = state.audit?.journey.tasks.contains { $0.touchesCustomer == nil } == true

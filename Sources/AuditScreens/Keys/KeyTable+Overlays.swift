@@ -22,6 +22,12 @@ extension KeyTable {
         [.character("j"), .character("y")], .answer("j"), in: [.confirm], rank: 10, { $0.yes },
         unless: isQuitting),
       Binding([.enter], .confirm, in: [.confirm]) { $0.safeAnswer },
+      Binding(
+        [.character(" ")], .mark, in: [.confirm], rank: 15, { $0.leaveOut }, unless: isQuitting),
+      Binding([.up], .up, in: [.confirm], { $0.up }, unless: isQuitting),
+      Binding([.down], .down, in: [.confirm], { $0.down }, unless: isQuitting),
+      Binding([.pageUp], .pageUp, in: [.confirm], { $0.pageUp }, unless: isQuitting),
+      Binding([.pageDown], .pageDown, in: [.confirm], { $0.pageDown }, unless: isQuitting),
       Binding([.character("n"), .escape], .back, in: [.confirm], rank: 20) { $0.no },
       Binding(
         [.character("k"), .character("c")], .answer("c"), in: [.confirm], rank: 30, { $0.saveCopy },

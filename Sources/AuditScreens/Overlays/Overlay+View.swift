@@ -41,15 +41,14 @@ extension Confirmation {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.overlay
     switch self {
-    case .pasteLines(let lines):
-      let shown = lines.prefix(6).map { Block.line([Span("  " + $0)]) }
-      let more: [Block] =
-        lines.count > 6 ? [.line([Span("  " + texts.more(lines.count - 6), .dim)])] : []
+    case .pasteLines(let pasted):
       return View(
-        [.heading(texts.pasteTitle(lines.count))] + shown + more + [
-          .spacer, .paragraph(texts.pasteQuestion, .emphasis),
+        [
+          .heading(texts.pasteTitle(pasted.kept.count)), .list(pasted.list(context)),
+          .paragraph(texts.leavesOut(context.overlayKey(.mark)), .hint), .spacer,
+          .paragraph(texts.pasteQuestion, .emphasis),
           .choiceList([
-            Choice(context.overlayKey(.answer("j")), texts.yes, isSelected: true),
+            Choice(context.overlayKey(.answer("j")), texts.yes),
             Choice(context.overlayKey(.back), texts.no),
           ]),
         ], question: texts.pasteQuestion)
@@ -64,6 +63,24 @@ extension Confirmation {
             Choice(context.overlayKey(.answer("x")), texts.quitAnyway),
           ]),
         ], question: texts.quitQuestion)
+    }
+  }
+}
+
+extension PastedLines {
+  /// The lines with a sign for each that is taken.
+  fileprivate func list(_ context: ViewContext) -> ListBlock {
+    let texts = context.texts.overlay
+    return ListBlock(
+      count: lines.count, position: position,
+      columns: [.init(.fixed(1)), .init(.flexible(1)), .init(.fixed(12))],
+      height: min(lines.count, Self.shownRows)
+    ) { index in
+      let isLeftOut = leftOut.contains(index)
+      return .init([
+        Span(isLeftOut ? "" : "+"), Span(lines[index], isLeftOut ? .dim : .plain),
+        Span(isLeftOut ? texts.leftOut : "", .dim),
+      ])
     }
   }
 }

@@ -121,6 +121,10 @@ extension AuditScreens {
       let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""
       let said = said(.changed(.rated(name, field)), context.language)
       lines.append(value.isEmpty ? said : said.dropLast() + value)
+    case .changed(.added(let name))?:
+      let command = PlainCommand.command(meantBy: name, in: state)
+      let hint = command.map { " " + context.texts.plain.asCommand($0) } ?? ""
+      lines.append(said(.changed(.added(name)), context.language) + hint.madeVisible())
     case let notice?: lines.append(said(notice, context.language))
     case nil: break
     }

@@ -1,4 +1,5 @@
 import AuditFlow
+import CellGrid
 import JourneyModel
 
 /// A command of plain mode: a word, behind a slash where lines are text.
@@ -116,7 +117,7 @@ struct PlainCommand {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     guard let word = words.first.map({ String($0).folded }) else { return nil }
     if word == "phase", state.scope == .collectTyping {
-      return phase(words.count > 1 ? Int(words[1]) : nil, in: state)
+      return phase(words.dropFirst().joined(separator: " "), in: state)
     }
     let wanted = text.trimmed.folded
     let command = all.first { command in
@@ -184,14 +185,39 @@ struct PlainCommand {
     return [(word: "/phase 2", title: texts.plain.phaseByNumber)] + rows
   }
 
-  /// Turns to a phase by its number; without one, to the next.
-  private static func phase(_ number: Int?, in state: AuditState) -> [Action]? {
-    guard let number else { return [.phaseAfter] }
-    guard case .collect(let room) = state.room, let phases = state.audit?.journey.phases,
-      phases.indices.contains(number - 1)
-    else { return nil }
+  /// Turns to a phase by its number or its name, or the beginning of it; without one, to the next.
+  private static func phase(_ wanted: String, in state: AuditState) -> [Action]? {
+    guard !wanted.isEmpty else { return [.phaseAfter] }
+    guard case .collect(let room) = state.room, let phases = state.audit?.journey.phases else {
+      return nil
+    }
+    let names = phases.map(\.name.folded)
+    let begun = names.indices.filter { names[$0].hasPrefix(wanted.folded) }
+    let index =
+      Int(wanted).map { $0 - 1 } ?? names.firstIndex(of: wanted.folded)
+      ?? (begun.count == 1 ? begun[0] : nil)
+    guard let index, phases.indices.contains(index) else {
+      return [.refused(Texts(state.language).plain.phases(phases.map(\.name)))]
+    }
     let present = room.sticky.phase.flatMap { id in phases.firstIndex { $0.id == id } } ?? -1
-    let steps = number - 1 - present
+    let steps = index - present
     return Array(repeating: steps < 0 ? .phaseBefore : .phaseAfter, count: abs(steps))
+  }
+
+  /// The command that a line could have meant which was taken as text: a word without its slash, or
+  /// the letter of a key.
+  static func command(meantBy text: String, in state: AuditState) -> String? {
+    guard state.scope.isTyping else { return nil }
+    let command = all.first { command in
+      command.isUsable(in: state)
+        && ([command.german, command.english] + command.others).contains {
+          $0.folded == text.folded
+        }
+    }
+    if command != nil { return "/" + text }
+    guard text.count == 1, let letter = text.first,
+      let binding = KeyTable.binding(for: .character(letter), in: .overview)
+    else { return nil }
+    return word(for: binding.action, in: state.scope, state.language)
   }
 }

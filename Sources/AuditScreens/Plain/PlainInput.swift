@@ -142,6 +142,9 @@ public enum PlainInput {
   /// A row by its number, and what Enter does with it; `nil` when there is no such row.
   private static func chosen(_ number: Int, in state: AuditState) -> [Action]? {
     if state.scope == .rate { return [.setText(String(number))] }
+    if case .confirm(.pasteLines(let pasted)) = state.overlays.last {
+      return pasted.lines.indices.contains(number - 1) ? [.select(number - 1), .mark] : nil
+    }
     guard isRow(number, in: state) else { return nil }
     return switch state.scope {
     case .worst: [.select(number - 1), .answer(" ")]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditFlow
 import JourneyModel
 
 /// `add`: what an entry point brings up, contacts, and what else a journey is made of.
@@ -92,7 +93,10 @@ struct AddCommand: ParsableCommand {
         "„-“ ist hier die Datei; geben Sie die Namen als Angaben an.",
         "\"-\" is the file here; give the names as arguments.")
     }
-    let names = names.isEmpty ? try StandardInput.lines() : names
+    // A list on standard input may come from anywhere, bullets and all.
+    let names =
+      names.isEmpty
+      ? PastedList.lines(of: try StandardInput.lines().joined(separator: "\n")) : names
     try JourneyEdit.run(file) { journey, edit in
       let details = try details(in: &journey, &edit)
       let owner = try owner(of: kind, in: journey)

@@ -129,10 +129,10 @@ struct PlainWalk {
   /// Says which line of a script could not be taken, and why.
   private mutating func nameRefusal(besides known: String?) {
     let problem = state.fieldProblem == known ? nil : state.fieldProblem
-    guard let refusal = state.refusal ?? problem else { return }
-    hasRefused = true
+    guard let said = state.refusal ?? problem ?? state.remark else { return }
+    hasRefused = hasRefused || state.remark == nil
     let place = state.language == .german ? "Zeile \(line)" : "line \(line)"
-    Output.message(glyphs.spelled("\(place): \(refusal)"))
+    Output.message(glyphs.spelled("\(place): \(said)"))
   }
 
   /// Says what others have saved while the line was awaited; what the line itself did is said with
