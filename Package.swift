@@ -16,7 +16,8 @@ let package = Package(
   targets: [
     .target(name: "JourneyModel"),
     .target(name: "FrictionScoring", dependencies: ["JourneyModel"]),
-    .target(name: "JourneyFiles", dependencies: ["JourneyModel"]),
+    .target(name: "CFiles"),
+    .target(name: "JourneyFiles", dependencies: ["CFiles", "JourneyModel"]),
     .target(name: "JourneyExchange", dependencies: ["FrictionScoring", "JourneyModel"]),
     .target(
       name: "AuditFlow", dependencies: ["FrictionScoring", "JourneyExchange", "JourneyModel"]),

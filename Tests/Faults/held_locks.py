@@ -11,16 +11,20 @@ import tracing
 from verdicts import expect_broken, expect_none
 
 
-class Stopped:
-  """A save that stands still while it holds the lock, before it makes its new file."""
+def making(call):
+  """The call that makes the new file."""
+  return call.name == "openat" and tracing.is_temporary(call)
 
-  def __init__(self, place, without_lock=()):
+
+class Stopped:
+  """A save that stands still while it holds the lock, right after a call."""
+
+  def __init__(self, place, after=making, without=()):
     _, calls = tracing.trace(lambda options: saves.Command().perform(place, options), place)
     place.reset()
-    # The call itself is still made. What was left there is taken away before the new file is made.
-    before = next(c for c in calls if c.name == "unlinkat" and tracing.is_temporary(c))
+    call = next(c for c in calls if after(c))
     self.place = place
-    self.watch = tracing.Watch(*tracing.at(place, before, "signal=SIGSTOP"), *without_lock)
+    self.watch = tracing.Watch(*tracing.at(place, call, "signal=SIGSTOP", without))
     self.process = place.start(
       "add", place.file, "touchpoint", "First", prefix=self.watch.prefix, **self.watch.options)
     #: The number of the process that stands still.
@@ -39,11 +43,11 @@ class Stopped:
     return [] if count == 1 else [f"First was called saved and is {count} times in the file"]
 
 
-def stopped_holder(others_give_up=False, without_lock=()):
+def stopped_holder(others_give_up=False, after=making, without=()):
   """Another command comes; with `others_give_up` one more waits its half minute and says who it is."""
   tracing.require_strace()
   with places.Place() as place:
-    first = Stopped(place, without_lock)
+    first = Stopped(place, after, without)
     findings, figure = [], "one waits"
     if others_give_up:
       figure = "one gives up after half a minute and says who it is"
@@ -52,11 +56,11 @@ def stopped_holder(others_give_up=False, without_lock=()):
         findings.append(f"the one who waited: {run}")
       if place.content() != place.old:
         findings.append("the file changed while its lock was held")
-    waiting = tracing.Watch("-e", "trace=flock,exit_group", *without_lock)
+    waiting = tracing.Watch("-e", "trace=flock,renameat2,exit_group", *without)
     second = place.start(
       "add", place.file, "touchpoint", "Second", seed=2, prefix=waiting.prefix, **waiting.options)
     # It finds the lock held; without a lock it goes on to its end.
-    waiting.wait_for("EAGAIN", "exited with")
+    waiting.wait_for("exited with", *([] if without else ["EAGAIN"]))
     first.go_on()
     findings += first.ends()
     messages = second.communicate(timeout=60)[1].decode().strip()
@@ -96,8 +100,18 @@ def waiting_session():
     return f"said after {seconds:.1f} s; when the first goes on, all three are saved"
 
 
+#: The lock of the journey is the first; the other one tells who is alive from who was killed.
+_NO_LOCK = ["-e", "inject=flock:retval=0:when=1"]
+
+
 def lock_matters():
-  """Without the lock the one who stood still writes over what the other has saved meanwhile."""
-  return "without it: " + expect_broken(
-    "Second was called saved and is not", stopped_holder,
-    without_lock=["-e", "inject=flock:retval=0"])
+  """Without the lock the one who stood still writes over what the other has saved meanwhile.
+
+  Only where two files cannot change places: where they can, what the other has saved comes out and is
+  joined, lock or no lock.
+  """
+  stopped_holder(without=_NO_LOCK)
+  stopped_holder(after=tracing.is_naming, without=_NO_LOCK)
+  return "without it, and without changing places: " + expect_broken(
+    "Second was called saved and is not", stopped_holder, after=tracing.is_naming,
+    without=[*_NO_LOCK, *tracing.WITHOUT_EXCHANGE])

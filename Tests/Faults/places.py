@@ -24,6 +24,8 @@ class Place:
 
   def __init__(self, program=PROGRAM, under=None, journey=EXAMPLE):
     self.program = program
+    #: Names under which new files have waited for their place.
+    self.waiting = set()
     self.scratch = tempfile.mkdtemp(prefix="kontaktlinie-faults-")
     self.folder = under or os.path.join(self.scratch, "work")
     os.makedirs(self.folder, exist_ok=True)

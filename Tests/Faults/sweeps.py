@@ -23,9 +23,11 @@ _UNCONFIRMED = ("the disk did not confirm the save", "hat das Speichern nicht be
 
 def baseline(save, place):
   """Traces a save; returns the old and the new state, the calls, and what is missing."""
-  save.prepare(place)
-  old = place.content()
-  run, calls = tracing.trace(lambda options: save.perform(place, options), place)
+  # Twice: only then are the names known under which new files wait.
+  for _ in range(2):
+    save.prepare(place)
+    old = place.content()
+    run, calls = tracing.trace(lambda options: save.perform(place, options), place)
   findings = []
   if run.status != 0 or not run.output:
     findings.append(f"{save.name} without any fault failed: {run}")
@@ -34,7 +36,9 @@ def baseline(save, place):
   needed = {
     "write to the new file": lambda c: c.name == "write" and tracing.is_temporary(c),
     "fsync of the new file": lambda c: c.name == "fsync" and tracing.is_temporary(c),
+    "name for the whole new file": tracing.is_naming,
     "rename": tracing.is_takeover,
+    "look at what came out": lambda c: c.name == "read" and "-" in c.text and ".tmp>" in c.text,
     "fsync of the folder": lambda c: c.name == "fsync" and f"<{place.folder}>" in c.text,
     "write to the history": lambda c: c.name == "write" and "/history/" in c.text,
     "fsync of the history": lambda c: c.name == "fsync" and "/history/" in c.text,

@@ -14,6 +14,14 @@ Call = collections.namedtuple("Call", "name index text")
 
 _LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
 
+#: The new file while it is written, and when it is whole and waits for its place.
+_WRITING = re.compile(r"\.a\.journey\.json\.\d+\.tmp")
+_WAITING = re.compile(r"\.a\.journey\.json\.[0-9a-f]{16}-[0-9a-f]{16}\.tmp")
+
+
+#: As on a file system on which two files cannot change places: the new one is put over the old one.
+WITHOUT_EXCHANGE = ["-e", "inject=renameat2:error=ENOSYS"]
+
 
 def require_strace():
   """Says "not run" where processes cannot be traced."""
@@ -32,7 +40,9 @@ def inside(place):
   own = os.path.join(place.folder, ".kontaktlinie")
   history = os.path.join(own, "history", "a.journey.json")
   paths = [place.folder, place.file, own, os.path.dirname(history), history]
-  paths += [os.path.join(place.folder, f".a.journey.json.{end}") for end in ("lock", "tmp")]
+  paths += [os.path.join(place.folder, f".a.journey.json.{end}") for end in ("lock", "1.tmp")]
+  # Their names say what they hold; a first trace finds them.
+  paths += [os.path.join(place.folder, name) for name in sorted(place.waiting)]
   paths += [os.path.join(own, ".gitignore"), os.path.join(history, ".state.tmp")]
   return [option for path in paths for option in ("-P", path)]
 
@@ -58,16 +68,23 @@ def trace(perform, place):
   try:
     result = perform(["-y", "-s", "256", "-o", path, *inside(place)])
     with open(path, encoding="utf-8", errors="replace") as lines:
-      return result, calls(lines)
+      text = lines.read()
+    place.waiting.update(_WAITING.findall(text))
+    return result, calls(text.splitlines())
   finally:
     os.unlink(path)
 
 
-def at(place, call, fault):
-  """The options that put a fault in the place of one call: `error=EIO`, `signal=SIGKILL` ..."""
+def at(place, call, fault, without=()):
+  """The options that put a fault in the place of one call: `error=EIO`, `signal=SIGKILL` ...
+
+  And those that take a protection away, which are about other calls.
+  """
+  # What is not traced is not taken away either.
+  traced = [call.name, *re.findall(r"inject=(\w+)", " ".join(without))]
   return [
-    *inside(place), "-e", f"trace={call.name}",
-    "-e", f"inject={call.name}:{fault}:when={call.index}",
+    *inside(place), "-e", f"trace={','.join(traced)}",
+    "-e", f"inject={call.name}:{fault}:when={call.index}", *without,
   ]
 
 
@@ -108,10 +125,15 @@ def skip(name, path=None):
 
 
 def is_temporary(call):
-  """Whether the call is about the new file before it takes the place of the journey."""
-  return ".a.journey.json.tmp" in call.text and not call.name.startswith("rename")
+  """Whether the call is about the new file while it is written."""
+  return bool(_WRITING.search(call.text)) and not call.name.startswith("rename")
+
+
+def is_naming(call):
+  """Whether the call gives the new file, whole and on the disk, the name under which it waits."""
+  return call.name.startswith("rename") and bool(_WRITING.search(call.text))
 
 
 def is_takeover(call):
   """Whether the call puts the new file in the place of the journey."""
-  return call.name.startswith("rename") and ".a.journey.json.tmp" in call.text
+  return call.name.startswith("rename") and '"a.journey.json"' in call.text

@@ -1,5 +1,6 @@
 """Ten who save into one file and are killed at random: nothing called saved is lost or doubled."""
 
+import os
 import random
 import subprocess
 import threading
@@ -76,11 +77,23 @@ class _Walker(_Writer):
         return
 
 
-def ten_writers(seconds, kind=_Writer):
-  """Ten at once for so many seconds."""
+def _delete_again_and_again(path, end):
+  while time.monotonic() < end:
+    try:
+      os.unlink(path)
+    except FileNotFoundError:
+      pass
+    time.sleep(0.002)
+
+
+def ten_writers(seconds, kind=_Writer, deleting_lock=False):
+  """Ten at once for so many seconds; their lock may be deleted all the time, as `git clean` does."""
   with places.Place() as place:
     end = time.monotonic() + seconds
     writers = [kind(number, place, end) for number in range(WRITERS)]
+    if deleting_lock:
+      lock = os.path.join(place.folder, ".a.journey.json.lock")
+      threading.Thread(target=_delete_again_and_again, args=(lock, end)).start()
     for writer in writers:
       writer.start()
     for writer in writers:

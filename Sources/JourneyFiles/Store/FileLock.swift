@@ -6,10 +6,16 @@
 
 /// An exclusive lock beside a file, held as long as this value lives.
 ///
-/// The lock is a file of its own that is never renamed or deleted: a lock on the journey itself
-/// would be lost with each replacement. The kernel drops it with the process.
+/// The lock is a file of its own that the program never renames or deletes: a lock on the journey itself
+/// would be lost with each replacement. The kernel drops it with the process. Others may delete the
+/// file, as `git clean` does; a lock on it then keeps nobody out any more.
 struct FileLock: ~Copyable {
   private let descriptor: Descriptor
+  private let name: String
+
+  /// How often a lock file that is not what its name leads to is tried again: on a file system whose
+  /// numbers of files mean nothing it never is.
+  private static let tries = 20
 
   deinit {
     // Closing alone would leave the lock to a child process that is just being started.
@@ -26,14 +32,54 @@ struct FileLock: ~Copyable {
   init(
     _ name: String, in folder: borrowing Descriptor, mode: mode_t, waiting: Waiting
   ) throws {
-    let opened = try Self.openLockFile(name, in: folder, mode: mode)
-    try Self.wait(for: opened.number, waiting)
+    let opened = try Self.hold(name, in: folder, mode: mode, waiting)
     Self.writeHolder(waiting, opened.number)
     descriptor = opened
+    self.name = name
   }
 
-  private static func wait(for number: Int32, _ waiting: Waiting) throws {
+  /// Whether the name still leads to the file that is locked; otherwise somebody else may hold a lock
+  /// of that name as well.
+  func isCurrent(in folder: borrowing Descriptor) throws(SystemCause) -> Bool {
+    try Self.isNamed(name, in: folder, descriptor)
+  }
+
+  private static func hold(
+    _ name: String, in folder: borrowing Descriptor, mode: mode_t, _ waiting: Waiting
+  ) throws -> Descriptor {
     let start = monotonicSeconds()
+    var left = tries
+    while true {
+      left -= 1
+      do {
+        let opened = try openLockFile(name, in: folder, mode: mode)
+        try wait(for: opened.number, waiting, since: start)
+        // Deleted while it was waited for: whoever comes next makes and locks another one.
+        if try left == 0 || isNamed(name, in: folder, opened) { return opened }
+      } catch let cause as SystemCause where cause.code == ENOENT && left > 0 {
+        // Deleted between the attempt to make it and the opening.
+        continue
+      }
+    }
+  }
+
+  private static func isNamed(
+    _ name: String, in folder: borrowing Descriptor, _ opened: borrowing Descriptor
+  ) throws(SystemCause) -> Bool {
+    let locked = try opened.status()
+    var present = stat()
+    let number = folder.number
+    do {
+      try retrying { fstatat(number, name, &present, AT_SYMLINK_NOFOLLOW) }
+    } catch  where error.code == ENOENT {
+      return false
+    }
+    return present.st_ino == locked.st_ino && present.st_dev == locked.st_dev
+  }
+
+  private static func wait(
+    for number: Int32, _ waiting: Waiting, since start: Double
+  ) throws {
     var pause: UInt32 = 1000
     while flock(number, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }

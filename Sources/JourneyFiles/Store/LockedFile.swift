@@ -23,7 +23,7 @@ struct LockedFile: ~Copyable {
       throw .notWritable(path: file.path, error as? SystemCause ?? SystemCause(code: EIO))
     }
     let locked = LockedFile(place: place, lock: lock, waiting: waiting)
-    if waiting.forgetsOthers { locked.removeTemporary() }
+    locked.removeLeftovers()
     return locked
   }
 
@@ -42,41 +42,54 @@ struct LockedFile: ~Copyable {
     }
     let old = try place.occupant()
     let found = try check(expectation, old)
-    let version: FileVersion
+    var new: NewFile
     do {
-      version = try writeTemporary(bytes, like: old)
+      new = try NewFile.write(bytes, at: place.location.name, in: place.folder, like: old)
     } catch {
-      removeTemporary()
       throw .writeFailed(path: path, error)
     }
     // Only now, so that a disk that is nearly full has its last room for the save.
     if let found, let old { history?.keep(found, like: old) }
+    guard try isStillLocked(new) else {
+      // Somebody has deleted the lock, and somebody else may have locked another one.
+      let again = try LockedFile.acquire(place.file, waiting: waiting)
+      return try again.replace(with: bytes, expecting: expectation, keeping: history)
+    }
     // Before the rename: whoever sees the new state finds its author; a purge leaves no name there.
     lock.note(
-      waiting.author.map { LockNote.Author(digest: version.digest, name: $0) },
+      waiting.author.map { LockNote.Author(digest: new.version.digest, name: $0) },
       after: found?.version.digest, of: waiting.holder)
-    do {
-      try takeOver(replacing: expectation != .absent)
+    do throws(StoreProblem) {
+      try takeOver(&new, expectation, seen: old)
     } catch {
-      removeTemporary()
-      switch error.code {
-      case EEXIST: throw .exists(path: path)
-      case EBUSY, EXDEV: throw .irreplaceable(path: path, error)
-      default: throw .writeFailed(path: path, error)
-      }
+      new.remove(from: place.folder)
+      if case .changedUnderneath = error { history?.keepNext() }
+      throw error
     }
     do {
       try place.folder.synchronize()
     } catch {
       throw .unconfirmed(path: path, error)
     }
-    return version
+    return new.version
+  }
+
+  /// Whether the lock still keeps others out; the new file goes when that cannot be told.
+  private func isStillLocked(_ new: borrowing NewFile) throws(StoreProblem) -> Bool {
+    do {
+      let isCurrent = try lock.isCurrent(in: place.folder)
+      if !isCurrent { new.remove(from: place.folder) }
+      return isCurrent
+    } catch {
+      new.remove(from: place.folder)
+      throw .writeFailed(path: place.file.path, error)
+    }
   }
 }
 
 extension LockedFile {
   /// Compares what stands in the file with what is expected there; returns it where it was read.
-  private func check(
+  func check(
     _ expectation: Expectation, _ old: stat?
   ) throws(StoreProblem) -> FileContent? {
     let path = place.file.path
@@ -98,38 +111,5 @@ extension LockedFile {
       }
       return found
     }
-  }
-
-  private var temporaryName: String { ".\(place.location.name).tmp" }
-
-  private func writeTemporary(_ bytes: [UInt8], like old: stat?) throws(SystemCause) -> FileVersion
-  {
-    // Only the holder of the lock uses the name, so what stands there was left by a killed process.
-    removeTemporary()
-    let temporary = try Descriptor.open(
-      temporaryName, in: place.folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-      mode: 0o600)
-    if let old { try temporary.adoptAccess(of: old, mode: old.st_mode & 0o7777) }
-    try temporary.writeAll(bytes)
-    try temporary.synchronize()
-    let status = try temporary.status()
-    try temporary.close()
-    return FileVersion(status, bytes)
-  }
-
-  private func takeOver(replacing: Bool) throws(SystemCause) {
-    let (folder, temporary, name) = (place.folder.number, temporaryName, place.location.name)
-    if !replacing {
-      // Looked at again, because writing took a while and not every program asks for the lock.
-      var status = stat()
-      if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
-        throw SystemCause(code: EEXIST)
-      }
-    }
-    try retrying { renameat(folder, temporary, folder, name) }
-  }
-
-  private func removeTemporary() {
-    _ = unlinkat(place.folder.number, temporaryName, 0)
   }
 }
