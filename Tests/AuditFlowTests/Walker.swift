@@ -87,7 +87,8 @@ struct Walker {
       case .bringBack(let journey): perform(state.handle(.hasBroughtBack(journey)))
       case .score, .draw, .stopCalculating: break
       case .listHistory, .readState, .keepState: break
-      case .open, .saveElsewhere, .writeBeside, .list, .redraw, .suspend, .copy, .remember, .quit:
+      case .open, .saveElsewhere, .forgetUnsaved, .writeBeside, .list, .redraw, .suspend, .copy,
+        .remember, .quit:
         break
       }
     }

@@ -17,6 +17,18 @@ extension ScreenScenes {
         journey.touchpoints.insert(Touchpoint(id: "x1", name: "Neu / new"), at: 0)
       }
     }
+    scene("left-unsaved") {
+      var mine = $0.state.audit?.journey ?? Journey(id: "j1", title: "x")
+      mine.title += " 2"
+      let name = $0.isGerman ? "maler-ungesichert" : "painter-unsaved"
+      $0.perform(
+        $0.state.handle(
+          .leftUnsaved(
+            LeftWork(
+              place: name, shownPlace: "~/Kontaktlinie/\(name).journey.json",
+              base: $0.state.audit?.journey ?? mine, mine: mine, by: nil,
+              time: $0.isGerman ? "22.11.2026 12:40" : "2026-11-22 12:40"))))
+    }
     scene("undecided") {
       $0.act(.go(.order))
       $0.disagree()

@@ -48,6 +48,10 @@ class Place:
         shutil.rmtree(path)
       elif name != "lost+found":
         os.unlink(path)
+    # What could not be saved here has gone there.
+    home = os.path.join(self.scratch, "home")
+    for path in ("Kontaktlinie", ".local/state/kontaktlinie"):
+      shutil.rmtree(os.path.join(home, path), ignore_errors=True)
     self.write(self.old)
 
   def write(self, content):

@@ -83,7 +83,7 @@ def _delete_again_and_again(path, end):
       os.unlink(path)
     except FileNotFoundError:
       pass
-    time.sleep(0.002)
+    time.sleep(0.01)
 
 
 def ten_writers(seconds, kind=_Writer, deleting_lock=False):

@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   indirect case save(SaveRequest)
   /// Save a copy where that is possible, because the file itself cannot be saved.
   case saveElsewhere(Journey)
+  /// Forget what an earlier session had left, once the save with this number is durable.
+  case forgetUnsaved(place: String, once: Int)
   /// Score a large journey away from the keys; answered with ``Event/scored(_:number:)``.
   ///
   /// This and ``draw(_:_:number:)`` take the place of a calculation that is under way.
@@ -76,6 +78,8 @@ public enum Event: Sendable {
   indirect case joined(JoinedJourney)
   /// What earlier sessions left unfinished, to be offered one after the other.
   case unfinished([LeftDraft])
+  /// What an earlier session entered and could not save.
+  indirect case leftUnsaved(LeftWork)
   /// The earlier states, the newest first.
   case history([HistoryEntry])
   indirect case pastState(Journey, name: String)

@@ -44,6 +44,8 @@ public enum Change: Hashable, Sendable {
   case decided(String, String)
   /// An earlier state, by the time when the journey was in it.
   case broughtBack(String)
+  /// What an earlier session could not save, by the time of its end.
+  case tookUnsaved(String)
   /// A trial with so many changes.
   case tookOver(Int)
 }

@@ -44,6 +44,8 @@ public enum Confirmation: Hashable, Sendable {
   case pasteLines(PastedLines)
   /// A save failed: leave all the same?
   case quitUnsaved(String)
+  /// An earlier session could not save: take over what it left?
+  indirect case takeUnsaved(LeftWork)
 }
 
 /// Lines that were pasted, and which of them are left out.

@@ -24,8 +24,26 @@ package struct OverlayTexts: Hashable, Sendable {
   }
   package var quitQuestion: String {
     say(
-      "Trotzdem beenden? Was nicht gespeichert ist, geht verloren.",
-      "Quit all the same? What is not saved is lost.")
+      "Trotzdem beenden? Nicht Gespeichertes bleibt als Kopie.",
+      "Quit all the same? What is not saved stays as a copy.")
+  }
+  package func unsavedTitle(_ time: String) -> String {
+    say(
+      "Nicht gespeichert, als eine Sitzung endete (\(time))",
+      "Not saved when a session ended (\(time))")
+  }
+  package func unsavedPlace(_ place: String) -> String {
+    say("Was darin eingetragen wurde, liegt in \(place).", "What was entered in it is in \(place).")
+  }
+  package var unsavedQuestion: String {
+    say("In diese Datei übernehmen?", "Take it over into this file?")
+  }
+  package var takeOver: String { say("übernehmen", "take over") }
+  package var later: String {
+    say("beim nächsten Öffnen wieder fragen", "ask again when it is opened next")
+  }
+  package func tookUnsaved(_ time: String) -> String {
+    say("Nicht Gespeichertes (\(time)) übernommen", "What was not saved (\(time)) taken over")
   }
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nein, zurück", "no, back") }

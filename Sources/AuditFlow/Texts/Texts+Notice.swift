@@ -266,6 +266,7 @@ extension Texts {
       say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
     case .decided(let subject, let field): undecided.decided(subject, field)
     case .broughtBack(let time): history.broughtBack(time)
+    case .tookUnsaved(let time): overlay.tookUnsaved(time)
     case .tookOver(let count):
       say(
         "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",

@@ -40,6 +40,7 @@ extension AuditState {
     case .unfinished(let drafts):
       offer(drafts)
       settle()
+    case .leftUnsaved(let left): offer(left)
     case .history(let entries): take(entries)
     case .pastState(let journey, let name): return take(journey, of: name)
     case .cannotReadState(let reason): cannotReadState(reason)

@@ -39,6 +39,9 @@ extension AuditState {
     case (.quitUnsaved, .answer("x")): return .effects([.quit])
     case (.quitUnsaved, .answer("k")), (.quitUnsaved, .answer("c")):
       return .effects(audit.map { [.saveElsewhere($0.durable)] } ?? [])
+    case (.takeUnsaved(let left), .answer("j")), (.takeUnsaved(let left), .answer("y")),
+      (.takeUnsaved(let left), .confirm):
+      return take(left)
     case (_, .back), (_, .answer("n")): return .nothing
     case (.quitUnsaved, .confirm): return .nothing
     default:

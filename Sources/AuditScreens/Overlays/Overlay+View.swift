@@ -63,6 +63,17 @@ extension Confirmation {
             Choice(context.overlayKey(.answer("x")), texts.quitAnyway),
           ]),
         ], question: texts.quitQuestion)
+    case .takeUnsaved(let left):
+      return View(
+        [
+          .heading(texts.unsavedTitle(left.time)),
+          .paragraph(texts.unsavedPlace(left.shownPlace.madeVisible()), .dim), .spacer,
+          .paragraph(texts.unsavedQuestion, .emphasis),
+          .choiceList([
+            Choice(context.overlayKey(.answer("j")), texts.takeOver, isSelected: true),
+            Choice(context.overlayKey(.back), texts.later),
+          ]),
+        ], question: texts.unsavedQuestion)
     }
   }
 }

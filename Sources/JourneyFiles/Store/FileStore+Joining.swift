@@ -41,7 +41,7 @@ extension FileStore {
         return SavedJourney(
           current: LoadedJourney(journey: merged, version: version, notices: theirs.notices),
           joined: joined)
-      } catch .changedUnderneath(_, _, let found) where tries < 10 {
+      } catch .changedUnderneath(_, _, let found) where tries < 100 {
         tries += 1
         (theirs, joined) = try take(found, since: known)
       }

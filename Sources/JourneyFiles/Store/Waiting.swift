@@ -5,8 +5,7 @@ public struct Waiting: Hashable, Sendable {
   public let holder: String
   /// Whose changes are written, for others who see them; `nil` where nobody says.
   public var author: String?
-  /// Whether with taking the lock everything is forgotten that others have left beside the file: the
-  /// name of whoever made the present state, and what a killed process had written of another one.
+  /// Whether with taking the lock the names of those are forgotten who made the last states.
   public var forgetsOthers = false
 
   public init(seconds: Double, holder: String, author: String? = nil) {

@@ -26,6 +26,13 @@ struct JourneyCopies {
     id = journey.id
     aliases = Set(journey.participants.map(\.alias))
     let neighbours = try Neighbours(of: path)
+    for work in UnsavedWork.find(of: path, in: [Start.places.journeys, Start.places.state]) {
+      // One beside the file is a copy like others.
+      let isBeside = neighbours.journeys.contains { Folders.absolute($0) == work.copy }
+      if !isBeside, let bytes = try? JourneyInput(path: work.copy).bytes(), name.isIn(bytes) {
+        strangers.append(work.copy)
+      }
+    }
     for path in neighbours.journeys where belongs(path, name) { files.append(path) }
     for path in neighbours.putAside where belongs(path, name) { putAside.append(path) }
     for path in neighbours.former {

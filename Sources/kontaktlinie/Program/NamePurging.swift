@@ -56,6 +56,8 @@ struct NamePurging {
     try purgeHistory()
     let purging = self
     drafts = try Drafts.remove(of: path, isDryRun: isDryRun) { purging.mentions($0) }
+    // The file may itself be what a session could not save elsewhere.
+    drafts += try UnsavedWork.removeNote(of: path, isDryRun: isDryRun) { purging.mentions($0) }
   }
 
   private var store: FileStore {

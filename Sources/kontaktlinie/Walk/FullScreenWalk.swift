@@ -20,6 +20,8 @@ struct FullScreenWalk {
   private let crashesOnDemand: Bool
   /// Keys that came while a file was being read.
   private var waiting: [Key] = []
+  /// Where that is kept which could not be saved.
+  private var kept: String?
 
   private init(
     state: AuditState, world: WalkWorld, glyphs: GlyphTier, canSuspend: Bool, canCopy: Bool,
@@ -69,13 +71,29 @@ struct FullScreenWalk {
       world.begin()
     }
     world.stopCalculating()
-    _ = world.finish(isLast: true)
-    world.drafts?.write()
+    if status < 128 { walk.end(until: WalkClock.seconds() + 2.5) }
     // Nobody reads a farewell on a terminal that is gone.
     if status != 129 {
       try Output.result(walk.glyphs.spelled(AuditScreens.farewell(of: walk.state)) + "\n")
+      if let kept = walk.kept { Output.message(walk.glyphs.spelled(kept)) }
     }
     return status
+  }
+
+  /// Waits for the saves, and keeps elsewhere what could not be saved.
+  private mutating func end(until limit: Double) {
+    world.drafts?.write()
+    finish(until: limit)
+    guard let unsaved = state.unsaved, let line = world.unsavedKeeper?.keep(unsaved) else { return }
+    kept = line
+  }
+
+  /// Ends within the time that a lost connection leaves.
+  private mutating func endAtOnce(_ status: Int32) -> LoopStep {
+    end(until: WalkClock.seconds() + UnsavedKeeper.patience)
+    // As long as the screen is open, this goes into the log.
+    if let kept { Output.message(kept) }
+    return LoopStep(.exit(status))
   }
 
   private static func crashNote(_ language: Language, _ log: String) -> String {
@@ -105,14 +123,8 @@ struct FullScreenWalk {
     case .input(.ignored), .timer: return LoopStep(needsDraw: false)
     case .woken: return answer(world.events())
     case .resumed: return LoopStep(.redraw)
-    case .hangUp:
-      world.drafts?.write()
-      finish()
-      return LoopStep(.exit(129))
-    case .terminate(let signal):
-      world.drafts?.write()
-      finish()
-      return LoopStep(.exit(128 + signal))
+    case .hangUp: return endAtOnce(129)
+    case .terminate(let signal): return endAtOnce(128 + signal)
     }
   }
 
@@ -146,9 +158,9 @@ struct FullScreenWalk {
   }
 
   /// Waits for the saves; what others have saved meanwhile may ask for one more.
-  private mutating func finish() {
+  private mutating func finish(until limit: Double) {
     for _ in 0..<3 {
-      let events = world.finish()
+      let events = world.finish(isLast: true, until: limit)
       if events.isEmpty { return }
       _ = answer(events)
     }

@@ -140,14 +140,25 @@ final class JourneySaver: Sendable {
     }
   }
 
+  /// What a request and the file had in common.
+  func basis(of request: SaveRequest) -> Journey {
+    state.withLock { state in
+      // A copy: asking forgets the states before.
+      var states = state.states
+      return states.basis(of: request.basis)
+    }
+  }
+
   /// Waits until everything asked for has been tried, and says what happened. It waits a little
   /// longer than a save waits for the lock, so that what became of it can be said.
   ///
   /// Once it was said that somebody holds the lock, only the last wait is a long one.
-  func finish(isLast: Bool = false) -> [Event] {
+  ///
+  /// - Parameter limit: the second of the clock at which waiting ends in any case.
+  func finish(isLast: Bool = false, until limit: Double = .infinity) -> [Event] {
     // By the clock: on a busy machine a pause of a millisecond may last ten.
     let isPatient = isLast || !state.withLock { $0.isLockedOut }
-    let end = WalkClock.seconds() + (isPatient ? 2.5 : 0.3)
+    let end = min(limit, WalkClock.seconds() + (isPatient ? 2.5 : 0.3))
     while state.withLock({ $0.isRunning }), WalkClock.seconds() < end { usleep(1_000) }
     return events()
   }

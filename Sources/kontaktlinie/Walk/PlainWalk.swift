@@ -18,6 +18,8 @@ struct PlainWalk {
   /// Whether lines come from a file or another program, which wants to know which of them was wrong.
   private let isScript: Bool
   private var memory = PlainMemory()
+  /// What a signal ends.
+  private let end: PlainEnd
   private var hasQuit = false
   /// The number of the line that was read last.
   private var line = 0
@@ -29,13 +31,15 @@ struct PlainWalk {
   /// Returns 0; 1 when a line of a script could not be taken, each of which is named on standard
   /// error; 3 when something could not be saved.
   static func run(_ setting: WalkSetting) throws -> Int32 {
+    let end = PlainEnd()
+    end.waitForSignals()
     var setting = setting
     // A script needs no explaining, and its output stays the same at every run.
     setting.givesHints = setting.givesHints && isatty(STDIN_FILENO) != 0
     let world = WalkWorld(setting)
     var walk = PlainWalk(
       state: try WalkStart.state(setting, world: world), world: world,
-      glyphs: setting.isASCII ? .ascii : .unicode, isScript: !PlainTerminal.isInput)
+      glyphs: setting.isASCII ? .ascii : .unicode, isScript: !PlainTerminal.isInput, end: end)
     // What is said at the first start asks for nothing: the first line answers the first question.
     if walk.state.overlays == [.welcome] {
       walk.state.overlays = []
@@ -50,12 +54,36 @@ struct PlainWalk {
   }
 
   private mutating func talk() throws -> Int32 {
+    var failure: (any Error)?
+    do {
+      try answerLines()
+    } catch {
+      // Whoever read along is gone; what was entered is not.
+      failure = error
+    }
+    settle(world.finish(isLast: true, until: WalkClock.seconds() + 2))
+    let problem = state.audit?.saveProblem
+    if let problem { Output.message(problem) }
+    noteUnsaved(isAtRest: false)
+    if end.begin() { end.keep() }
+    end.giveWay()
+    if let failure { throw failure }
+    try say(AuditScreens.farewell(of: state) + "\n")
+    return problem == nil ? hasRefused ? 1 : 0 : 3
+  }
+
+  private func noteUnsaved(isAtRest: Bool) {
+    end.note(state.unsaved, world.unsavedKeeper, isAtRest: isAtRest)
+  }
+
+  private mutating func answerLines() throws {
     while !hasQuit {
+      noteUnsaved(isAtRest: true)
       let early = try sayInPages(memory.text(for: AuditScreens.plain(of: state)))
       guard let line = early ?? nextLine(keepsDraft: true) else {
         // The last question stands on this line still.
         try Output.result("\n")
-        break
+        return
       }
       self.line += 1
       // Before the line is carried out: it may take back what must not come back.
@@ -73,11 +101,6 @@ struct PlainWalk {
       try hear()
       keepDrafts()
     }
-    settle(world.finish(isLast: true))
-    let problem = state.audit?.saveProblem
-    if let problem { Output.message(problem) }
-    try say(AuditScreens.farewell(of: state) + "\n")
-    return problem == nil ? hasRefused ? 1 : 0 : 3
   }
 
   /// Lines of a page, and how much longer a text may be that is said as a whole.
@@ -155,6 +178,7 @@ struct PlainWalk {
       if let line = AuditScreens.waiting(for: effect, state.language) {
         try say(line + "\n")
       }
+      noteUnsaved(isAtRest: false)
       for event in world.perform(effect) { try perform(state.handle(event)) }
       settle()
     }

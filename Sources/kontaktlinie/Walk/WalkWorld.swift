@@ -18,6 +18,8 @@ final class WalkWorld {
   private let calculator: Calculator
   private let recent = RecentKeeper()
   private let past = PastEvents()
+  /// What was taken over from earlier sessions, until the save with that number is durable.
+  private var taken: [(place: String, revision: Int)] = []
   /// Keeps what is typed into the journey that is open.
   private(set) var drafts: DraftKeeper?
 
@@ -36,6 +38,7 @@ final class WalkWorld {
     case .create(let journey, let name): finish() + [create(journey, named: name)]
     case .save(let request): save(request)
     case .saveElsewhere(let journey): [saveElsewhere(journey)]
+    case .forgetUnsaved(let place, let revision): forgetUnsaved(place, once: revision)
     case .score(let journey, let options, let number):
       calculate(.score(journey, options), number)
     case .draw(let score, let options, let number): calculate(.draw(score, options), number)
@@ -56,7 +59,7 @@ final class WalkWorld {
 
   /// What the background has done meanwhile.
   func events() -> [Event] {
-    (saver?.events() ?? []) + loadingEvents() + calculator.events() + past.takeEvents()
+    noticingSaves(saver?.events() ?? []) + loadingEvents() + calculator.events() + past.takeEvents()
   }
 
   /// Whether an answer about the score is still to come.
@@ -79,9 +82,34 @@ final class WalkWorld {
   var wasPurged: Bool { saver?.wasPurged ?? false }
 
   /// Waits for the saves under way.
-  func finish(isLast: Bool = false) -> [Event] {
+  ///
+  /// - Parameter limit: the second of the clock at which waiting ends in any case.
+  func finish(isLast: Bool = false, until limit: Double = .infinity) -> [Event] {
     recent.finish()
-    return saver?.finish(isLast: isLast) ?? []
+    return noticingSaves(saver?.finish(isLast: isLast, until: limit) ?? [])
+  }
+
+  /// Keeps elsewhere what could not be saved.
+  var unsavedKeeper: UnsavedKeeper? {
+    saver.map { UnsavedKeeper($0, setting) }
+  }
+
+  private func forgetUnsaved(_ place: String, once revision: Int) -> [Event] {
+    taken.append((place, revision))
+    return []
+  }
+
+  /// What was taken over and is durable by now needs no place of its own any more.
+  private func noticingSaves(_ events: [Event]) -> [Event] {
+    for event in events {
+      guard !taken.isEmpty, case .saved(let revision, _) = event else { continue }
+      for place in taken where place.revision <= revision {
+        UnsavedWork.forget(
+          copy: place.place, waiting: Waiting(seconds: 0.2, holder: setting.holder))
+      }
+      taken.removeAll { $0.revision <= revision }
+    }
+    return events
   }
 
   /// Gives up what is being worked out; nothing waits for it.
@@ -143,7 +171,13 @@ final class WalkWorld {
 
   /// What an earlier session left unfinished in the journey that was just opened.
   func offers() -> [Event] {
-    [drafts?.adopt(setting.language)].compactMap(\.self)
+    [drafts?.adopt(setting.language)].compactMap(\.self) + leftUnsaved()
+  }
+
+  /// What earlier sessions could not save, the oldest on top.
+  private func leftUnsaved() -> [Event] {
+    guard let path = saver?.path, drafts != nil else { return [] }
+    return UnsavedKeeper.left(of: path, setting)
   }
 
   /// What the background has read meanwhile.
@@ -360,8 +394,6 @@ final class WalkWorld {
   }
 
   private func shown(_ path: String) -> String {
-    let home = setting.home
-    guard !home.isEmpty, path == home || path.hasPrefix(home + "/") else { return path }
-    return "~" + path.dropFirst(home.count)
+    UnsavedKeeper.shown(path, setting.home)
   }
 }
