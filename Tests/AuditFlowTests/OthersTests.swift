@@ -48,6 +48,25 @@ struct OthersTests {
       "Changed outside: “Mahnung” removed.")
   }
 
+  @Test("tells answers that were given from answers that were taken back")
+  func takenBack() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 22))
+    var walker = begun()
+    let ids = walker.journey.touchpoints.map(\.id)
+    func said() -> String? { walker.state.notice.map { Texts.english.notice($0) } }
+    others(&walker, number: 1) { $0.rounds = [Round(id: "r1", date: day)] }
+    others(&walker, number: 2) {
+      $0.rounds[0].ratings = ids.prefix(2).map {
+        Rating(touchpoint: $0, wait: .exact(60), effort: .ask)
+      }
+    }
+    expectSame(said(), "Anna: 2 touchpoints rated.")
+    others(&walker, number: 3) { $0.rounds[0].ratings[0].wait = nil }
+    expectSame(said(), "Anna: “Anfrage” with answers taken back.")
+    others(&walker, number: 4) { $0.rounds[0].ratings = [] }
+    expectSame(said(), "Anna: 2 touchpoints with answers taken back.")
+  }
+
   @Test("is joined with what is not saved yet, and the whole is saved on that basis")
   func unsaved() {
     var walker = begun()

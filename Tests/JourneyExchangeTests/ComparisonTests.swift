@@ -32,6 +32,24 @@ struct ComparisonTests {
       named: "painter-compare.\(language.rawValue).txt", in: "score")
   }
 
+  @Test("says what waits for a decision in words, not as the file has it")
+  func waiting() throws {
+    var new = old
+    let phase = try #require(old.phases.first)
+    new.touchpoints[0].conflicts = [
+      Conflict(field: "name", value: "Anruf", by: "Anna"), Conflict(field: "notes", value: .null),
+      Conflict(field: "phase", value: .string(phase.id.text)),
+      Conflict(field: "id", value: .null, by: "Otto"),
+    ]
+    let comparison = try JourneyComparison(from: old, to: new)
+    let text = ComparisonTable.text(of: comparison, labels: ("a", "b"), in: .german)
+    let line = try #require(text.split(separator: "\n").first { $0.contains("Anruf") })
+    #expect(
+      line.hasSuffix(
+        ", Offene Entscheidungen: nichts -> Name „Anruf“ (Anna), Notizen nichts, Phase \(phase.name), Eintrag entfernt (Otto)"
+      ), "\(line)")
+  }
+
   @Test("JSON has every key of the contract")
   func json() throws {
     let comparison = try JourneyComparison(from: old, to: new)

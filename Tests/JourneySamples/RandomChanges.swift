@@ -28,7 +28,7 @@ public struct RandomChanges {
 
   private mutating func one(_ journey: inout Journey) {
     fields.adopt(journey)
-    switch Int.random(in: 0..<9, using: &fields.random) {
+    switch Int.random(in: 0..<10, using: &fields.random) {
     case 0, 1: remove(&journey)
     case 2: _ = try? journey.link(any(.touchpoint, journey), with: any(.touchpoint, journey))
     case 3:
@@ -47,6 +47,9 @@ public struct RandomChanges {
       // People whom the other side may add as well.
       let alias = ["Anna", "ANNA", "Bernd"].randomElement(using: &fields.random) ?? ""
       _ = try? journey.addParticipant(alias, using: &identifiers)
+    case 6:
+      guard let value = journey.undecided().randomElement(using: &fields.random) else { return }
+      try? journey.resolve(value, taking: fields.chance(2) ? .mine : .theirs)
     default:
       rarity = [3, 20, 60].randomElement(using: &fields.random) ?? 20
       change(fieldsOf: &journey)

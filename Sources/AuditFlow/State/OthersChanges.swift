@@ -10,8 +10,10 @@ public struct OthersChanges: Hashable, Sendable {
   public var removed = 0
   /// Contacts of which something changed other than the answers about them.
   public var changed = 0
-  /// Contacts of which answers were given, changed or taken back.
+  /// Contacts of which answers were given or changed.
   public var rated = 0
+  /// Contacts of which answers were taken back, and nothing else was said.
+  public var unrated = 0
   /// Changes that concern no single contact.
   public var others = 0
   /// Values that wait for a decision since.
@@ -26,13 +28,12 @@ public struct OthersChanges: Hashable, Sendable {
     self.init(author: author)
     var names: [EntityID: String] = [:]
     var items = 0
-    var (added, removed, changed, rated):
-      (Set<EntityID>, Set<EntityID>, Set<EntityID>, Set<EntityID>)
-    (added, removed, changed, rated) = ([], [], [], [])
+    var (added, removed, changed): (Set<EntityID>, Set<EntityID>, Set<EntityID>) = ([], [], [])
+    var (rated, unrated): (Set<EntityID>, Set<EntityID>) = ([], [])
     for change in JourneyDifference(from: old, to: new).changes {
       if let id = change.place.rating?.touchpoint {
-        rated.insert(id)
-        names[id] = new.touchpoint(id)?.name
+        if change.new == nil { unrated.insert(id) } else { rated.insert(id) }
+        names[id] = (new.touchpoint(id) ?? old.touchpoint(id))?.name
       } else if let id = change.contact {
         switch change.kind {
         case .added where change.place.entity?.kind == .touchpoint: added.insert(id)
@@ -52,6 +53,8 @@ public struct OthersChanges: Hashable, Sendable {
     self.removed = removed.count
     self.changed = changed.count
     self.rated = rated.count
+    // The answers about a contact go with it.
+    self.unrated = unrated.subtracting(rated).subtracting(removed).count
     undecided = max(0, new.undecided().count - old.undecided().count)
     if names.count == 1 { onlyContact = names.first?.value }
   }

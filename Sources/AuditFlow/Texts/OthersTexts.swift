@@ -39,6 +39,7 @@ package struct OthersTexts: Hashable, Sendable {
       (changes.added, say("neu", "new")),
       (changes.changed, say("geändert", "changed")),
       (changes.rated, say("bewertet", "rated")),
+      (changes.unrated, takenBack),
       (changes.removed, say("entfernt", "removed")),
     ]
     var parts: [String] = []
@@ -58,7 +59,15 @@ package struct OthersTexts: Hashable, Sendable {
     if changes.changed > 0, changes.rated > 0 {
       return say("geändert und bewertet", "changed and rated")
     }
-    return changes.rated > 0 ? say("bewertet", "rated") : say("geändert", "changed")
+    if changes.rated > 0 { return say("bewertet", "rated") }
+    guard changes.unrated > 0 else { return say("geändert", "changed") }
+    return changes.changed > 0
+      ? say("geändert, mit zurückgenommenen Angaben", "changed, with answers taken back")
+      : takenBack
+  }
+
+  private var takenBack: String {
+    say("mit zurückgenommenen Angaben", "with answers taken back")
   }
 }
 

@@ -23,7 +23,7 @@ extension AuditState {
     do throws(EditProblem) {
       try edit(&journey, &identifiers)
     } catch {
-      notice = .refused(error.message(in: language))
+      notice = .refused(error.messageOnScreen(in: language))
       return nil
     }
     self.identifiers = identifiers

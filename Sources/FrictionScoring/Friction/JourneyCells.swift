@@ -86,10 +86,8 @@ struct JourneyCells {
     for field in RatingField.allCases {
       let asking = members.filter { (ratings + $0).asks(field) }.sorted()
       guard !asking.isEmpty else { continue }
-      var people: [EntityID] = []
-      for person in asking.compactMap({ ratings[$0].by }) where !people.contains(person) {
-        people.append(person)
-      }
+      var seen: Set<EntityID> = []
+      let people = asking.compactMap { ratings[$0].by }.filter { seen.insert($0).inserted }
       openQuestions.append(OpenQuestion(touchpoint: id, field: field, by: people))
     }
   }

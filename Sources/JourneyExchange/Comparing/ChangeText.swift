@@ -36,7 +36,8 @@ struct ChangeText {
   }
 
   private func answer(_ change: JourneyChange) -> String {
-    field(change) + " " + value(change.old, old) + " -> " + value(change.new, new)
+    field(change) + " " + value(of: change, change.old, old) + " -> "
+      + value(of: change, change.new, new)
   }
 
   private func line(of change: JourneyChange) -> String {
@@ -45,8 +46,8 @@ struct ChangeText {
     case .removed: say("entfernt: ", "removed: ") + entity(change)
     case .moved: entity(change) + say(" verschoben", " moved") + target(change)
     case .changed:
-      subject(change) + field(change) + ": " + value(change.old, old) + " -> "
-        + value(change.new, new)
+      subject(change) + field(change) + ": " + value(of: change, change.old, old) + " -> "
+        + value(of: change, change.new, new)
     }
   }
 
@@ -102,6 +103,43 @@ struct ChangeText {
       ids.map { cut(names.name(target, $0) ?? $0.text) }.joined(separator: ", ")
     case .json(let json): UndecidedText.text(of: json, say)
     }
+  }
+
+  private func value(of change: JourneyChange, _ value: FieldValue?, _ names: Names) -> String {
+    guard change.place.path.last == "conflicts", case .json(let json) = value else {
+      return self.value(value, names)
+    }
+    return (json.elements ?? []).map { waiting($0, names) }.joined(separator: ", ")
+  }
+
+  /// What waits for a decision: the field, the value, whose it is.
+  private func waiting(_ conflict: JSONValue, _ names: Names) -> String {
+    let field = conflict["field"]?.text ?? ""
+    let by = conflict["by"]?.text.map { " (" + cut($0) + ")" } ?? ""
+    let value = conflict["value"] ?? .null
+    if field == Conflict.wholeEntry {
+      return value == .null
+        ? say("Eintrag entfernt", "entry removed") + by
+        : say("Eintrag von der anderen Seite entfernt", "entry removed by the other side")
+    }
+    let word = FieldWords.word(
+      field.split(separator: "/").last.map(String.init) ?? field, in: say.language)
+    return word.madeVisible() + " " + waiting(value, field, names) + by
+  }
+
+  private func waiting(_ value: JSONValue, _ field: String, _ names: Names) -> String {
+    if value == .null { return say("nichts", "nothing") }
+    let kinds: [String: EntityKind] = [
+      "phase": .phase, "channel": .channel, "responsible": .participant, "owner": .participant,
+      "touchpoints": .touchpoint, "targetGroup": .targetGroup,
+    ]
+    if let kind = kinds[field] {
+      let ids = (value.elements ?? [value]).compactMap(\.text).map { EntityID($0) }
+      if !ids.isEmpty {
+        return ids.map { cut(names.name(kind, $0) ?? $0.text) }.joined(separator: ", ")
+      }
+    }
+    return UndecidedText.text(of: value, say)
   }
 
   private func quoted(_ text: String) -> String { say("„", "\"") + cut(text) + say("“", "\"") }

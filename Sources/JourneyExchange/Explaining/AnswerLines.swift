@@ -3,9 +3,17 @@ import JourneyModel
 
 /// Who said what about a field, and what became of it.
 struct AnswerLines {
-  let terms: Explanation.Terms
-  let journey: Journey
-  let say: Wording
+  private let terms: Explanation.Terms
+  private let journey: Journey
+  private let say: Wording
+  /// Whoever answered, by alias: a contact may have as many answers as there are people.
+  private let aliases: [EntityID: String]
+
+  init(terms: Explanation.Terms, journey: Journey, say: Wording) {
+    (self.terms, self.journey, self.say) = (terms, journey, say)
+    aliases = Dictionary(
+      journey.participants.map { ($0.id, $0.alias) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func lines(of dimension: Dimension) -> [String] {
     switch dimension {
@@ -43,7 +51,7 @@ struct AnswerLines {
   private func rater(_ answer: Explanation.Answer) -> String {
     var text = say("Team", "team")
     if let by = answer.by {
-      text = (journey.participants.first { $0.id == by }?.alias ?? by.text).madeVisible()
+      text = (aliases[by] ?? by.text).madeVisible()
     }
     if let variant = answer.variant {
       let name = journey.variants.first { $0.id == variant }?.name ?? variant.text

@@ -10,6 +10,12 @@ public struct ExplainText {
   let journey: Journey
   let names: ContactNames
   let say: Wording
+  private let answers: AnswerLines
+
+  private init(terms: Explanation.Terms, journey: Journey, names: ContactNames, say: Wording) {
+    (self.terms, self.journey, self.names, self.say) = (terms, journey, names, say)
+    answers = AnswerLines(terms: terms, journey: journey, say: say)
+  }
 
   /// The explanation of a contact, ending with a line feed.
   public static func text(
@@ -59,13 +65,13 @@ public struct ExplainText {
   private func dimensionLines(_ dimension: Dimension) -> [PageLine] {
     let value = terms.touchpoint.values[dimension]
     let weight = terms.weights[dimension]
-    let answers = AnswerLines(terms: terms, journey: journey, say: say).lines(of: dimension)
+    let lines = answers.lines(of: dimension)
     let values = ValueLines(terms: terms, say: say).lines(for: dimension)
     let result =
       "  " + say("Beitrag zur Reibung: ", "part of the friction: ") + "100 x "
       + say("Gewicht ", "weight ") + say.number(weight, 6) + " x v " + say.number(value.value, 6)
       + " = " + say.number(terms.touchpoint.frictionParts[dimension])
-    return [PageLine(.heading, title(dimension))] + answers.map { PageLine(.text, $0) }
+    return [PageLine(.heading, title(dimension))] + lines.map { PageLine(.text, $0) }
       + values.map { PageLine(.formula, $0) } + [PageLine(.result, result)]
   }
 
@@ -94,7 +100,6 @@ public struct ExplainText {
   }
 
   private var relevanceLines: [PageLine] {
-    let answers = AnswerLines(terms: terms, journey: journey, say: say)
     let touchpoint = terms.touchpoint
     var lines: [String] = []
     lines += answers.lines(for: .importance)

@@ -25,6 +25,8 @@ public enum CallSheet {
       return lines
     }
     lines.append(PageLine(.text, size(score.openQuestions.count, say)))
+    let aliases = Dictionary(
+      journey.participants.map { ($0.id, $0.alias) }, uniquingKeysWith: { first, _ in first })
     var current: EntityID?
     for question in score.openQuestions {
       let id = question.touchpoint
@@ -36,7 +38,7 @@ public enum CallSheet {
           PageLine(.heading, names.name(id).madeVisible() + (channel ?? ""), touchpoint: id),
         ]
       }
-      let asked = question.by.map { alias($0, journey) }
+      let asked = question.by.map { (aliases[$0] ?? $0.text).madeVisible() }
       let by = asked.isEmpty ? say("Team", "team") : asked.joined(separator: ", ")
       lines += [
         PageLine(
@@ -68,8 +70,4 @@ public enum CallSheet {
 
   /// How long a customer takes for a question: an assumption.
   private static let minutesPerQuestion = 2
-
-  private static func alias(_ id: EntityID, _ journey: Journey) -> String {
-    (journey.participants.first { $0.id == id }?.alias ?? id.text).madeVisible()
-  }
 }

@@ -61,8 +61,12 @@ struct JourneyCheck {
     for (index, conflict) in conflicts.enumerated() {
       checkSize(of: conflict.json, "conflicts/\(index)", depth: path.count + 2)
     }
-    for (index, conflict) in conflicts.enumerated() where !conflict.field.isEmpty {
-      report(.undecidedConflict, "conflicts/\(index)", found: Quotation.visible(conflict.field))
+    for (index, conflict) in conflicts.enumerated() {
+      // A broken one has no field either; at that place the reader has said so already.
+      let isNamed = !conflict.field.isEmpty
+      report(
+        .undecidedConflict, "conflicts/\(index)" + (isNamed ? "" : "/field"),
+        found: isNamed ? Quotation.visible(conflict.field) : Quotation.string(""))
     }
   }
 

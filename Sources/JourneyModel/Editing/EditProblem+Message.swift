@@ -60,6 +60,15 @@ extension EditProblem {
     }
   }
 
+  /// The same for somebody who gives no options: on the screen, and for a decision.
+  public func messageOnScreen(in language: Language) -> String {
+    guard case .stillReferenced(let entry, let holders) = self else { return message(in: language) }
+    let list = Self.list(holders, in: language)
+    return language == .german
+      ? "\(entry.spoken()) wird noch gebraucht von \(list); geben Sie dort erst etwas anderes an"
+      : "\(entry.spoken()) is still used by \(list); put something else there first"
+  }
+
   private func unknownField(
     _ place: String, _ field: String, _ allowed: [String], in language: Language
   ) -> String {

@@ -91,9 +91,15 @@ extension Journey {
         touchpoints[index].distinctFrom.removeAll { $0 == replacement }
       }
     }
-    guard removal.worstThree > 0 else { return }
+    if removal.worstThree > 0 { dropEmptyRankings() }
+  }
+
+  /// Takes out the rankings of which a removal left nothing.
+  mutating func dropEmptyRankings() {
     for index in rounds.indices {
-      rounds[index].worstThree.removeAll { $0.touchpoints.isEmpty && $0.unknown.isEmpty }
+      rounds[index].worstThree.removeAll {
+        $0.touchpoints.isEmpty && $0.unknown.isEmpty && $0.conflicts.isEmpty
+      }
     }
   }
 

@@ -16,12 +16,20 @@ struct ReferenceRewriter {
   ) -> ReferenceRewriter {
     var rewriter = ReferenceRewriter(kind: kind, replacements: replacements)
     Journey.describe(&journey, &rewriter)
+    rewriter.rewriteWaiting(in: &journey)
     return rewriter
   }
 
   private init(kind: EntityKind, replacements: [EntityID: EntityID?]) {
     self.kind = kind
     self.replacements = replacements
+  }
+
+  @inline(__always)
+  private mutating func rewriteWaiting<Value: Described>(in value: inout Value) {
+    guard !value.conflicts.isEmpty else { return }
+    let waiting = WaitingReferences(kind: kind, replacements: replacements)
+    isChanged = waiting.rewrite(in: &value) || isChanged
   }
 
   private func concerns(_ target: ReferenceTarget, _ id: EntityID) -> Bool {
@@ -97,6 +105,7 @@ extension ReferenceRewriter: ReferenceVisitor {
     let outer = (isChanged, isLost)
     (isChanged, isLost) = (false, false)
     Value.describe(&inner, &self)
+    rewriteWaiting(in: &inner)
     if isLost { value = nil } else if isChanged { value = inner }
     (isChanged, isLost) = (outer.0 || isChanged || isLost, outer.1)
   }
@@ -112,6 +121,7 @@ extension ReferenceRewriter: ReferenceVisitor {
       // A copy, written back only where something changed: most elements stay shared as they are.
       var element = value[index]
       Value.describe(&element, &self)
+      rewriteWaiting(in: &element)
       if isLost { lost.insert(index) } else if isChanged { value[index] = element }
       isAnyChanged = isAnyChanged || isLost || isChanged
     }

@@ -20,10 +20,28 @@ struct EntitySources {
           rules.kept[kind, default: []].insert(reference.id).inserted
         else { continue }
         isAny = true
-        if kind == .part, let owner = side.owners[reference.id] {
-          rules.kept[.product, default: []].insert(owner)
-        }
+        side.keepTogether(kind, reference.id, in: &rules)
         waiting += side.missingReferences(of: kind, reference.id, &finder)
+      }
+    }
+    return isAny
+  }
+
+  /// Notes entities that stay marked because one side changed what the other removed; `false` when
+  /// all of them are known.
+  func keepMarked(
+    _ marked: [EntityAddress], since base: Journey, in rules: inout MergeRules
+  ) -> Bool {
+    var isAny = false
+    for kind in Set(marked.map(\.kind)) {
+      let old = Set(base.entries(of: kind).map(\.address.id))
+      for id in marked.lazy.filter({ $0.kind == kind }).map(\.id) where old.contains(id) {
+        let having = sides.filter { $0.has(kind, id) }
+        guard having.count == 1, rules.kept[kind, default: []].insert(id).inserted else {
+          continue
+        }
+        isAny = true
+        having[0].keepTogether(kind, id, in: &rules)
       }
     }
     return isAny
@@ -56,6 +74,15 @@ struct EntitySources {
 
     func has(_ kind: EntityKind, _ id: EntityID) -> Bool {
       kind == .part ? owners[id] != nil : places[kind]?[id] != nil
+    }
+
+    /// A part stays with its product, a product with its parts.
+    func keepTogether(_ kind: EntityKind, _ id: EntityID, in rules: inout MergeRules) {
+      if kind == .part, let owner = owners[id] {
+        rules.kept[.product, default: []].insert(owner)
+      } else if kind == .product, let place = places[kind]?[id] {
+        rules.kept[.part, default: []].formUnion(journey.products[place].parts.map(\.id))
+      }
     }
 
     /// What an entity refers to itself; parts, products and the like refer to nothing.

@@ -6,6 +6,8 @@ struct FieldMerge {
   private let base: [String: any Sendable]
   private let mine: [String: any Sendable]
   private let rules: MergeRules
+  /// The fields about which each side took a decision.
+  private let decided: DecidedFields
   private var conflicts: [Conflict] = []
 
   /// - Parameter base: `nil` for what both sides added.
@@ -20,22 +22,25 @@ struct FieldMerge {
     }
     var merge = FieldMerge(
       base: base.map(FieldCollector.values) ?? [:], mine: FieldCollector.values(of: mine),
-      rules: rules)
+      rules: rules,
+      decided: DecidedFields(base?.conflicts ?? [], mine.conflicts, theirs.conflicts))
     var result = theirs
     Value.describe(&result, &merge)
     result.unknown = UnknownMerge.members(
-      base?.unknown ?? [], mine.unknown, theirs.unknown, by: rules.by, &merge.conflicts)
+      base?.unknown ?? [], mine.unknown, theirs.unknown, rules, merge.decided, &merge.conflicts)
     result.conflicts = ListMerge.members(base?.conflicts ?? [], mine.conflicts, theirs.conflicts)
-    if rules.marks {
-      for conflict in merge.conflicts { result.mark(conflict) }
-    }
+    for conflict in merge.conflicts { result.mark(conflict) }
     return result
   }
 
-  private init(base: [String: any Sendable], mine: [String: any Sendable], rules: MergeRules) {
+  private init(
+    base: [String: any Sendable], mine: [String: any Sendable], rules: MergeRules,
+    decided: DecidedFields
+  ) {
     self.base = base
     self.mine = mine
     self.rules = rules
+    self.decided = decided
   }
 
   private func sides<Value>(_ name: StaticString, _ type: Value.Type) -> (Value?, Value?) {
@@ -46,13 +51,18 @@ struct FieldMerge {
     _ name: StaticString, _ value: inout Value?, _ json: (Value) -> JSONValue
   ) {
     let (base, mine) = sides(name, Value.self)
-    if mine == value || mine == base { return }
-    if value == base {
+    if mine == value { return }
+    let field = name.description
+    if mine == base, !decided.byMine(at: field) { return }
+    if value == base, !decided.byTheirs(at: field) {
       value = mine
-    } else {
-      conflicts.append(
-        Conflict(field: name.description, value: mine.map(json) ?? .null, by: rules.by))
+      return
     }
+    guard rules.marks else { return }
+    let settled = decided.settled(
+      field, mine.map(json), value.map(json), isTheirsOld: value == base, by: rules.by)
+    conflicts.append(settled.waiting)
+    if settled.isMineStanding { value = mine }
   }
 
   private mutating func required<Value: Equatable>(
@@ -118,7 +128,11 @@ extension FieldMerge: FieldVisitor {
   mutating func ranking(
     _ name: StaticString, _ value: inout [EntityID], _ target: ReferenceTarget
   ) {
-    required(name, &value) { .array($0.map { .string($0.text) }) }
+    let json: ([EntityID]) -> JSONValue = { .array($0.map { .string($0.text) }) }
+    let (base, mine) = sides(name, [EntityID].self)
+    required(name, &value, json)
+    guard rules.restores, let mine, mine != value, mine != base else { return }
+    conflicts.append(Conflict(field: name.description, value: json(mine), by: rules.by))
   }
 
   @_semantics("optimize.sil.specialize.generic.never")
@@ -151,7 +165,12 @@ extension FieldMerge: FieldVisitor {
     value = ListMerge.merge(base ?? [], mine, value, key: \.listKey) { base, mine, theirs in
       switch (mine, theirs) {
       case (let mine?, let theirs?): FieldMerge.merge(base, mine, theirs, rules)
-      case (let mine?, nil): Self.alone(mine, base, rules, rules.removedByTheirs)
+      case (let mine?, nil):
+        if rules.restores, base != nil, Value.self is any Identified.Type {
+          nil
+        } else {
+          Self.alone(mine, base, rules, rules.removedByTheirs)
+        }
       case (nil, let theirs?):
         if let base, theirs != base, let emptied = rules.emptied(base) {
           FieldMerge.merge(base, emptied, theirs, rules)
@@ -173,7 +192,10 @@ extension FieldMerge: FieldVisitor {
     guard value != base || rules.keeps(value) else { return nil }
     guard rules.marks else { return value }
     var value = value
-    value.mark(mark(value))
+    let known = mark(value)
+    // The mark that the base had would undo the decision that it goes: the same question, put anew.
+    let isDecided = base.conflicts.contains(known) && !value.conflicts.contains(known)
+    value.mark(isDecided ? rules.turned(known, of: value) : known)
     return value
   }
 }

@@ -5,7 +5,15 @@ extension Journey {
     func change<Entity: Identified>(_ list: inout [Entity], in owner: EntityID? = nil) {
       for index in list.indices {
         let address = EntityAddress(Entity.kind, list[index].id, in: owner)
-        if let id = changes[address] { list[index].id = id }
+        guard let id = changes[address] else { continue }
+        list[index].id = id
+        // The question whether it stays names it.
+        for place in list[index].conflicts.indices
+        where list[index].conflicts[place].isAboutWholeEntry
+          && list[index].conflicts[place].value == .string(address.id.text)
+        {
+          list[index].conflicts[place].value = .string(id.text)
+        }
       }
     }
     switch kind {

@@ -17,10 +17,13 @@ extension Journey {
   ///     where a field of only one of them is undecided.
   ///   - field: the field as ``FieldPlace/field`` has it, in any case.
   ///   - by: whose value is meant, where several wait.
+  ///   - number: which of those that wait is meant, from 1, as ``ResolveProblem/ambiguous(_:)`` lists
+  ///     them.
   /// - Returns: what was decided.
   @discardableResult
   public mutating func resolve(
-    _ entity: EntityAddress?, _ field: String, taking side: MergeSide, by: String? = nil
+    _ entity: EntityAddress?, _ field: String, taking side: MergeSide, by: String? = nil,
+    number: Int? = nil
   ) throws(ResolveProblem) -> [UndecidedValue] {
     let all = undecided()
     let folded = field.folded
@@ -35,6 +38,11 @@ extension Journey {
       }
     }
     guard let first = meant.first else { throw .notUndecided(entity, field: field, known: all) }
+    if let number {
+      guard meant.indices.contains(number - 1) else { throw .ambiguous(meant) }
+      try decide([meant[number - 1]], side)
+      return [meant[number - 1]]
+    }
     guard meant.allSatisfy({ $0.place == first.place }), side == .theirs || meant.count == 1 else {
       throw .ambiguous(meant)
     }
@@ -75,19 +83,21 @@ extension Journey {
     }
     guard let tree = try? JSONValue.read(canonicalBytes()) else { return }
     let gone = Set(values.map { $0.conflict.json })
+    var isPlaced = true
     let changed = tree.changed(at: first.holder[...]) { (holder: JSONValue) -> JSONValue? in
       if isGoing { return nil }
       var holder = holder
       let left = (holder["conflicts"]?.elements ?? []).filter { !gone.contains($0) }
-      holder = holder.setting(["conflicts"], to: left.isEmpty ? nil : .array(left))
-      if side == .mine, !first.isAboutWholeEntry {
-        let value = first.conflict.value
-        holder = holder.setting(first.conflict.steps[...], to: value == .null ? nil : value)
-      }
-      // An object of fields that are all absent is absent itself.
-      let isField = first.holder.last.map { Int($0) == nil } ?? false
-      return isField && holder == .object([]) ? nil : holder
+      holder = holder.removing("conflicts")
+      if !left.isEmpty { holder = holder.appending("conflicts", .array(left)) }
+      guard side == .mine, !first.isAboutWholeEntry else { return holder }
+      let steps = first.conflict.steps[...]
+      if first.conflict.value == .null { return holder.clearing(steps) }
+      let placed = holder.placing(first.conflict.value, at: steps)
+      isPlaced = placed != nil
+      return placed ?? holder
     }
+    guard isPlaced else { throw .noPlace(first) }
     let reading = JourneyReader.read((changed ?? tree).canonicalBytes())
     guard let journey = reading.journey else { throw .unfit(first, reading.errors) }
     self = journey
@@ -103,62 +113,5 @@ extension UndecidedValue {
   /// The field as `resolve` takes it.
   public var name: String {
     isAboutWholeEntry ? (place.path + [Conflict.wholeEntry]).joined(separator: ".") : place.field
-  }
-}
-
-extension JSONValue {
-  /// The value with something changed at the end of a JSON pointer; `nil` removes it there.
-  fileprivate func changed(
-    at steps: ArraySlice<String>, _ change: (JSONValue) -> JSONValue?
-  ) -> JSONValue? {
-    guard let first = steps.first else { return change(self) }
-    switch self {
-    case .object(var members):
-      guard let index = members.firstIndex(where: { $0.name == first }) else { return self }
-      if let value = members[index].value.changed(at: steps.dropFirst(), change) {
-        members[index].value = value
-      } else {
-        members.remove(at: index)
-      }
-      return .object(members)
-    case .array(var elements):
-      guard let index = Int(first), elements.indices.contains(index) else { return self }
-      if let value = elements[index].changed(at: steps.dropFirst(), change) {
-        elements[index] = value
-      } else {
-        elements.remove(at: index)
-      }
-      return .array(elements)
-    default: return self
-    }
-  }
-
-  /// The value with another one at the end of some steps: names of members, identifiers of elements.
-  fileprivate func setting(_ steps: ArraySlice<String>, to value: JSONValue?) -> JSONValue {
-    guard let first = steps.first else { return value ?? .null }
-    switch self {
-    case .object(var members):
-      let index = members.firstIndex { $0.name == first }
-      if steps.count > 1 {
-        guard let index else { return self }
-        members[index].value = members[index].value.setting(steps.dropFirst(), to: value)
-      } else if let index {
-        if let value { members[index].value = value } else { members.remove(at: index) }
-      } else if let value {
-        members.append(JSONMember(first, value))
-      }
-      return .object(members)
-    case .array(var elements):
-      guard let index = elements.firstIndex(where: { $0["id"]?.text == first }) else { return self }
-      if steps.count > 1 {
-        elements[index] = elements[index].setting(steps.dropFirst(), to: value)
-      } else if let value {
-        elements[index] = value
-      } else {
-        elements.remove(at: index)
-      }
-      return .array(elements)
-    default: return self
-    }
   }
 }

@@ -34,7 +34,8 @@ extension Journey {
   /// - Sets and lists of texts: what either side added is in, what either side removed is out.
   /// - What one side removed and the other changed stays, marked with a conflict about the whole
   ///   entry (``Conflict/wholeEntry``); so does what one side removed and something that the other
-  ///   added or changed refers to.
+  ///   added or changed refers to. With it stays all that went because of it: ratings, places among the
+  ///   worst, links.
   /// - The same identifier for different things, added on both sides (their names differ): mine gets
   ///   a new one, `k19.2` for `k19`, and all references follow. With equal names it is one thing.
   /// - The order is theirs, with what only mine moved or added behind what it follows in mine.
@@ -74,17 +75,20 @@ extension Journey {
     if theirs == base { return MergedJourney(journey: mine) }
     var (mine, rules) = (mine, rules)
     let renamed = IdentifierClash.settle(base: base, mine: &mine, theirs: theirs)
+    var journey = FieldMerge.merge(base, mine, theirs, rules)
     var sources: EntitySources?
     while true {
-      let journey = FieldMerge.merge(base, mine, theirs, rules)
       let missing = MissingReferences.of(journey)
-      if missing.isEmpty { return MergedJourney(journey: journey, renamed: renamed) }
+      let marked = rules.marks ? journey.markedEntries() : []
+      if missing.isEmpty, marked.isEmpty { break }
       let found = sources ?? EntitySources(mine, theirs)
       sources = found
+      let isChanged = found.keepMarked(marked, since: base, in: &rules)
       // Of journeys with references into nothing there is nothing more to keep.
-      guard found.keep(missing, absentFrom: journey, in: &rules) else {
-        return MergedJourney(journey: journey, renamed: renamed)
-      }
+      guard found.keep(missing, absentFrom: journey, in: &rules) || isChanged else { break }
+      journey = FieldMerge.merge(
+        base, mine.restoring(rules, since: base), theirs.restoring(rules, since: base), rules)
     }
+    return MergedJourney(journey: journey, renamed: renamed)
   }
 }

@@ -4,6 +4,9 @@ struct MergeRules {
   let by: String?
   /// Whether what waits for a decision is marked; without, theirs stands where both want something.
   var marks = true
+  /// Whether what a removal took along is put back (``Journey/restoring(_:since:)``): entities that
+  /// theirs removed stay removed, and of all that both sides changed a ranking alone is marked.
+  var restores = false
   /// Entities that stay although one side removed them, because something new refers to them.
   var kept: [EntityKind: Set<EntityID>] = [:]
 
@@ -30,6 +33,13 @@ struct MergeRules {
   /// The mark on an element that mine removed and that stays.
   var removedByMine: Conflict {
     Conflict(field: Conflict.wholeEntry, value: .null, by: by)
+  }
+
+  /// The same question from the other side, which nobody is named for.
+  func turned<Value: Described>(_ mark: Conflict, of value: Value) -> Conflict {
+    Conflict(
+      field: Conflict.wholeEntry,
+      value: mark.value == .null ? removedByTheirs(value).value : .null)
   }
 
   /// The mark on an element that theirs removed and that stays.

@@ -73,8 +73,7 @@ private struct UndecidedFinder {
   @_semantics("optimize.sil.specialize.generic.never")
   private mutating func note<Value: Described>(_ value: Value) {
     let fields = FieldTree.members(of: value) + value.unknown
-    // A broken entry of the list has no field; the check names it.
-    for conflict in value.conflicts where !conflict.field.isEmpty {
+    for conflict in value.conflicts {
       var place = place
       let isWhole = conflict.isAboutWholeEntry && Value.self != Journey.self
       if !isWhole { place.path.append(conflict.field) }

@@ -1,24 +1,26 @@
 /// Merges what this version does not know by the same rules: members of objects by name, objects in
 /// lists by their `id`, lists of texts by their members; anything else is one value.
 struct UnknownMerge {
-  private let by: String?
+  private let rules: MergeRules
+  private let decided: DecidedFields
   private var conflicts: [Conflict] = []
 
   /// Merges the members of an object; what waits for a decision is added to `conflicts`.
   static func members(
-    _ base: [JSONMember], _ mine: [JSONMember], _ theirs: [JSONMember], by: String?,
-    _ conflicts: inout [Conflict]
+    _ base: [JSONMember], _ mine: [JSONMember], _ theirs: [JSONMember], _ rules: MergeRules,
+    _ decided: DecidedFields, _ conflicts: inout [Conflict]
   ) -> [JSONMember] {
-    if mine == theirs || mine == base { return theirs }
-    if theirs == base { return mine }
-    var merge = UnknownMerge(by: by)
+    if mine == theirs || mine == base && !decided.isAnyByMine { return theirs }
+    if theirs == base, !decided.isAnyByTheirs { return mine }
+    var merge = UnknownMerge(rules: rules, decided: decided)
     let members = merge.members(base, mine, theirs, path: "")
     conflicts += merge.conflicts
     return members
   }
 
-  private init(by: String?) {
-    self.by = by
+  private init(rules: MergeRules, decided: DecidedFields) {
+    self.rules = rules
+    self.decided = decided
   }
 
   private mutating func members(
@@ -34,8 +36,9 @@ struct UnknownMerge {
   private mutating func value(
     _ base: JSONValue?, _ mine: JSONValue?, _ theirs: JSONValue?, _ place: String
   ) -> JSONValue? {
-    if mine == theirs || mine == base { return theirs }
-    if theirs == base { return mine }
+    if mine == theirs { return theirs }
+    if mine == base, !decided.byMine(within: place) { return theirs }
+    if theirs == base, !decided.byTheirs(within: place) { return mine }
     switch (mine, theirs) {
     case (.object(let mine), .object(let theirs)):
       return .object(members(base?.members ?? [], mine, theirs, path: place + "/"))
@@ -43,8 +46,15 @@ struct UnknownMerge {
       if let list = list(base?.elements ?? [], mine, theirs, place) { return .array(list) }
     default: break
     }
-    conflicts.append(Conflict(field: place, value: mine ?? .null, by: by))
-    return theirs
+    guard rules.marks else { return theirs }
+    let settled = decided.settled(
+      place, mine, theirs, isTheirsOld: theirs == base, by: rules.by)
+    conflicts.append(settled.waiting)
+    return settled.isMineStanding ? mine : theirs
+  }
+
+  private mutating func mark(_ place: String, _ value: JSONValue, by: String?) {
+    if rules.marks { conflicts.append(Conflict(field: place, value: value, by: by)) }
   }
 
   /// The merged elements; `nil` for lists that are one value.
@@ -61,9 +71,15 @@ struct UnknownMerge {
       let place = place + "/" + JSONPointer.escaped(id)
       if let mine, let theirs { return value(base, mine, theirs, place) }
       guard let one = mine ?? theirs, let base else { return mine ?? theirs }
-      guard one != base else { return nil }
-      // Removed on one side, changed on the other: the change wins and is marked.
-      conflicts.append(Conflict(field: place, value: mine == nil ? .null : one, by: by))
+      let isDecided =
+        mine == nil ? decided.byTheirs(within: place) : decided.byMine(within: place)
+      if one == base {
+        // As with known fields: who decided that it stays is heard as well.
+        if isDecided { mark(place, one, by: mine == nil ? nil : rules.by) }
+        return nil
+      }
+      // Removed on one side, changed on the other: the change wins, and that it goes waits beside it.
+      mark(place, .null, by: mine == nil ? rules.by : nil)
       return one
     }
   }

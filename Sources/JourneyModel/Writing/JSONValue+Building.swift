@@ -46,16 +46,16 @@ extension JSONValue {
   }
 }
 
+// There is no literal for `null`: where a value may be absent, `nil` would mean `null` without a word.
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
-  ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+  ExpressibleByDictionaryLiteral
 {
   public init(stringLiteral value: String) { self = .string(value) }
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(integerLiteral value: Int) { self = .number(value) }
   public init(floatLiteral value: Double) { self = .number(value) }
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  public init(nilLiteral: Void) { self = .null }
 
   /// An object with its members in the order written.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {

@@ -12,6 +12,7 @@ struct ResolveCommand: ParsableCommand {
         "kontaktlinie check maler.journey.json",
         "kontaktlinie resolve maler.journey.json k1 name theirs",
         "kontaktlinie resolve maler.journey.json k1 wait mine --by Anna",
+        "kontaktlinie resolve maler.journey.json k1 name mine --number 2",
         "kontaktlinie resolve maler.journey.json k3 id theirs",
       ],
       more: (
@@ -56,12 +57,18 @@ struct ResolveCommand: ParsableCommand {
       "Wessen Wert, wenn mehrere warten.", "Whose value, when several wait.", value: "name"))
   var by: String?
 
+  @Option(
+    help: help(
+      "Welcher von mehreren Werten, von 1 an, wie die Meldung sie nennt.",
+      "Which of several values, from 1, as the message lists them.", value: "number"))
+  var number: Int?
+
   @OptionGroup var common: CommonHelp
 
   func run() throws {
     try JourneyEdit.run(file) { journey, edit in
       let address = entity == "journey" ? nil : try journey.find(entity)
-      try journey.resolve(address, field, taking: side.side, by: by)
+      try journey.resolve(address, field, taking: side.side, by: by, number: number)
       let left = journey.undecided()
       edit.notes += left.map { UndecidedText.line(of: $0, journey, in: Start.language) }
       edit.notes.append(

@@ -4,6 +4,25 @@ import Testing
 
 @Suite("Removing")
 struct RemoveTests {
+  @Test("lets values that wait follow the replacement, and drops what then says the same")
+  func waiting() throws {
+    var journey = PainterJourney.changed {
+      $0.touchpoints[0].conflicts = [
+        Conflict(field: "phase", value: "p2", by: "u2"), Conflict(field: "name", value: "p2"),
+      ]
+      $0.touchpoints[1].conflicts = [
+        Conflict(field: "phase", value: "p1"), Conflict(field: "responsible", value: "u2"),
+      ]
+      $0.rounds[0].worstThree[0].conflicts = [Conflict(field: "touchpoints", value: ["k1", "k3"])]
+    }
+    try journey.remove(EntityAddress(.phase, "p2"), reassigning: "p1")
+    try journey.remove(EntityAddress(.participant, "u2"), reassigning: "u1")
+    try journey.remove(EntityAddress(.touchpoint, "k3"))
+    expectSame(journey.touchpoints[0].conflicts, [Conflict(field: "name", value: "p2")])
+    expectSame(journey.touchpoints[1].conflicts, [Conflict(field: "responsible", value: "u1")])
+    expectSame(journey.rounds[0].worstThree[0].conflicts.map(\.value), [["k1"]])
+  }
+
   private var journey = PainterJourney.journey
 
   @Test("a contact takes its ratings, its places among the worst and links along")

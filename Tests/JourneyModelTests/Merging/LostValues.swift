@@ -9,16 +9,59 @@ struct LostValues {
   /// The conflicts of each object.
   private var conflicts: [[String]: [(field: [String], value: JSONValue)]] = [:]
 
-  /// Values that a side added or changed and that are neither in the result nor in its conflicts.
+  /// Values that a side added or changed, or for which it decided, and that are neither in the result
+  /// nor in its conflicts.
+  ///
+  /// - Parameter areDecisionsClear: whether every object has a path of its own, so that it shows about
+  ///   which of them a decision was taken.
   static func lost(
-    by side: LostValues, since base: LostValues, in result: LostValues
+    by side: LostValues, since base: LostValues, in result: LostValues,
+    areDecisionsClear: Bool = false
   ) -> [String] {
-    side.values.flatMap { path, values in
+    let decided = areDecisionsClear ? side.decided(since: base) : []
+    return side.values.flatMap { path, values in
       values.filter { value in
-        !(base.values[path]?.contains(value) ?? false)
+        (!(base.values[path]?.contains(value) ?? false)
+          || decided.contains { path.starts(with: $0) })
           && !(result.values[path]?.contains(value) ?? false) && !result.waits(value, at: path)
+          && !result.holdsMore(than: value, at: path, since: base)
       }.map { "\(path.joined(separator: " ")): \($0)" }
     }.sorted()
+  }
+
+  /// Whether a ranking or a finding has only got back what the removal of an entity had taken from it.
+  private func holdsMore(than value: JSONValue, at path: [String], since base: LostValues) -> Bool {
+    func isWhole(_ whole: JSONValue, of left: [JSONValue]) -> Bool {
+      (whole.elements ?? []).filter(left.contains) == left
+    }
+    if path.contains("worstThree"), path.last == "touchpoints", let left = value.elements {
+      let waiting = (conflicts[path.dropLast()] ?? []).filter { $0.field == ["touchpoints"] }
+      return ((values[path] ?? []) + waiting.map(\.value)).contains { isWhole($0, of: left) }
+    }
+    if path.contains("worstThree"), path.dropLast().last == "conflicts",
+      let left = value["value"]?.elements
+    {
+      return [self, base].contains { one in
+        (one.conflicts[path.dropLast(2)] ?? []).contains { isWhole($0.value, of: left) }
+      }
+    }
+    guard path.dropLast().last == "foundVia", let left = value.members else { return false }
+    let start = path.dropLast()
+    return [self, base].contains { one in
+      one.values.contains { place, found in
+        place.dropLast() == start
+          && found.contains { whole in left.allSatisfy { whole[$0.name] == $0.value } }
+      }
+    }
+  }
+
+  /// The places at which values waited that wait no longer.
+  private func decided(since base: LostValues) -> [[String]] {
+    base.conflicts.flatMap { path, old in
+      let new = conflicts[path] ?? []
+      return old.filter { one in !new.contains { $0.field == one.field && $0.value == one.value } }
+        .map { path + $0.field }
+    }
   }
 
   /// Collects the values of a journey; half of the time of a test goes into it.

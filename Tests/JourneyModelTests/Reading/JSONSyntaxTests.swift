@@ -191,7 +191,7 @@ struct JSONSyntaxTests {
   func building() {
     let value: JSONValue = [
       "a": .number(2.0), "b": .number(0.1), "c": .number(Double.nan), "d": .number(1e21),
-      "e": .number(-0.0), "f": .string(orNull: nil), "g": [1, 2.5, true, nil],
+      "e": .number(-0.0), "f": .string(orNull: nil), "g": [1, 2.5, true, .null],
     ]
     expectSame(
       value.compactText,

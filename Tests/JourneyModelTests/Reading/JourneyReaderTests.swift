@@ -144,7 +144,7 @@ extension JSONValue {
     case .object(let members):
       .object(
         members.map { JSONMember($0.name, $0.value.addingUnknown()) }
-          + [JSONMember("x-ä", .array([.number("1.50"), .number("1E3"), "ß", nil, [:], [[]]]))])
+          + [JSONMember("x-ä", .array([.number("1.50"), .number("1E3"), "ß", .null, [:], [[]]]))])
     default: self
     }
   }

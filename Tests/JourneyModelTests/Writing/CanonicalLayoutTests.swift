@@ -77,7 +77,7 @@ struct CanonicalLayoutTests {
     var journey = Journey(id: "x", title: "T")
     journey.conflicts = [Conflict(field: "title", value: "U", by: "u1")]
     journey.unknown = [
-      JSONMember("empty", [:]), JSONMember("list", [1, "a", nil]),
+      JSONMember("empty", [:]), JSONMember("list", [1, "a", .null]),
       JSONMember("deep", [[1, 2], [3]]), JSONMember("object", ["a": ["b": 1.5], "c": []]),
       JSONMember("none", []),
     ]

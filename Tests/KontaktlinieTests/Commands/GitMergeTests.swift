@@ -106,6 +106,28 @@ struct GitMergeTests {
     expectSame(try await git("status --porcelain").output, "")
   }
 
+  @Test("two decisions that cross each other and differ are a conflict again")
+  func crissCross() async throws {
+    try await repository()
+    try await commit(on: "one") { try await edit("set", file, "k1", "name=A1") }
+    try await commit(on: "two") { try await edit("set", file, "k1", "name=B1") }
+    try await git("branch two-before two", "checkout -q one")
+    for (branch, other) in [("one", "two-before"), ("two", "one-before")] {
+      if branch == "one" { try await git("branch one-before one") }
+      expectSame(try await git("checkout -q \(branch)", "merge -q \(other)").status, 1)
+      // What the other branch said: each side decides otherwise.
+      try await edit("resolve", file, "k1", "name", "theirs")
+      try await git("commit -qam decided")
+    }
+    expectSame(try journey().touchpoints[0].name, "A1")
+    try await git("checkout -q one")
+    expectSame(try journey().touchpoints[0].name, "B1")
+    expectSame(try await git("merge -q two").status, 1)
+    let contact = try journey().touchpoints[0]
+    expectSame(
+      Set([contact.name] + contact.conflicts.compactMap(\.value.text)), ["A1", "B1"])
+  }
+
   @Test("a rebase and a cherry-pick go through, also when merged afterwards")
   func rebase() async throws {
     try await repository()

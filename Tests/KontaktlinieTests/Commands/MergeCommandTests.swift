@@ -60,6 +60,32 @@ struct MergeCommandTests {
     expectSame(decided.conflicts, [])
   }
 
+  @Test("resolve takes one of several values by its number, and clears a field")
+  func number() async throws {
+    let conflicts = """
+      "notes": "N", "conflicts": [
+        { "field": "name", "value": "A", "by": "Anna" },
+        { "field": "name", "value": "B", "by": "Anna" },
+        { "field": "notes", "value": null, "by": "Otto" }
+      ]
+      """
+    let file = "mine.journey.json"
+    try folder.write(
+      base.replacing("\"name\": \"Call\"", with: "\"name\": \"Call\", " + conflicts), to: file)
+    let asked = try await folder.run("resolve", file, "k1", "name", "mine", "--by", "Anna")
+    expectSame(asked.status, 2)
+    #expect(asked.messages.contains("k1 name 1 = \"A\" (Anna), 2 = \"B\" (Anna)"), "\(asked)")
+    let taken = try await folder.run("resolve", file, "k1", "name", "mine", "--number", "2")
+    expectSame(taken.status, 0, taken.messages)
+    expectSame(
+      try await folder.run("resolve", file, "k1", "name", "theirs").status, 0)
+    expectSame(
+      try await folder.run("resolve", file, "k1", "notes", "mine"),
+      ProgramRun(messages: "Everything is decided.\n"))
+    let contact = try #require(try folder.journey(file)).touchpoints[0]
+    expectSame([contact.name, contact.notes], ["B", nil])
+  }
+
   @Test("names everything wrong with the versions and writes nothing")
   func broken() async throws {
     try folder.write("{", to: "mine.journey.json")
