@@ -100,6 +100,77 @@ struct PlainMemoryTests {
     var (sample, memory) = (Sample(language: .english), PlainMemory())
     sample.begin()
     expectSame(
-      say(["zzz"], to: &sample, &memory), "“zzz” is not understood here; ? says what is.\n> ")
+      say(["zzz"], to: &sample, &memory),
+      "“zzz” means nothing here (Overview); ? says what works.\n> ")
+  }
+
+  @Test("back on the line, its rows are not read once more")
+  func returning() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.collect()
+    sample.act(.go(.order))
+    let rows = sample.state.audit?.journey.touchpoints.count ?? 0
+    let first = say([], to: &sample, &memory)
+    #expect(first.split(separator: "\n").count > rows)
+    let back = say(["2", "back"], to: &sample, &memory)
+    #expect(back.contains(" rows as before; again says them.\n"), "\(back)")
+    #expect(back.split(separator: "\n").count < 8, "\(back)")
+  }
+
+  @Test("rows that only got another number are told in one sentence")
+  func renumbered() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.collect()
+    sample.act(.go(.order))
+    _ = say([], to: &sample, &memory)
+    let said = say(["remove 2"], to: &sample, &memory)
+    #expect(said.contains("From row 3 on, numbers are one less.\n"), "\(said)")
+    #expect(said.split(separator: "\n").count < 8, "\(said)")
+  }
+
+  @Test("what stays true is said when it begins, when it changes, and when all is asked for")
+  func alerts() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.rateAll()
+    sample.act(.go(.result))
+    _ = say([], to: &sample, &memory)
+    let begun = say(["trial"], to: &sample, &memory)
+    #expect(begun.hasPrefix("Attention: Trial"), "\(begun)")
+    let next = say(["previous question"], to: &sample, &memory)
+    #expect(!next.contains("Attention"), "\(next)")
+    let again = say(["again"], to: &sample, &memory)
+    #expect(again.hasPrefix("Attention: Trial"), "\(again)")
+  }
+
+  @Test("the next heading of the calculation is read with the lines below it")
+  func passage() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.rateAll()
+    sample.act(.go(.result), .calculation)
+    _ = say([], to: &sample, &memory)
+    let first = say(["next part"], to: &sample, &memory)
+    let second = say(["next part"], to: &sample, &memory)
+    #expect(first != second && first.split(separator: "\n").count > 2, "\(first)")
+    let back = say(["previous part"], to: &sample, &memory)
+    expectSame(back, first)
+  }
+
+  @Test("a row is chosen by its name, and a number beyond the last says how many there are")
+  func names() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    _ = say(["1"], to: &sample, &memory)
+    expectSame(PlainInput.actions(for: "craft and trades", in: sample.state)?.first, .select(0))
+    expectSame(
+      say(["99"], to: &sample, &memory).split(separator: "\n").first, "There are only 2 rows.")
+  }
+
+  @Test("a search that finds nothing says so, also when it is closed with the same line")
+  func nothingFound() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.collect()
+    sample.act(.go(.order))
+    _ = say([], to: &sample, &memory)
+    let said = say(["/xyz"], to: &sample, &memory)
+    #expect(said.hasPrefix("No match for “xyz”.\n"), "\(said)")
   }
 }

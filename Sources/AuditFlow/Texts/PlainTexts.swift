@@ -29,7 +29,56 @@ package struct PlainTexts: Hashable, Sendable {
   package func emptyLine(_ does: String) -> String {
     say("Leere Zeile: \(does).", "Empty line: \(does).")
   }
-  package var selectedAnswer: String { say("die ausgewählte Antwort", "the selected answer") }
+  package var selectedAnswer: String {
+    say("die Antwort, bei der (hier) steht", "the answer that says (here)")
+  }
+  package var closesHelp: String { say("Hilfe schließen", "close the help") }
+  /// The same in the list of the help, while it is still open.
+  package var emptyLineThen: String { say("Leere Zeile danach", "Empty line after that") }
+  /// Behind the rows of a list that were heard before.
+  package func sameRows(_ count: Int) -> String {
+    say(
+      "\(count) Zeilen wie zuvor; nochmal sagt sie.", "\(count) rows as before; again says them.")
+  }
+  /// For rows that only got another number.
+  package func renumbered(from row: Int, by shift: Int?) -> String {
+    guard let shift, abs(shift) == 1 else {
+      return say(
+        "Ab Zeile \(row) haben die Zeilen andere Nummern; nochmal sagt sie.",
+        "From row \(row) on, rows have other numbers; again says them.")
+    }
+    return shift < 0
+      ? say(
+        "Ab Zeile \(row) zählen die folgenden um eins weniger.",
+        "From row \(row) on, numbers are one less.")
+      : say(
+        "Ab Zeile \(row) zählen die folgenden um eins mehr.",
+        "From row \(row) on, numbers are one more.")
+  }
+  package func onlyRows(_ count: Int) -> String {
+    say("Es gibt nur \(count) Zeilen.", "There are only \(count) rows.")
+  }
+  package func meansNothing(_ line: String, in place: String) -> String {
+    say(
+      "\(say.quote(line)) gilt hier nicht (\(place)); ? sagt, was geht.",
+      "\(say.quote(line)) means nothing here (\(place)); ? says what works.")
+  }
+  package func unknownKey(_ key: String) -> String {
+    say(
+      "\(key) hat hier keine Wirkung; ? sagt, was geht.",
+      "\(key) does nothing here; ? says what works.")
+  }
+  package func unchanged(_ path: String) -> String {
+    say(
+      "\(path) ist, wie sie war; sie lässt sich nur lesen.",
+      "\(path) is as it was; it can only be read.")
+  }
+  /// When nobody reads the output any more.
+  package func outputClosed(before line: Int) -> String {
+    say(
+      "Ausgabe geschlossen; ab Zeile \(line) nichts mehr gelesen.",
+      "output closed; nothing read from line \(line) on.")
+  }
   /// Before what must not be missed.
   package func alert(_ text: String) -> String { say("Achtung: \(text)", "Attention: \(text)") }
   /// Between what was and what is, where a screen has an arrow.
@@ -73,7 +122,7 @@ package struct PlainTexts: Hashable, Sendable {
   package var shown: String { say("angezeigt", "shown") }
   package var given: String { say("gegeben", "given") }
   /// Behind the row that an empty line takes.
-  package var selected: String { say(" (ausgewählt)", " (selected)") }
+  package var selected: String { say(" (hier)", " (here)") }
   package var latest: String { say("Zuletzt:", "Latest:") }
   package var more: String { say("mehr", "more") }
   /// Behind a page of a long text, for somebody who reads along.

@@ -17,7 +17,8 @@ extension AuditState {
     switch action {
     case .confirm:
       searched = field.trimmed
-      if case .line = room { return .nothing }
+      // What was said while it was typed is gone with this key; it holds still.
+      if !searched.isEmpty, !isFound(searched) { notice = .noMatch(searched) }
       return .nothing
     case .back:
       if case .line(var line) = room {
@@ -33,6 +34,14 @@ extension AuditState {
       overlays.append(.search(field))
       return .nothing
     }
+  }
+
+  private func isFound(_ text: String) -> Bool {
+    let wanted = FoldedSearch(text.folded)
+    if case .line(let line) = room, let audit {
+      return line.rows(of: audit).contains { if case .contact = $0 { true } else { false } }
+    }
+    return rowNames.contains(where: wanted.isIn)
   }
 
   private mutating func seek(_ text: String) {

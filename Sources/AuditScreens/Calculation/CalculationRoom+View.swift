@@ -56,6 +56,19 @@ extension CalculationRoom {
     ]
   }
 
+  /// The heading at or above the cursor, with the lines below it.
+  func passage(_ context: ViewContext) -> [Block] {
+    let rows = rows(on: context.state.size)
+    let place = rows.prefix(position.cursor + 1).count { $0.role == .heading }
+    let headings = lines.indices.filter { lines[$0].role == .heading }
+    guard rows.indices.contains(position.cursor), headings.indices.contains(place - 1) else {
+      return []
+    }
+    let end = headings.indices.contains(place) ? headings[place] : lines.count
+    return Array(lines[headings[place - 1]..<end])
+      .spokenBlocks(arrow: context.texts.plain.comesTo)
+  }
+
   /// The row of the first contact on a screen.
   func firstContact(_ context: ViewContext) -> Int {
     rows(on: context.state.size).count + CalculationTable.firstContact

@@ -45,8 +45,8 @@ extension HelpOverlay {
     let commands = PlainCommand.help(in: below)
     let bindings = KeyTable.helpBindings(in: scope)
     var rows: [String] = []
-    if let enter = bindings.first(where: { $0.keys.contains(.enter) }) {
-      rows.append("\(texts.plain.emptyLine): \(enter.label(texts.keys).title)")
+    if !scope.isTyping, let enter = bindings.first(where: { $0.keys.contains(.enter) }) {
+      rows.append("\(texts.plain.emptyLineThen): \(enter.label(texts.keys).title)")
     }
     let takesNumbers = !AuditScreens.plainView(ViewContext(below, isPlain: true)).rowNumbers.isEmpty
     if takesNumbers { rows.append("\(texts.plain.aRowNumber): \(texts.plain.byNumber)") }

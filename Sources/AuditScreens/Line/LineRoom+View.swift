@@ -41,7 +41,8 @@ extension LineRoom {
     if !filter.isEmpty { return texts.filtered(filter, board.matches, back: context.key(.back)) }
     guard order.needsScore else { return "" }
     return !audit.isBoardScored
-      ? context.texts.result.beingComputed : texts.scale(context.key(.next))
+      ? context.texts.result.beingComputed
+      : context.isPlain ? "" : texts.scale(context.key(.next))
   }
 
   /// How many of the marked contacts a filter or a fold keeps out of sight.

@@ -17,16 +17,19 @@ extension AuditScreens {
     let asked = ViewContext(context.underHelp, isPlain: true)
     let below = plainView(asked)
     let (answer, example) = defaultAnswer(below)
+    let texts = context.texts.plain
     // The help says all words itself.
     let isHelp = context.state.overlays.count > asked.state.overlays.count
     return PlainScreen(
-      announcement: announcement(of: state, context), parts: printer.parts,
+      alerts: alerts(of: state, context), announcement: announcement(of: state, context),
+      parts: printer.parts, passage: passage(of: context),
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
       hint: isHelp ? "" : PlainHint.words(below, asked),
-      emptyLine: isHelp ? "" : PlainHint.emptyLine(below, asked),
+      emptyLine: isHelp ? texts.emptyLine(texts.closesHelp) : PlainHint.emptyLine(below, asked),
       everywhere: isHelp ? "" : asked.texts.plain.everywhere,
       place: .init(
-        scope: context.state.scope, depth: depth(of: state), subject: subject(of: state)))
+        scope: context.state.scope, depth: depth(of: state), subject: subject(of: state)),
+      texts: texts)
   }
 
   /// The welcome as lines, said before the first question; it asks for nothing.
@@ -41,6 +44,7 @@ extension AuditScreens {
     let texts = Texts(state.language).plain
     guard let audit = state.audit, !audit.path.isEmpty else { return texts.goodbye }
     guard audit.saveProblem == nil else { return texts.notSaved(audit.path).madeVisible() }
+    guard audit.readOnly == nil else { return texts.unchanged(audit.path).madeVisible() }
     let saved = texts.savedIn(audit.path).madeVisible()
     return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
@@ -86,18 +90,52 @@ extension AuditScreens {
   }
 
   /// A notice as it is heard.
-  public static func said(_ notice: Notice, _ language: Language) -> String {
-    let texts = Texts(language)
+  public static func said(_ notice: Notice, in state: AuditState) -> String {
+    let texts = Texts(state.language)
     let text =
       switch notice {
       case .introduction(let scope):
         texts.plain.introduction(scope, texts.introduction.line(scope) ?? "")
       case .fileTrouble(let reason): texts.plain.fileTrouble(reason)
       case .chooseThree: texts.plain.chooseThree
+      case .unknownKey(let key): texts.plain.unknownKey(key)
+      case .notUnderstood(let line): notUnderstood(line, in: state)
       case .unfinished(let offered): texts.drafts.unfinishedLine(offered)
       default: texts.notice(notice)
       }
     return text.madeVisible().withoutMarks
+  }
+
+  /// A line that means nothing: where that is so, or how many rows there are.
+  private static func notUnderstood(_ line: String, in state: AuditState) -> String {
+    let context = ViewContext(plainContext(of: state).underHelp, isPlain: true)
+    let texts = context.texts
+    let rows = plainView(context).rowNumbers.map(\.upperBound).max()
+    let words = line.split(separator: " ")
+    if let rows, words.count < 3, let number = words.last.flatMap({ Int($0) }), number > rows {
+      return texts.plain.onlyRows(rows)
+    }
+    return texts.plain.meansNothing(line, in: texts.scopes.name(context.state.scope))
+  }
+
+  /// What stays true until something is done about it.
+  private static func alerts(of state: AuditState, _ context: ViewContext) -> [String] {
+    var lines: [String] = []
+    if let count = state.audit?.undecided.count, count > 0 {
+      lines.append(alert(context.texts.undecided.spoken(count), context))
+    }
+    if state.audit?.trial != nil { lines.append(alert(TrialLines(context).spoken, context)) }
+    return lines
+  }
+
+  /// Where one stands on a page of headings; said when it changes.
+  private static func passage(of context: ViewContext) -> [String] {
+    guard case .calculation(let room) = context.state.room, context.state.overlays.isEmpty else {
+      return []
+    }
+    var printer = PlainPrinter(context: context, question: "")
+    printer.print(room.passage(context))
+    return printer.parts.flatMap(\.spoken)
   }
 
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
@@ -105,10 +143,6 @@ extension AuditScreens {
     if let problem = state.audit?.saveProblem {
       lines.append(alert(context.texts.chrome.notSaved(problem), context))
     }
-    if let count = state.audit?.undecided.count, count > 0 {
-      lines.append(alert(context.texts.undecided.spoken(count), context))
-    }
-    if state.audit?.trial != nil { lines.append(alert(TrialLines(context).spoken, context)) }
     switch state.notice {
     // It stands there already, in the words of the frame.
     case .saveFailed? where state.audit?.saveProblem != nil: break
@@ -116,16 +150,16 @@ extension AuditScreens {
       if let older = state.audit?.olderFormat {
         lines.append(context.texts.chrome.olderFormatNotice(older).madeVisible())
       }
-      lines += state.notice.map { [said($0, context.language)] } ?? []
+      lines += state.notice.map { [said($0, in: state)] } ?? []
     case .changed(.rated(let name, let field))?:
       let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""
-      let said = said(.changed(.rated(name, field)), context.language)
+      let said = said(.changed(.rated(name, field)), in: state)
       lines.append(value.isEmpty ? said : said.dropLast() + value)
     case .changed(.added(let name))?:
       let command = PlainCommand.command(meantBy: name, in: state)
       let hint = command.map { " " + context.texts.plain.asCommand($0) } ?? ""
-      lines.append(said(.changed(.added(name)), context.language) + hint.madeVisible())
-    case let notice?: lines.append(said(notice, context.language))
+      lines.append(said(.changed(.added(name)), in: state) + hint.madeVisible())
+    case let notice?: lines.append(said(notice, in: state))
     case nil: break
     }
     return lines

@@ -105,6 +105,9 @@ public enum PlainInput {
     if text.first == "/", KeyTable.action(for: .character("/"), in: state) == .search {
       return [.search, .setText(word), .confirm]
     }
+    if let number = rowNamed(text, in: state) {
+      return chosen(number, in: state) ?? [.notUnderstood(text)]
+    }
     // A value written out answers the question as it stands.
     return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
   }
@@ -162,6 +165,15 @@ public enum PlainInput {
     return room.firstContact(AuditScreens.plainContext(of: state)) + number - 1
   }
 
+  /// The number of the only row or answer with a name; `nil` where there is none, or several.
+  private static func rowNamed(_ name: String, in state: AuditState) -> Int? {
+    guard state.scope != .rate else { return nil }
+    let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
+    let wanted = name.folded
+    let found = (view.blocks + view.pinned).flatMap { $0.names }.filter { $0.name.folded == wanted }
+    return found.count == 1 ? found.first?.number : nil
+  }
+
   private static func isRow(_ number: Int, in state: AuditState) -> Bool {
     let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
     return view.rowNumbers.contains { $0.contains(number) }
@@ -187,5 +199,27 @@ public enum PlainInput {
     guard let binding else { return nil }
     let reason = binding.disabledReason(state, Texts(state.language))
     return reason.map { .disabled($0) } ?? KeyTable.resolved(binding.action, in: state)
+  }
+}
+
+extension Block {
+  /// The longest list in which a row is looked for by its name.
+  private static var longest: Int { 5_000 }
+
+  /// What the rows and answers that have a number are called.
+  fileprivate var names: [(number: Int, name: String)] {
+    switch self {
+    case .list(let list):
+      guard case .numbered(let first) = list.plain, list.count <= Self.longest else { return [] }
+      return (0..<list.count).compactMap { index in
+        // Signs stand before the name.
+        let name = list.row(index).cells.first { $0.text.count > 1 && $0.style != .key }
+        return name.map { (index + first, $0.text.trimmed) }
+      }
+    case .choiceList(let choices):
+      return choices.enumerated().map { ($0.offset + 1, $0.element.label) }
+    case .columns(let left, _, _): return left.flatMap(\.names)
+    default: return []
+    }
   }
 }

@@ -126,7 +126,9 @@ struct PlainPrinter {
     let rows = shown.map { "\($0 + first) \(text(list.row($0), list))".madeVisible() }
     let cursor = list.position.cursor
     let selected = list.hasFocus && shown.contains(cursor) ? cursor - start : nil
-    parts.append(PlainPart(rows, isList: true, selected: selected, mark: texts.selected))
+    var part = PlainPart(rows, isList: true, selected: selected, mark: texts.selected)
+    part.isNumbered = true
+    parts.append(part)
     if list.count > list.page {
       say(texts.window(shown.lowerBound + 1, shown.upperBound, of: list.count))
     }

@@ -3,10 +3,14 @@ import JourneyModel
 
 /// A screen as lines of text: for terminals without a cursor, screen readers, pipes and scripts.
 public struct PlainScreen: Hashable, Sendable {
+  /// What stays true until something is done about it, such as a trial; said when it changes.
+  var alerts: [String] = []
   /// What the last answer did, and what cannot be saved.
   public var announcement: [String]
   /// What the room shows, from the top downwards.
   public var parts: [PlainPart]
+  /// The part of a page at which one stands; said when it changes.
+  var passage: [String] = []
   /// What the next line answers; empty where a key is asked for.
   public var question: String
   /// An example of an answer, in brackets.
@@ -19,6 +23,7 @@ public struct PlainScreen: Hashable, Sendable {
   public var everywhere: String
   /// Where one stands; what is heard there once need not be heard again.
   var place: Place
+  let texts: PlainTexts
 
   /// A place: the room or overlay, and what it is about.
   struct Place: Hashable, Sendable {
@@ -34,27 +39,39 @@ public struct PlainScreen: Hashable, Sendable {
   /// The whole screen, with only those of its last lines that need to be said.
   func text(_ howToAnswer: [String]) -> String {
     Self.joined(
-      announcement + parts.flatMap(\.spoken) + [asked(withExample: true)] + howToAnswer)
+      alerts + announcement + parts.flatMap(\.spoken) + [asked(withExample: true)] + howToAnswer)
+  }
+
+  /// The screen of a place where one has been before: of its lists only what has changed.
+  func text(after old: PlainScreen, _ howToAnswer: [String]) -> String {
+    var lines = alerts + announcement
+    for part in parts {
+      guard part.isList else {
+        lines += part.spoken
+        continue
+      }
+      let news = part.news(since: old.parts, texts)
+      let same = part.lines.count - news.count
+      // A few rows are heard sooner than a sentence about them.
+      lines += same > 3 ? news + [texts.sameRows(same)] : part.spoken
+    }
+    return Self.joined(lines + [asked(withExample: true)] + howToAnswer)
   }
 
   /// What is new since another screen of the same place; what is asked stands at the end again.
   ///
   /// The words that can be typed are not said again: they come with the help.
   func text(since old: PlainScreen) -> String {
-    let texts = Set(old.parts.filter { !$0.isList }.map(\.lines))
-    let rows = Set(old.parts.filter(\.isList).flatMap(\.spoken))
-    let bare = Set(old.parts.filter(\.isList).flatMap(\.lines))
-    var lines = announcement
+    let known = Set(old.parts.filter { !$0.isList }.map(\.lines))
+    var lines = alerts + announcement
     for part in parts {
       guard part.isList else {
-        if !texts.contains(part.lines) { lines += part.lines }
+        if !known.contains(part.lines) { lines += part.lines }
         continue
       }
-      for (row, line) in zip(part.spoken, part.lines) {
-        // A row that only lost its mark is no news.
-        if !rows.contains(row), row != line || !bare.contains(line) { lines.append(row) }
-      }
+      lines += part.news(since: old.parts, texts)
     }
+    if passage != old.passage { lines += passage }
     lines.append(asked(withExample: example != old.example))
     if emptyLine != old.emptyLine { lines.append(emptyLine) }
     // Nothing new at all: at least how to go on.
@@ -68,27 +85,5 @@ public struct PlainScreen: Hashable, Sendable {
   private static func joined(_ lines: [String]) -> String {
     // Whatever a line quotes, from a name to a default answer, nothing of it reaches the terminal.
     lines.filter { !$0.isEmpty }.map { $0.madeVisible() + "\n" }.joined() + "> "
-  }
-}
-
-/// Lines that belong together: a text, or the rows of a list.
-public struct PlainPart: Hashable, Sendable {
-  public var lines: [String]
-  /// Whether each line stands for itself; the lines of a text are said together or not at all.
-  public var isList: Bool
-  /// The row that Enter takes, and the words that say so.
-  public var selected: Int?
-  public var mark: String
-
-  public init(_ lines: [String], isList: Bool = false, selected: Int? = nil, mark: String = "") {
-    self.lines = lines
-    self.isList = isList
-    self.selected = selected
-    self.mark = mark
-  }
-
-  /// The lines with the mark behind the selected one.
-  var spoken: [String] {
-    lines.enumerated().map { $0.offset == selected ? $0.element + mark : $0.element }
   }
 }

@@ -48,8 +48,19 @@ struct DoctorCommand: ParsableCommand {
       ["LC_ALL", Start.environment["LC_ALL"] ?? "-"],
       ["LC_CTYPE", Start.environment["LC_CTYPE"] ?? "-"],
       ["LANG", Start.environment["LANG"] ?? "-"],
-      [say("Zeichen", "Characters"), locale.tier == .ascii ? "ASCII" : "Unicode"],
+      [say("Zeichen", "Characters"), Self.described(locale)],
     ]
+  }
+
+  private static func described(_ locale: TerminalLocale) -> String {
+    switch locale {
+    case .unicode: "Unicode"
+    case .repaired:
+      say(
+        "Unicode (das Gebietsschema ist hier nicht installiert; C.UTF-8 gilt)",
+        "Unicode (this locale is not installed here; C.UTF-8 holds)")
+    case .plain, .other: "ASCII"
+    }
   }
 
   private var fileRows: [[String]] {

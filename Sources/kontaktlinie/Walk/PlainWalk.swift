@@ -50,7 +50,14 @@ struct PlainWalk {
       return 1
     }
     PlainTerminal.freeControlQ()
-    return try walk.talk()
+    do {
+      return try walk.talk()
+    } catch let failure as Failure where failure.message.isEmpty {
+      // Nobody reads the answers any more; what was read so far is kept.
+      walk.settle(world.finish(isLast: true))
+      Output.message(Texts(setting.language).plain.outputClosed(before: walk.line + 1))
+      throw failure
+    }
   }
 
   private mutating func talk() throws -> Int32 {
@@ -88,7 +95,9 @@ struct PlainWalk {
       self.line += 1
       // Before the line is carried out: it may take back what must not come back.
       if world.wasPurged { settle(world.look()) }
-      guard let actions = PlainInput.actions(for: line, in: state) else {
+      // Files of some systems begin with a sign that says how they are written.
+      let text = self.line == 1 && line.first == "\u{FEFF}" ? String(line.dropFirst()) : line
+      guard let actions = PlainInput.actions(for: text, in: state) else {
         hasQuit = true
         break
       }
@@ -152,8 +161,11 @@ struct PlainWalk {
   /// Says which line of a script could not be taken, and why.
   private mutating func nameRefusal(besides known: String?) {
     let problem = state.fieldProblem == known ? nil : state.fieldProblem
-    guard let said = state.refusal ?? problem ?? state.remark else { return }
-    hasRefused = hasRefused || state.remark == nil
+    let understood = state.notice.flatMap { notice in
+      if case .notUnderstood = notice { AuditScreens.said(notice, in: state) } else { nil }
+    }
+    guard let said = understood ?? state.refusal ?? problem ?? state.remark else { return }
+    hasRefused = hasRefused || understood != nil || state.remark == nil
     let place = state.language == .german ? "Zeile \(line)" : "line \(line)"
     Output.message(glyphs.spelled("\(place): \(said)"))
   }
@@ -166,7 +178,7 @@ struct PlainWalk {
     guard let news = state.notice, news != said else { return }
     switch news {
     case .others, .fileTrouble, .sharedFolder, .purged:
-      try say(AuditScreens.said(news, state.language) + "\n")
+      try say(AuditScreens.said(news, in: state) + "\n")
       state.notice = said
     default: break
     }

@@ -131,6 +131,23 @@ struct BudgetTests {
     session.send("q")
     expectSame(session.waitForExit(), 0)
   }
+
+  @Test("keys that are pressed while a large file is read are answered afterwards, in their order")
+  func keysWhileLoading() throws {
+    let home = try WalkHome(language: "en")
+    let journey = Journey.budget(contacts: 9_000)
+    let path = try home.put(String(decoding: journey.canonicalBytes(), as: UTF8.self))
+    let session = try home.start(["open", path])
+    try session.waitForIdle(milliseconds: 20_000)
+    #expect(session.screen.screenText.joined().contains("The file is being read"))
+    // The board, two rows down, inside that contact.
+    session.send("4jj\r")
+    #expect(session.waitFor("What really happens here?", milliseconds: 20_000))
+    let rows = session.screen.screenText.joined(separator: "\n")
+    #expect(rows.contains("Kundin wartet"), "\(rows)")
+    session.send("\u{11}")
+    expectSame(session.waitForExit(), 0)
+  }
 }
 
 /// A budget is kept, or the figure is shown.

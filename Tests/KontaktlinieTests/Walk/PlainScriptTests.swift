@@ -16,11 +16,30 @@ struct PlainScriptTests {
       ProgramRun(messages: run.messages, status: run.status),
       ProgramRun(
         messages: """
-          Zeile 4: „Unsinn“ wird hier nicht verstanden; ? sagt, was geht.
-          Zeile 7: „/unsinn“ wird hier nicht verstanden; ? sagt, was geht.
+          Zeile 4: „Unsinn“ gilt hier nicht (Übersicht); ? sagt, was geht.
+          Zeile 7: „/unsinn“ gilt hier nicht (Sammeln: Eingabefeld); ? sagt, was geht.
 
           """, status: 1))
     expectSame(try home.journey().tasks.map(\.name), ["Anruf annehmen"])
+  }
+
+  @Test("a mark of the encoding before the first line is no part of it")
+  func byteOrderMark() async throws {
+    let home = try WalkHome()
+    let lines = "\u{FEFF}n\n1\nEin Kunde ruft an\n1\nAnruf annehmen\n"
+    let run = try await home.folder.run("--plain", "--lang", "de", input: lines)
+    expectSame(ProgramRun(messages: run.messages, status: run.status), ProgramRun())
+    expectSame(try home.journey().tasks.map(\.name), ["Anruf annehmen"])
+  }
+
+  @Test("when nobody reads the answers any more, it is said from which line on nothing was read")
+  func closedOutput() async throws {
+    let home = try WalkHome()
+    let lines = "n\n1\nEin Kunde ruft an\n1\n" + String(repeating: "Anruf annehmen\n", count: 2_000)
+    let shell = "\"$0\" --plain --lang de 2>messages | head -n 1 >/dev/null; cat messages"
+    let run = try await home.folder.run(
+      "/bin/sh", ["-c", shell, builtProgram("kontaktlinie")], input: lines)
+    #expect(run.output.contains("Ausgabe geschlossen; ab Zeile "), "\(run.output)")
   }
 
   @Test("without Unicode every byte is ASCII, and the file keeps what was typed")
