@@ -18,6 +18,8 @@ public final class TerminalSession {
     public var logPath: String?
     /// What is shown on the terminal after a crash; say where the log is.
     public var crashNote: String
+    /// What is left on the terminal while the program is stopped; say how to come back.
+    public var stopNote = ""
     /// The program and its version, for the log of a crash.
     public var program = "program"
     /// Where the idle mark goes.
@@ -116,6 +118,8 @@ public final class TerminalSession {
     guard let screen, !isGone else { return }
     write(screen.leaving)
     ct_tty_cooked()
+    // The shell says only that something was stopped.
+    if !options.stopNote.isEmpty { write(Array((options.stopNote + "\n").utf8)) }
     ct_stderr_back()
     ct_signals_stop()
     if let path = options.logPath { ct_stderr_to_file(path) }

@@ -74,6 +74,22 @@ struct ExplanationTests {
     expectSame(walker.state.scope, .result)
   }
 
+  @Test("first in the words of the result; the formulas come with a key, and go with it")
+  func wordsFirst() throws {
+    var walker = walker()
+    walker.act(.confirm)
+    let room = try #require(explained(walker))
+    let contact = try #require(walker.state.audit?.score?.touchpoint(room.touchpoint))
+    let name = try #require(walker.journey.name(of: room.touchpoint))
+    expectSame(
+      room.body.first?.text, "„\(name)“ \(Texts.german.result.reasons(of: contact)).")
+    #expect(room.body.allSatisfy { $0.role == .text || $0.role == .blank })
+    walker.act(.calculation)
+    expectSame(explained(walker)?.body, Array(room.lines.dropFirst(2)))
+    walker.act(.calculation)
+    expectSame(explained(walker)?.body, room.words)
+  }
+
   @Test("an answer changes what is explained, and undoing it changes it back")
   func followsAnswers() throws {
     var walker = walker()
@@ -98,7 +114,7 @@ struct ExplanationTests {
   @Test("the selection stays on the page at any size", arguments: [24, 30, 60])
   func selection(rows: Int) throws {
     var walker = walker()
-    walker.act(.confirm, .last)
+    walker.act(.confirm, .calculation, .last)
     let size = ScreenSize(columns: 80, rows: rows)
     _ = walker.state.handle(.resized(size))
     let room = try #require(explained(walker))

@@ -44,7 +44,7 @@ struct HistoryRoomTests {
     expectSame(waiting.shown, nil)
     _ = state.handle(.pastState(past, name: "1"))
     guard case .history(let room) = state.room else { throw Lost() }
-    expectSame(room.shown?.lines.map(\.text), ["added: touchpoint k2 (Invoice)"])
+    expectSame(room.shown?.lines.map(\.text), ["added: touchpoint “Invoice”"])
     _ = state.handle(Action.back)
     _ = state.handle(Action.back)
     expectSame(state.scope, .overview)
@@ -58,7 +58,10 @@ struct HistoryRoomTests {
     let effects = state.handle(.pastState(past, name: "1"))
     expectSame(effects.first, .keepState)
     expectSame(state.audit?.journey, past)
-    expectSame(state.notice, .changed(.broughtBack("2026-11-22 12:40")))
+    expectSame(
+      state.notice, .changed(.broughtBack("2026-11-22 12:40", HistoryLoss(from: present, to: past)))
+    )
+    #expect(HistoryLoss(from: present, to: past).isEmpty)
     expectSame(state.scope, .overview)
     guard case .save(let request)? = effects.last else {
       Issue.record("nothing is saved: \(effects)")
@@ -91,6 +94,37 @@ struct HistoryRoomTests {
     _ = state.handle(.history([HistoryEntry(name: "1", time: "x", problem: "damaged")]))
     expectSame(state.handle(Action.confirm), [])
     expectSame(state.notice, .refused("damaged"))
+  }
+
+  @Test("ask before ratings or measures get lost; Enter keeps them, and what was lost is said")
+  func asking() throws {
+    var state = listed()
+    var rated = present
+    rated.rounds = [
+      Round(
+        id: "r1", date: Day("2026-11-22")!,
+        ratings: [
+          Rating(touchpoint: "k1", effort: .exact(3)), Rating(touchpoint: "k2", wait: .ask),
+        ])
+    ]
+    rated.campaigns = [Campaign(id: "c1", name: "x", measures: [Measure(id: "m1", what: "y")])]
+    _ = state.handle(.opened(rated, path: "a.journey.json", readOnly: nil))
+    _ = state.handle(Action.history)
+    _ = state.handle(.history([entry]))
+    _ = state.handle(Action.bringBack)
+    expectSame(state.handle(.pastState(past, name: "1")), [])
+    let loss = HistoryLoss(from: rated, to: past)
+    expectSame([loss.ratings, loss.measures], [1, 1])
+    expectSame(state.overlays, [.confirm(.bringBack(time: entry.time, loss))])
+    _ = state.handle(Action.confirm)
+    expectSame(state.audit?.journey, rated)
+    expectSame(state.overlays, [])
+    _ = state.handle(Action.bringBack)
+    _ = state.handle(.pastState(past, name: "1"))
+    expectSame(state.handle(Action.answer("j")).first, .keepState)
+    expectSame(state.audit?.journey, past)
+    let said = state.notice.map { Texts.english.notice($0) }
+    expectSame(said, "Brought back: 2026-11-22 12:40, 1 rating less.")
   }
 
   @Test("wait until a trial is decided")

@@ -72,14 +72,24 @@ struct PlainMemoryTests {
     #expect(folded.hasSuffix("Empty line: unfold.\n> "), "\(folded)")
   }
 
+  @Test("what was removed names the word that brings it back", arguments: Language.allCases)
+  func undoIsTaught(language: Language) {
+    var (sample, memory) = (Sample(language: language), PlainMemory())
+    sample.collect()
+    sample.act(.go(.order), .select(1))
+    let said = say([language == .german ? "entfernen" : "remove"], to: &sample, &memory)
+    let hint =
+      language == .german ? " „rückgängig“ holt es zurück.\n" : " “undo” brings it back.\n"
+    #expect(said.split(separator: "\n").first.map { $0 + "\n" }?.hasSuffix(hint) == true, "\(said)")
+  }
+
   @Test("an answer is read back with the amount that it was taken for")
   func readBack() {
     var (sample, memory) = (Sample(language: .english), PlainMemory())
     sample.collect()
     sample.act(.go(.judge), .select(1), .answer(" "), .confirm)
     let said = say(["1-3 days"], to: &sample, &memory)
-    #expect(said.hasPrefix("Wait rated: “"))
-    #expect(said.contains("”: 1-3 days\n"), "\(said)")
+    #expect(said.hasPrefix("Wait: 1-3 days.\n"), "\(said)")
   }
 
   @Test("after a figure comes what became of the amounts, not all figures once more")

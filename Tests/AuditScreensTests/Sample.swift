@@ -133,7 +133,7 @@ extension Sample {
     lines(
       ["Jede Anfrage am selben Tag bestätigen", "Büro"],
       ["Confirm each inquiry the same day", "office"])
-    act(.confirm, .nextStep, .back, .home, .nextStep)
+    act(.confirm, .nextStep, .back, .home, .go(.judge))
     for keys in [
       "1530085", "2640276", "3420167", "1630059", "2531145", "4420136", "2630077", "151f048",
       "2530084",

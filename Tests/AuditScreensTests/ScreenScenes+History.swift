@@ -52,10 +52,13 @@ extension ScreenScenes {
     shown.perform(shown.state.handle(.pastState(past, name: "3")))
     var back = shown
     back.act(.bringBack)
+    let asking = back.state
+    back.act(.answer("j"))
     return [
       ("history-reading", room.state), ("history-none", none.state), ("history", list.state),
-      ("history-shown", shown.state), ("history-brought-back", back.state),
-      ("older-format", older.state), ("unfinished", unfinished.state),
+      ("history-shown", shown.state), ("history-asking", asking),
+      ("history-brought-back", back.state), ("older-format", older.state),
+      ("unfinished", unfinished.state),
     ]
   }
 }

@@ -172,7 +172,8 @@ enum ScreenScenes {
       $0.act(.select(1), .rate, .select(2), .answer("5"), .back, .tryOut)
     }
     scene("explanation", whole) { $0.act(.go(.result), .confirm) }
-    scene("explanation-end", whole) { $0.act(.go(.result), .confirm, .last) }
+    scene("explanation-formulas", whole) { $0.act(.go(.result), .confirm, .calculation) }
+    scene("explanation-end", whole) { $0.act(.go(.result), .confirm, .calculation, .last) }
     scene("explanation-possible", whole) {
       $0.act(.go(.order), .select(1), .togglePossible, .explain)
     }

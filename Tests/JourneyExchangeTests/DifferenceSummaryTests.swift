@@ -41,10 +41,10 @@ struct DifferenceSummaryTests {
       ]
     }
     expectSame(
-      words(much), "+2 touchpoints, -1 touchpoint, 2 rated, -1 entry, 2 changed, +1 other")
+      words(much), "+2 touchpoints, -1 touchpoint, 2 rated, -1 entry, 2 changed, +1 further detail")
     expectSame(
       words(much, .german),
-      "+2 Kontaktpunkte, -1 Kontaktpunkt, 2 bewertet, -1 Eintrag, 2 geändert, +1 Weiteres")
+      "+2 Kontaktpunkte, -1 Kontaktpunkt, 2 bewertet, -1 Eintrag, 2 geändert, +1 weitere Angabe")
   }
 
   @Test("counts the contacts of answers once, and those that were taken back")

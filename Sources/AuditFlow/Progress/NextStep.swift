@@ -61,6 +61,11 @@ extension NextStep {
       self = .firstMeasure
     } else if !sharesAsked, let phase = journey.phaseToAskShareOf {
       self = .askShare(phase: phase)
+    } else if progress.rated < progress.contacts, progress.contacts <= Self.handmade,
+      case let sure = journey.possibleDoubles().count(where: { $0.isSure }), sure > 0
+    {
+      // Before the rest is rated, so that nobody answers the same questions twice.
+      self = .joinDoubles(sure)
     } else if progress.rated < progress.contacts {
       self = .rateRest(progress.contacts - progress.rated)
     } else if progress.openQuestions > 0 {

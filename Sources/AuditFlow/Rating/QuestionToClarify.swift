@@ -1,5 +1,10 @@
 public import JourneyModel
 
+extension Journey {
+  /// The tasks of which it is to be clarified whether the customer notices them. O(tasks).
+  public var tasksToClarify: [AuditTask] { tasks.filter { $0.touchesCustomer == .ask } }
+}
+
 /// A question about a contact that somebody marked as to be clarified, in the last round; asked by
 /// several it is one question, as in the score and on the call sheet.
 public struct QuestionToClarify: Hashable, Sendable {

@@ -11,6 +11,10 @@ public struct ExplanationRoom: Hashable, Sendable {
   public var position = ListPosition()
   /// What the page says; empty as long as there is no score.
   public internal(set) var lines: [PageLine] = []
+  /// The same in words, without a formula; empty where there is nothing to say but ``lines``.
+  public internal(set) var words: [PageLine] = []
+  /// Whether the page shows every term of the score in place of ``words``.
+  public var showsFormulas = false
   /// What ``lines`` was made from.
   var source: Source?
 
@@ -28,8 +32,12 @@ public struct ExplanationRoom: Hashable, Sendable {
     var language: Language
   }
 
-  /// The page without its title; a contact without a score has only that, which says why.
-  public var body: [PageLine] { lines.count > 2 ? Array(lines.dropFirst(2)) : lines }
+  /// The page: in words, or with all formulas but without its title; a contact without a score has
+  /// only that, which says why.
+  public var body: [PageLine] {
+    if !showsFormulas, !words.isEmpty { return words }
+    return lines.count > 2 ? Array(lines.dropFirst(2)) : lines
+  }
 
   /// ``body`` as it stands on a screen.
   public func rows(on size: ScreenSize) -> [PageRow] { PageRow.all(of: body, on: size) }

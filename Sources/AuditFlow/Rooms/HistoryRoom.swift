@@ -10,6 +10,8 @@ public struct HistoryRoom: Hashable, Sendable {
   public internal(set) var shown: Shown?
   /// The state that was asked for and what it is wanted for.
   var wanted: Wanted?
+  /// The state that takes the place of the present one when that is confirmed.
+  var confirmed: Confirmed?
 
   /// A state that was read.
   public struct Shown: Hashable, Sendable {
@@ -18,6 +20,11 @@ public struct HistoryRoom: Hashable, Sendable {
     /// What changed from it to the present state.
     public let lines: [PageLine]
     public var position = ListPosition()
+  }
+
+  struct Confirmed: Hashable {
+    let entry: HistoryEntry
+    let journey: Journey
   }
 
   struct Wanted: Hashable {

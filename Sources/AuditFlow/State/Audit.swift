@@ -141,6 +141,9 @@ extension Audit {
   /// What to tackle first by ``score``, the whole list; O(1).
   public var tackleFirst: [EntityID] { scorings[scoredVariant]?.tackleFirst ?? [] }
 
+  /// What the first result names by ``score``; O(1).
+  public var firstThree: FirstThree { scorings[scoredVariant]?.firstThree ?? FirstThree() }
+
   /// What would move ``score``; `nil` until somebody looks.
   public var leverage: Leverage? { scorings[scoredVariant]?.leverage }
 

@@ -109,12 +109,13 @@ extension AuditState {
     switch room {
     case .start: 14
     case .collect: 15
-    case .line, .openQuestions: 10
+    case .line: 10
+    case .openQuestions: 14
     case .contact, .worst: 11
     case .doubles: 13
     case .undecided: 12
-    case .measures: 8
-    case .explanation: 7
+    case .measures: 11
+    case .explanation: 8
     case .money: 17
     case .completeness: 16
     case .calculation: 6

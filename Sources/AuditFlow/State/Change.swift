@@ -15,7 +15,12 @@ public enum Change: Hashable, Sendable {
   case edited(String)
   case editedMany(Int)
   case editedEntries(Int)
-  case moved(String)
+  /// A contact and the phase that it lies in now.
+  case moved(String, to: String)
+  /// A contact and the one that it follows now in its phase; `nil` for the first.
+  case movedBehind(String, String?)
+  /// A contact, which of its details, and what that is now.
+  case set(String, ContactDetail, to: String)
   case movedMany(Int)
   case answeredTouches(String, TouchesCustomer)
   case merged(String, String)
@@ -24,7 +29,8 @@ public enum Change: Hashable, Sendable {
   case addedIncident(String)
   case linkedIncident(String)
   case namedWorst(Int)
-  case rated(String, RatingField)
+  /// The answer to a question about a contact; `nil` where it was taken back.
+  case rated(String, RatingField, Judgement?)
   case addedParticipant(String)
   /// Two participants of one alias became one.
   case joinedParticipants(String)
@@ -33,6 +39,8 @@ public enum Change: Hashable, Sendable {
   case classified(String)
   case addedMeasure(String)
   case editedMeasure(String)
+  /// A measure, and who does it or until when, now.
+  case setMeasure(String, to: String)
   /// A figure of the money room, and its value as the user reads it.
   case setFigure(MoneyFigure, to: String)
   case clearedFigure(MoneyFigure)
@@ -43,7 +51,7 @@ public enum Change: Hashable, Sendable {
   /// A value that waited after a merge: what it is about, and the field.
   case decided(String, String)
   /// An earlier state, by the time when the journey was in it.
-  case broughtBack(String)
+  case broughtBack(String, HistoryLoss?)
   /// What an earlier session could not save, by the time of its end.
   case tookUnsaved(String)
   /// A trial with so many changes.

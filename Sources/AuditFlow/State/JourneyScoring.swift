@@ -8,6 +8,7 @@ public struct JourneyScoring: Sendable {
     let result: Result<Score, ScoreProblem>
     let isScored: Bool
     let tackleFirst: [EntityID]
+    let firstThree: FirstThree
     let leverage: Leverage?
 
     init(
@@ -16,6 +17,10 @@ public struct JourneyScoring: Sendable {
       self.result = result
       isScored = if case .success = result { true } else { false }
       self.tackleFirst = tackleFirst
+      firstThree =
+        if case .success(let score) = result { FirstThree(in: score, tackleFirst) } else {
+          FirstThree()
+        }
       self.leverage = leverage
     }
   }
@@ -40,6 +45,9 @@ public struct JourneyScoring: Sendable {
 
   /// The whole list *tackle first*; ordering it anew at every key would take long in large journeys.
   public var tackleFirst: [EntityID] { found.tackleFirst }
+
+  /// The three that the first result names.
+  public var firstThree: FirstThree { found.firstThree }
 
   /// What would move the score; `nil` until it is weighed.
   public var leverage: Leverage? { found.leverage }

@@ -24,6 +24,8 @@ public enum Notice: Hashable, Sendable {
   case unfinishedDropped
   /// The file stands in an older version of the format.
   case olderFormat(Int)
+  /// What was chosen holds already.
+  case unchanged
   case nothingToUndo
   case nothingToRedo
   case saved
@@ -75,7 +77,8 @@ public enum Notice: Hashable, Sendable {
   case noDoubles
   case nothingUndecided
   case noWeakSpots
-  case noOpenQuestions
+  /// Nothing is marked as to be clarified; how many contacts nobody has rated.
+  case noOpenQuestions(unrated: Int)
   case noMorePrompts
   /// Every contact that could be proposed is listed already.
   case noProposals

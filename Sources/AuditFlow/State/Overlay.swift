@@ -44,6 +44,8 @@ public enum Confirmation: Hashable, Sendable {
   case pasteLines(PastedLines)
   /// A save failed: leave all the same?
   case quitUnsaved(String)
+  /// Bring back an earlier state, and with it lose so much of the present one?
+  case bringBack(time: String, HistoryLoss)
   /// An earlier session could not save: take over what it left?
   indirect case takeUnsaved(LeftWork)
 }

@@ -12,7 +12,7 @@ package struct ChromeTexts: Hashable, Sendable {
     case .tasks: "Aufgaben"
     case .correspondence: "Korrespondenz"
     case .products: "Produkte"
-    case .order: say("Ordnen", "Order")
+    case .order: say("Ordnen", "Arrange")
     case .judge: say("Bewerten", "Rate")
     case .result: say("Ergebnis", "Result")
     case .act: say("Handeln", "Act")
@@ -52,6 +52,12 @@ package struct ChromeTexts: Hashable, Sendable {
     return say(
       "Format \(version): Die erste Änderung speichert Format \(present); der alte Stand bleibt.",
       "Format \(version): the first change saves format \(present); the old state is kept.")
+  }
+  /// What stands below the shell's own line while the program is stopped.
+  package var stopped: String {
+    say(
+      "Kontaktlinie wartet. Zurück: fg und Eingabe.",
+      "Kontaktlinie is waiting. Back: fg and Enter.")
   }
   package var readOnly: String { say("nur lesen", "read only") }
   package var leaving: String {

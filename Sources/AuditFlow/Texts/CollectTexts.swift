@@ -30,7 +30,7 @@ package struct CollectTexts: Hashable, Sendable {
   package var channelColumn: String { say("Kanal", "Channel") }
   package var phaseColumn: String { "Phase" }
   package var responsibleColumn: String { say("zuständig", "who") }
-  package var aspectColumn: String { say("Blickwinkel", "Side") }
+  package var aspectColumn: String { say("Bereich", "Side") }
   package var touchesColumn: String { say("Merkt der Kunde es?", "Noticed?") }
 
   package func withoutAnswer(_ count: Int) -> String {
@@ -144,7 +144,7 @@ package struct CollectTexts: Hashable, Sendable {
         "Empty line: done, then the customer question")
     case .correspondence:
       say("Leere Zeile: andere Richtung, dann fertig", "Empty line: the other direction, then done")
-    case .products: say("Leere Zeile: nächster Blickwinkel", "Empty line: next side")
+    case .products: say("Leere Zeile: nächster Bereich", "Empty line: next side")
     }
   }
 
@@ -201,7 +201,7 @@ package struct CollectTexts: Hashable, Sendable {
   }
 
   package func aspect(_ aspect: ProductAspect, _ place: Int, of count: Int) -> String {
-    say("Blickwinkel \(place) von \(count)", "Side \(place) of \(count)")
+    say("Bereich \(place) von \(count)", "Side \(place) of \(count)")
   }
   package var noContact: String { say("noch kein Kontaktpunkt", "no touchpoint yet") }
   package func parts(_ count: Int) -> String {

@@ -26,8 +26,33 @@ package struct HistoryTexts: Hashable, Sendable {
     say("Seit diesem Stand hat sich nichts geändert.", "Nothing has changed since this state.")
   }
   package var unreadable: String { say("nicht lesbar", "cannot be read") }
-  package func broughtBack(_ time: String) -> String {
-    say("Stand vom \(time) zurückgeholt", "State of \(time) brought back")
+  package func broughtBack(_ time: String, _ loss: HistoryLoss?) -> String {
+    // What else is gone was asked about; here the key that undoes it must have room.
+    var shown = loss
+    if shown?.ratings ?? 0 > 0 { shown?.measures = 0 }
+    let lost = shown.map { $0.isEmpty ? "" : ", " + less($0) } ?? ""
+    return say("Zurückgeholt: \(time)\(lost).", "Brought back: \(time)\(lost).")
+  }
+  package func bringBackTitle(_ time: String) -> String {
+    say("Den Stand vom \(time) zurückholen", "Bring back the state of \(time)")
+  }
+  package func bringBackQuestion(_ loss: HistoryLoss) -> String {
+    say(
+      "Danach gibt es \(less(loss)). Trotzdem zurückholen?",
+      "After that there will be \(less(loss)). Bring it back all the same?")
+  }
+  package var bringBackYes: String { say("ja, zurückholen", "yes, bring it back") }
+
+  /// "4 Bewertungen und 1 Maßnahme weniger".
+  private func less(_ loss: HistoryLoss) -> String {
+    var parts: [String] = []
+    if loss.ratings > 0 {
+      parts.append(say.count(loss.ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings")))
+    }
+    if loss.measures > 0 {
+      parts.append(say.count(loss.measures, ("Maßnahme", "Maßnahmen"), ("measure", "measures")))
+    }
+    return parts.joined(separator: say(" und ", " and ")) + say(" weniger", " less")
   }
 }
 

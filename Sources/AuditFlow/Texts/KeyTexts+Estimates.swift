@@ -38,4 +38,8 @@ extension KeyTexts {
   package var lookThere: KeyText {
     text(("Dort weitersuchen", "dort suchen"), ("Look on there", "look there"))
   }
+
+  package var formulas: KeyText {
+    text(("Rechnung zeigen oder verbergen", "Rechnung"), ("Show or hide the formulas", "formulas"))
+  }
 }

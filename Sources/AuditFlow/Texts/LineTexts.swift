@@ -43,8 +43,10 @@ package struct LineTexts: Hashable, Sendable {
   package var withoutPhase: String { say("Noch ohne Phase", "No phase yet") }
   package var withoutPhaseHint: String { say("p ordnet zu", "p assigns") }
   package var allCases: String { say("alle Fälle", "all cases") }
-  package func share(_ share: String) -> String {
-    say("\(share) der Fälle", "\(share) of the cases")
+  package func share(_ share: String, isAtMost: Bool = false) -> String {
+    isAtMost
+      ? say("höchstens \(share) der Fälle", "at most \(share) of the cases")
+      : say("\(share) der Fälle", "\(share) of the cases")
   }
   package var folded: String { say("zugeklappt", "folded") }
   package var possible: String { say("möglich", "possible") }

@@ -71,6 +71,15 @@ package struct ContactTexts: Hashable, Sendable {
       "Was geht hier schief? Störung eintragen ...", "What goes wrong here? Enter an incident ...")
   }
   package var missing: String { say("noch offen", "still open") }
+  package func name(_ detail: ContactDetail) -> String {
+    switch detail {
+    case .channel: channel
+    case .direction: direction
+    case .initiator: initiator
+    case .responsible: responsible
+    case .variants: variants
+    }
+  }
   package var allCustomers: String { say("alle Kunden", "all customers") }
   package var actual: String { say("gibt es schon", "happens today") }
   package var possible: String {

@@ -124,8 +124,6 @@ package struct OverlayTexts: Hashable, Sendable {
       say("Was will der Kunde hier wirklich?", "What does the customer really want here?")
     case .asksFor:
       say("Welche Angaben verlangen Sie hier vom Kunden?", "What do you ask the customer for here?")
-    case .exactValue(.frequency):
-      say("Wie oft kommt das in einem Fall vor?", "How often does it happen in one case?")
     case .exactValue(let field): RateTexts(say: say).question(field)
     case .share:
       say(
@@ -159,12 +157,12 @@ package struct OverlayTexts: Hashable, Sendable {
       say("zum Beispiel: 3 (von 10), 30 %, 20-30 %", "for example: 3 (of 10), 30%, 20-30%")
     case .exactValue(.effort):
       say("1 sehr mühsam bis 7 sehr leicht", "1 very laborious to 7 very easy")
-    case .exactValue(.emotion): say("-2 verärgert bis 2 begeistert", "-2 annoyed to 2 delighted")
+    case .exactValue(.emotion): say("1 verärgert bis 5 begeistert", "1 annoyed to 5 delighted")
     case .exactValue(.importance): say("1 kaum bis 10 entscheidend", "1 hardly to 10 decisive")
     case .exactValue(.frequency):
       say(
-        "zum Beispiel: 3 von 10, 30 %; 2 ist zweimal je Fall",
-        "for example: 3 of 10, 30%; 2 is twice a case")
+        "zum Beispiel: 3 (von 10), 30 %, 2 mal (in jedem Fall)",
+        "for example: 3 (of 10), 30%, 2 times (in each case)")
     case .exactValue(.handoffs):
       say("eine Zahl oder ein Bereich: 1-2", "a number or a range: 1-2")
     case .incident:

@@ -26,6 +26,21 @@ package struct FirstResultTexts: Hashable, Sendable {
       "Noch ist nichts bewertet; hier stehen dann Ihre drei größten Reibungspunkte.",
       "Nothing is rated yet; your three hot spots will stand here.")
   }
+  /// Where every place rests on unanswered questions.
+  package var tooOpen: String {
+    say(
+      "Noch ist zu viel offen, um zu sagen, was Ihre Kunden am meisten bremst.",
+      "Too much is open yet to say what slows your customers most.")
+  }
+  package func stillOpen(_ name: String) -> String {
+    say(
+      "noch offen: \(say.quote(name)) hat zu viele unbeantwortete Fragen",
+      "still open: \(say.quote(name)) has too many unanswered questions")
+  }
+  /// "Platz 2, möglich 1 bis 5".
+  package func place(_ number: Int, _ certainty: String) -> String {
+    say("Platz \(number), \(certainty)", "place \(number), \(certainty)")
+  }
   package var encouragement: String {
     say(
       "Lieber wenig, und das richtig: Eine Maßnahme, die getan wird, ist ein Erfolg.",
@@ -130,9 +145,21 @@ package struct ResultTexts: Hashable, Sendable {
     return words.joined(separator: separator ?? say(" und ", " and "))
   }
 
+  /// In place of reasons where there are none but unanswered questions.
+  package var tooOpen: String { say("zu viel noch offen", "too much still open") }
+
   package var withoutPhase: String { say("ohne Phase", "no phase") }
-  package func spokenPhase(_ name: String, mean: String) -> String {
-    say("\(name): Reibung im Mittel \(mean)", "\(name): mean friction \(mean)")
+  /// A phase of the curve in words.
+  ///
+  /// - Parameter mean: of the rated contacts; `nil` where none is.
+  package func spokenPhase(_ name: String, mean: String?, rated: Int, of contacts: Int) -> String {
+    guard let mean else {
+      return say("\(name): noch nichts bewertet", "\(name): nothing rated yet")
+    }
+    let part =
+      rated < contacts
+      ? say(", \(rated) von \(contacts) bewertet", ", \(rated) of \(contacts) rated") : ""
+    return say("\(name): Reibung im Mittel \(mean)", "\(name): mean friction \(mean)") + part
   }
 }
 
@@ -152,10 +179,27 @@ package struct OpenQuestionsTexts: Hashable, Sendable {
       "Your call sheet: ask three customers who have just been through it. It takes about \(minutes) minutes a call."
     )
   }
+  /// Tasks of which nobody could say whether the customer notices them.
+  package func tasks(_ names: [String], more: Int) -> String {
+    let quoted = names.map(say.quote).joined(separator: ", ")
+    let rest = more == 0 ? "" : say(" und \(more) weitere", " and \(more) more")
+    return say(
+      "Auch noch zu klären: Merkt der Kunde etwas von der Aufgabe? \(quoted)\(rest).",
+      "To be clarified as well: does the customer notice the task? \(quoted)\(rest).")
+  }
+  package var onlyTasks: String {
+    say(
+      "Zu den Kontaktpunkten selbst ist keine Frage vorgemerkt.",
+      "No question about the touchpoints themselves is noted.")
+  }
   package var contactColumn: String { say("Kontaktpunkt", "Touchpoint") }
   package var questionColumn: String { say("Frage", "Question") }
   package var byColumn: String { say("wusste nicht", "did not know") }
-  package var narrowsColumn: String { say("Spanne", "range") }
+  package var narrowsColumn: String { say("enger um", "narrows by") }
+  /// By how many points of the index an answer narrows its range; the most useful one says so.
+  package func narrows(_ points: String, isFirst: Bool) -> String {
+    isFirst ? say("zuerst, \(points)", "first, \(points)") : points
+  }
   package var empty: String { say("Nichts mehr zu klären.", "Nothing left to clarify.") }
 }
 
@@ -172,6 +216,10 @@ package struct MeasuresTexts: Hashable, Sendable {
   package var whoColumn: String { say("Wer", "Who") }
   package var untilColumn: String { say("Bis wann", "By when") }
   package var stateColumn: String { say("Stand", "State") }
+  package func serves(_ names: [String]) -> String {
+    let quoted = names.map(say.quote).joined(separator: ", ")
+    return say("Gegen die Reibung bei: \(quoted)", "Against the friction at: \(quoted)")
+  }
   package var late: String { say("überfällig", "overdue") }
   package func empty(add: String) -> String {
     say(

@@ -5,6 +5,8 @@ extension Texts {
   /// The announcement line.
   package func notice(_ notice: Notice) -> String {
     switch notice {
+    case .changed(.rated(_, let field, let judgement)):
+      "\(rate.name(field)): \(rate.said(judgement, field))."
     case .changed(let change): self.change(change)
     case .undid(let change):
       say("Zurückgenommen: \(self.change(change))", "Undone: \(self.change(change))")
@@ -24,6 +26,7 @@ extension Texts {
     case .unfinished(let offered): drafts.unfinished(offered)
     case .olderFormat(let version): chrome.olderFormatNotice(version)
     case .unfinishedDropped: drafts.dropped
+    case .unchanged: say("Unverändert.", "Unchanged.")
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")
     case .saved: say("Gespeichert.", "Saved.")
@@ -118,7 +121,13 @@ extension Texts {
           + ". The key changed nothing.")
     case .noDoubles: say("Keine Doppelten gefunden.", "No doubles found.")
     case .noWeakSpots: say("Keine Lücken im Ablauf gefunden.", "No gaps found.")
-    case .noOpenQuestions: say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
+    case .noOpenQuestions(unrated: 0):
+      say("Es ist nichts mehr zu klären.", "Nothing is left to clarify.")
+    case .noOpenQuestions(let unrated):
+      say(
+        "Nichts vorgemerkt; \(say.count(unrated, ("Kontaktpunkt ist", "Kontaktpunkte sind"), ("", ""))) noch nicht bewertet.",
+        "Nothing is noted; \(say.count(unrated, ("", ""), ("touchpoint is", "touchpoints are"))) not rated yet."
+      )
     case .noMorePrompts:
       say("Dazu gibt es keine weiteren Denkanstöße.", "There are no more prompts for this.")
     case .noProposals:
@@ -185,6 +194,16 @@ extension Texts {
     }
   }
 
+  /// How a change that took something away is undone; empty for any other.
+  package func undoing(_ change: Change, key: String) -> String {
+    switch change {
+    case .removed, .removedMany, .removedEntries:
+      say("\(key) holt es zurück.", "\(key) brings it back.")
+    case .broughtBack: say("\(key) nimmt es zurück.", "\(key) undoes it.")
+    default: ""
+    }
+  }
+
   private func removed(_ what: String, _ ratings: Int) -> String {
     let lost =
       ratings == 0
@@ -225,7 +244,19 @@ extension Texts {
       say("\(line.contacts(count)) geändert.", "\(line.contacts(count)) changed.")
     case .movedMany(let count):
       say("\(line.contacts(count)) verschoben.", "\(line.contacts(count)) moved.")
-    case .moved(let name): say("Verschoben: \(say.quote(name)).", "Moved: \(say.quote(name)).")
+    case .moved(let name, let phase):
+      say(
+        "\(say.quote(name)) liegt jetzt in \(phase).", "\(say.quote(name)) is now in \(phase).")
+    case .movedBehind(let name, nil):
+      say(
+        "\(say.quote(name)) steht jetzt zuerst in der Phase.",
+        "\(say.quote(name)) is now first in its phase.")
+    case .movedBehind(let name, let other?):
+      say(
+        "\(say.quote(name)) steht jetzt hinter \(say.quote(other)).",
+        "\(say.quote(name)) now follows \(say.quote(other)).")
+    case .set(let name, let detail, let value):
+      "\(say.quote(name)), \(contact.name(detail)): \(value)."
     case .answeredTouches(let name, let answer):
       "\(say.quote(name)): \(answer.spoken(in: language))."
     case .merged(let first, let second):
@@ -249,10 +280,8 @@ extension Texts {
         "\(say.count(count, ("schlimmster Kontakt", "schlimmste Kontakte"), ("worst contact", "worst contacts"))) benannt.",
         "\(say.count(count, ("schlimmster Kontakt", "schlimmste Kontakte"), ("worst contact", "worst contacts"))) named."
       )
-    case .rated(let name, let field):
-      say(
-        "\(rate.name(field)) bewertet: \(say.quote(name)).",
-        "\(rate.name(field)) rated: \(say.quote(name)).")
+    case .rated(let name, let field, let judgement):
+      "\(say.quote(name)), \(rate.name(field)): \(rate.said(judgement, field))."
     case .addedParticipant(let alias): say("Neu dabei: \(alias).", "New participant: \(alias).")
     case .joinedParticipants(let alias):
       say(
@@ -264,8 +293,11 @@ extension Texts {
       say("Festgelegt: \(say.quote(what)).", "Decided: \(say.quote(what)).")
     case .editedMeasure(let what):
       say("Maßnahme geändert: \(say.quote(what)).", "Measure changed: \(say.quote(what)).")
+    case .setMeasure(let what, let value):
+      say(
+        "Maßnahme \(say.quote(what)): jetzt \(value).", "Measure \(say.quote(what)): now \(value).")
     case .decided(let subject, let field): undecided.decided(subject, field)
-    case .broughtBack(let time): history.broughtBack(time)
+    case .broughtBack(let time, let loss): history.broughtBack(time, loss)
     case .tookUnsaved(let time): overlay.tookUnsaved(time)
     case .tookOver(let count):
       say(

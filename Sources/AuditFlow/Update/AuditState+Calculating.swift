@@ -119,7 +119,8 @@ extension AuditState {
     case .calculation(let room): return ScoreWish(variant: room.variant, wantsDraws: true)
     case .line(let room) where audit?.showsScore(in: room) == true:
       return ScoreWish()
-    case .firstResult, .openQuestions, .trial, .sensitivity, .views, .callSheet:
+    case .firstResult: return ScoreWish(wantsDraws: true)
+    case .openQuestions, .trial, .sensitivity, .views, .callSheet:
       return ScoreWish()
     default:
       // A trial shows what becomes of the index wherever one is.

@@ -35,12 +35,10 @@ extension AuditState {
     case .variants: return editContact(.chooseVariants, touchpoint.id)
     case .state: return editContact(.togglePossible, touchpoint.id)
     case .initiator:
-      let effects = change(.edited(touchpoint.name)) { journey, _ throws(EditProblem) in
-        journey.edit(touchpoint.id) {
-          $0.initiator = $0.initiator == .customer ? .business : .customer
-        }
+      let initiator: Initiator = touchpoint.initiator == .customer ? .business : .customer
+      return edit([touchpoint.id], .initiator, to: initiator.spoken(in: language)) {
+        $0.initiator = initiator
       }
-      return .effects(effects ?? [])
     case .customerWants:
       overlays.append(
         .input(
@@ -90,10 +88,10 @@ extension AuditState {
     case .choosePhase, .chooseChannel, .chooseResponsible, .chooseVariants:
       choose(action, for: [id], like: touchpoint)
     case .toggleDirection:
-      let effects = change(.edited(touchpoint.name)) { journey, _ throws(EditProblem) in
-        journey.edit(id) { $0.direction = $0.direction.next }
+      let direction = touchpoint.direction.next
+      return edit([id], .direction, to: direction.spoken(in: language)) {
+        $0.direction = direction
       }
-      return .effects(effects ?? [])
     case .togglePossible:
       let becomes: TouchpointState = touchpoint.state == .actual ? .possible : .actual
       let effects = change(

@@ -19,6 +19,9 @@ extension AuditState {
     case .nextContact, .next: turn(1, in: &room)
     case .previousContact, .previous: turn(-1, in: &room)
     case .confirm, .lookInside: return lookInside(room.touchpoint)
+    case .calculation:
+      room.showsFormulas.toggle()
+      room.position = ListPosition()
     case .rate: return rate(room.touchpoint, for: room.variant)
     case .back: return .back
     default: break
@@ -58,7 +61,7 @@ extension AuditState {
       return settle()
     }
     guard let score = audit.score, audit.scoredVariant == room.variant else {
-      (room.lines, room.source) = ([], nil)
+      (room.lines, room.words, room.source) = ([], [], nil)
       self.room = .explanation(room)
       return
     }
@@ -68,6 +71,11 @@ extension AuditState {
     if room.source != source {
       room.source = source
       room.lines = explanation(of: room.touchpoint, audit.scored, score)
+      room.words =
+        score.touchpoint(room.touchpoint).map { contact in
+          Texts(language).explanation.words(
+            of: contact, audit.journey.name(of: contact.id) ?? "", in: score)
+        } ?? []
     }
     room.position.select(
       room.position.cursor, count: room.rows(on: size).count, height: listHeight)

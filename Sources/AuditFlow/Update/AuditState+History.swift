@@ -24,7 +24,7 @@ extension AuditState {
     case .confirm where room.shown == nil: return read(toBringBack: false, in: &room)
     case .bringBack:
       guard let shown = room.shown else { return read(toBringBack: true, in: &room) }
-      return bringBack(shown.journey, shown.entry)
+      return askBefore(shown.journey, shown.entry, in: &room)
     default: break
     }
     return .nothing
@@ -40,13 +40,36 @@ extension AuditState {
     return .effects([.readState(name: entry.name)])
   }
 
+  /// Asks before ratings or measures get lost; the safe answer keeps them.
+  private mutating func askBefore(
+    _ journey: Journey, _ entry: HistoryEntry, in room: inout HistoryRoom
+  ) -> Outcome {
+    guard let present = audit?.journey, present != journey,
+      case let loss = HistoryLoss(from: present, to: journey), !loss.isEmpty
+    else { return bringBack(journey, entry) }
+    room.confirmed = HistoryRoom.Confirmed(entry: entry, journey: journey)
+    overlays.append(.confirm(.bringBack(time: entry.time, loss)))
+    return .nothing
+  }
+
+  /// Brings back the state that was asked about.
+  mutating func bringBackConfirmed() -> Outcome {
+    guard case .history(var history) = room, let confirmed = history.confirmed else {
+      return .nothing
+    }
+    history.confirmed = nil
+    room = .history(history)
+    return bringBack(confirmed.journey, confirmed.entry)
+  }
+
   /// Puts the whole journey back as one change; what is there now is kept first.
   private mutating func bringBack(_ journey: Journey, _ entry: HistoryEntry) -> Outcome {
     if journey == audit?.journey {
       notice = .message(Texts(language).history.same)
       return .nothing
     }
-    let effects = change(.broughtBack(entry.time)) { present, _ throws(EditProblem) in
+    let loss = audit.map { HistoryLoss(from: $0.journey, to: journey) }
+    let effects = change(.broughtBack(entry.time, loss)) { present, _ throws(EditProblem) in
       present = journey
     }
     guard let effects else { return .nothing }
@@ -73,8 +96,8 @@ extension AuditState {
       room = .history(history)
       return []
     }
+    let outcome = askBefore(journey, entry, in: &history)
     room = .history(history)
-    let outcome = bringBack(journey, entry)
     apply(outcome.move)
     settle()
     return outcome.effects

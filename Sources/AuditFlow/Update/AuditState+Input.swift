@@ -97,7 +97,8 @@ extension AuditState {
         journey.editMeasure(id) { $0.what = text }
       } ?? []
     case .measureWho(let id):
-      return change(.editedMeasure(text)) { journey, _ throws(EditProblem) in
+      let what = audit?.journey.measures.first { $0.id == id }?.what ?? ""
+      return change(.setMeasure(what, to: text)) { journey, _ throws(EditProblem) in
         let person = journey.participants.first { $0.alias.folded == text.folded }?.id.text
         journey.editMeasure(id) { $0.who = person ?? text }
       } ?? []
@@ -174,9 +175,7 @@ extension AuditState {
       guard case .rate(let rating) = room else { return [] }
       return tolerate(wait, in: rating)
     case .exactValue(let field):
-      let judgement =
-        try typedValue(text, on: field.scale, isOfTen: field == .failure)
-        .judgement(on: field.scale)
+      let judgement = try field.judgement(of: text, groupedIn: language)
       guard case .rate(var rating) = room, let id = rating.current else { return [] }
       let outcome = store(judgement, for: id, in: &rating)
       if case .rate = room { room = .rate(rating) }
@@ -203,7 +202,8 @@ extension AuditState {
       return setProbability(probability, incident: incident, of: id)
     case .measureUntil(let id):
       let until = text.isEmpty ? nil : try TypedValue(text).day(today: today)
-      return change(.editedMeasure(until?.spoken(in: language) ?? "")) {
+      let what = audit?.journey.measures.first { $0.id == id }?.what ?? ""
+      return change(.setMeasure(what, to: until?.spoken(in: language) ?? "-")) {
         journey, _ throws(EditProblem) in
         journey.editMeasure(id) { $0.until = until }
       } ?? []

@@ -128,7 +128,9 @@ extension AuditState {
     }
     let rest = fellows.filter { $0 != touchpoint.id }
     let place = index + step
-    let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
+    let front = place == 0 ? nil : audit.journey.name(of: rest[place - 1])
+    let effects = change(.movedBehind(touchpoint.name, front)) {
+      journey, _ throws(EditProblem) in
       try journey.move(
         touchpoint.id, to: phase, place == 0 ? .first : .after(rest[place - 1]))
     }
@@ -146,7 +148,8 @@ extension AuditState {
     let index = phases.firstIndex { $0.id == touchpoint.phase } ?? (step > 0 ? -1 : phases.count)
     guard phases.indices.contains(index + step) else { return .nothing }
     let target = phases[index + step].id
-    let effects = change(.moved(touchpoint.name)) { journey, _ throws(EditProblem) in
+    let effects = change(.moved(touchpoint.name, to: phases[index + step].name)) {
+      journey, _ throws(EditProblem) in
       try journey.move(touchpoint.id, to: target, step < 0 ? .last : .first)
     }
     follow(touchpoint.id, in: &room)

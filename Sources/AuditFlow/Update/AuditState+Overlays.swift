@@ -35,6 +35,7 @@ extension AuditState {
     case (.pasteLines(let pasted), .answer("y")), (.pasteLines(let pasted), .answer("j")),
       (.pasteLines(let pasted), .confirm):
       return pasted.kept.isEmpty ? .nothing : enterPasted(pasted.kept)
+    case (.bringBack, .answer("y")), (.bringBack, .answer("j")): return bringBackConfirmed()
     // Leaving without a save has a key of its own, so that Enter out of habit stays.
     case (.quitUnsaved, .answer("x")): return .effects([.quit])
     case (.quitUnsaved, .answer("k")), (.quitUnsaved, .answer("c")):
@@ -43,7 +44,7 @@ extension AuditState {
       (.takeUnsaved(let left), .confirm):
       return take(left)
     case (_, .back), (_, .answer("n")): return .nothing
-    case (.quitUnsaved, .confirm): return .nothing
+    case (.quitUnsaved, .confirm), (.bringBack, .confirm): return .nothing
     default:
       overlays.append(.confirm(confirmation))
       return .nothing
@@ -79,8 +80,8 @@ extension AuditState {
       guard case .entity(let phase, _) = option else { return .nothing }
       return choosePhase(phase, of: ids)
     case .channel(let ids):
-      guard case .entity(let channel, _) = option else { return .nothing }
-      return edit(ids) { $0.channel = channel }
+      guard case .entity(let channel, let name) = option else { return .nothing }
+      return edit(ids, .channel, to: name) { $0.channel = channel }
     case .responsible(let ids):
       return chooseResponsible(option, of: ids)
     case .variant(let ids):
@@ -105,9 +106,13 @@ extension AuditState {
           journey.move(ids, to: phase)
         } ?? [])
     }
-    let name = audit?.journey.name(of: id) ?? ""
+    guard let contact = audit?.journey.touchpoint(id), contact.phase != phase else {
+      notice = .unchanged
+      return .nothing
+    }
+    let target = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
     return .effects(
-      change(.moved(name)) { journey, _ throws(EditProblem) in
+      change(.moved(contact.name, to: target)) { journey, _ throws(EditProblem) in
         try journey.move(id, to: phase)
       } ?? [])
   }
@@ -116,8 +121,11 @@ extension AuditState {
     _ option: Picker.Option, of ids: [EntityID]
   ) -> Outcome {
     switch option {
-    case .entity(let person, _): return edit(ids) { $0.responsible = person }
-    case .nothing: return edit(ids) { $0.responsible = nil }
+    case .entity(let person, let name):
+      return edit(ids, .responsible, to: name) { $0.responsible = person }
+    case .nothing:
+      let missing = Texts(language).contact.missing
+      return edit(ids, .responsible, to: missing) { $0.responsible = nil }
     case .newOne:
       overlays.append(.input(InputPrompt(purpose: .responsibleAlias(ids))))
       return .nothing
@@ -127,8 +135,11 @@ extension AuditState {
 
   private mutating func chooseVariant(_ option: Picker.Option, of ids: [EntityID]) -> Outcome {
     switch option {
-    case .entity(let variant, _): return edit(ids) { $0.variants = [variant] }
-    case .nothing: return edit(ids) { $0.variants = [] }
+    case .entity(let variant, let name):
+      return edit(ids, .variants, to: name) { $0.variants = [variant] }
+    case .nothing:
+      let all = Texts(language).contact.allCustomers
+      return edit(ids, .variants, to: all) { $0.variants = [] }
     case .newOne:
       // The journey gets its two variants; which one the contact belongs to is asked again.
       let name = ids.first.flatMap { audit?.journey.name(of: $0) } ?? ""

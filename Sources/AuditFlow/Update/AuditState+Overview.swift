@@ -117,8 +117,10 @@ extension AuditState {
   }
 
   mutating func openQuestions() -> Outcome {
-    guard let audit, !QuestionToClarify.list(in: audit.journey).isEmpty else {
-      notice = .noOpenQuestions
+    guard let audit else { return .nothing }
+    let progress = audit.progress
+    guard progress.openQuestions > 0 || !audit.journey.tasksToClarify.isEmpty else {
+      notice = .noOpenQuestions(unrated: progress.contacts - progress.rated)
       return .nothing
     }
     return .enter(.openQuestions(OpenQuestionsRoom()))

@@ -87,16 +87,20 @@ extension AuditState {
       return store(judgement, for: id, in: &room)
     case .setText(let text):
       // Plain mode answers with a value written out; the question stays when it cannot be read.
-      let scale = room.question.scale
+      let question = room.question
       do throws(ValueProblem) {
-        return store(try typedValue(text, on: scale).judgement(on: scale), for: id, in: &room)
+        var judgement = question.keyRange(of: text, groupedIn: language)
+        if judgement == nil {
+          judgement = try question.judgement(of: text, groupedIn: language)
+        }
+        return store(judgement, for: id, in: &room)
       } catch {
         notice = .valueProblem(error.message(in: language))
         return .nothing
       }
     case .exactValue:
-      let spoken = rating(of: id, in: room).flatMap { $0[room.question] }?
-        .spoken(on: room.question.scale, in: language, isGrouped: true)
+      let spoken = rating(of: id, in: room).flatMap { $0[room.question] }
+        .map { Texts(language).rate.value($0, room.question) }
       overlays.append(
         .input(InputPrompt(purpose: .exactValue(room.question), text: spoken ?? "")))
     case .tolerateWait:
@@ -135,7 +139,7 @@ extension AuditState {
     guard let audit, let name = audit.journey.name(of: id) else { return .nothing }
     let (field, variant, rater, today) = (room.question, room.variant, audit.rater, today)
     let place = TriedAnswer(touchpoint: id, field: field, variant: variant)
-    let effects = change(.rated(name, field), tried: (place, judgement != nil)) {
+    let effects = change(.rated(name, field, judgement), tried: (place, judgement != nil)) {
       journey, identifiers throws(EditProblem) in
       try journey.rate(
         id, field, judgement, by: rater, variant: variant, today: today, using: &identifiers)
@@ -151,7 +155,7 @@ extension AuditState {
   mutating func tolerate(_ wait: Judgement?, in room: RateRoom) -> [Effect] {
     guard let audit, let id = room.current, let name = audit.journey.name(of: id) else { return [] }
     let (variant, rater, today) = (room.variant, audit.rater, today)
-    return change(.rated(name, .toleratedWait)) { journey, identifiers throws(EditProblem) in
+    return change(.rated(name, .toleratedWait, wait)) { journey, identifiers throws(EditProblem) in
       try journey.rate(
         id, .toleratedWait, wait, by: rater, variant: variant, today: today, using: &identifiers)
     } ?? []

@@ -60,7 +60,7 @@ extension AuditState {
 
   /// Adds a measure to the first action, which is made when there is none.
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
-    let serves = Array((audit?.tackleFirst ?? []).prefix(3))
+    let serves = audit?.firstThree.measured ?? []
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
       if journey.campaigns.isEmpty {

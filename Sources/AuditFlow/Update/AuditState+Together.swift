@@ -81,11 +81,29 @@ extension AuditState {
     }
   }
 
-  /// Changes a field of contacts, as one step.
-  mutating func edit(_ ids: [EntityID], _ edit: (inout Touchpoint) -> Void) -> Outcome {
+  /// Changes a field of contacts, as one step; what holds already is no step to undo.
+  ///
+  /// - Parameters:
+  ///   - detail: what it is that changes, where there is one contact only.
+  ///   - value: what the detail is afterwards, in words.
+  mutating func edit(
+    _ ids: [EntityID], _ detail: ContactDetail? = nil, to value: String = "",
+    _ edit: (inout Touchpoint) -> Void
+  ) -> Outcome {
+    let contacts = ids.compactMap { audit?.journey.touchpoint($0) }
+    let edited = contacts.map { contact in
+      var contact = contact
+      edit(&contact)
+      return contact
+    }
+    guard contacts != edited else {
+      notice = .unchanged
+      return .nothing
+    }
+    let name = contacts.first?.name ?? ""
     let change: Change =
-      ids.count == 1
-      ? .edited(ids.first.flatMap { audit?.journey.name(of: $0) } ?? "") : .editedMany(ids.count)
+      ids.count > 1
+      ? .editedMany(ids.count) : detail.map { .set(name, $0, to: value) } ?? .edited(name)
     return .effects(
       self.change(change) { journey, _ throws(EditProblem) in journey.edit(Set(ids), edit) } ?? [])
   }

@@ -22,10 +22,8 @@ extension BetweenRoom {
       [
         .heading(texts.title, aside: texts.spot(index + 1, of: spots.count)),
         .paragraph(texts.hint, .hint), .spacer,
-        .line(
-          [Span(journey.name(of: spot.from) ?? "", .emphasis)],
-          aside: [Span(context.phaseName(spot.phase) ?? "", .dim)]), stem,
-      ] + middle + [stem, .line([Span(journey.name(of: spot.to) ?? "", .emphasis)]), .spacer]
+        contact(spot.from, context), stem,
+      ] + middle + [stem, contact(spot.to, context), .spacer]
         + questions,
       pinned: [
         .rule, context.field(texts.field, field, placeholder: texts.placeholder),
@@ -36,6 +34,14 @@ extension BetweenRoom {
         ]),
       ],
       position: context.texts.chrome.position(index + 1, of: spots.count), question: texts.field)
+  }
+
+  /// A contact at an end of the gap, with the phase that it lies in itself.
+  private func contact(_ id: EntityID, _ context: ViewContext) -> Block {
+    let touchpoint = context.journey.touchpoint(id)
+    return .line(
+      [Span(touchpoint?.name ?? "", .emphasis)],
+      aside: [Span(context.phaseName(touchpoint?.phase) ?? "", .dim)])
   }
 
   private func preview(_ context: ViewContext) -> String {

@@ -12,15 +12,23 @@ extension ExplanationRoom {
         name, gloss: texts.gloss, aside: context.texts.chrome.position(place + 1, of: among.count)),
       .line([Span(about(context), .hint)]),
     ]
+    let key =
+      context.isPlain
+      ? context.texts.say.quote(context.texts.keys.formulas.hint) : context.key(.calculation)
+    let pinned: [Block] =
+      words.isEmpty || lines.isEmpty
+      ? []
+      : [.paragraph(showsFormulas ? texts.hidesFormulas(key) : texts.showsFormulas(key), .hint)]
     if context.isPlain, !lines.isEmpty {
-      return View(heading + body.spokenBlocks(arrow: context.texts.plain.comesTo))
+      return View(heading + body.spokenBlocks(arrow: context.texts.plain.comesTo), pinned: pinned)
     }
     let rows = rows(on: context.state.size)
     let list = ListBlock(
       count: rows.count, position: position, columns: [.init(.flexible(1))],
       empty: context.isScoring ? context.texts.result.beingComputed : texts.noScore, plain: .all
     ) { rows[$0].listRow }
-    return View(heading + [.list(list)], position: context.position(position, rows.count))
+    return View(
+      heading + [.list(list)], pinned: pinned, position: context.position(position, rows.count))
   }
 
   /// Round, variant, phase and channel.

@@ -7,7 +7,7 @@ extension FirstResultRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.firstResult
     let progress = context.state.audit?.progress ?? Progress(of: context.journey)
-    let worst = Array((context.state.audit?.tackleFirst ?? []).prefix(3))
+    let first = context.state.audit?.firstThree ?? FirstThree()
     let isWhole = progress.isWhole
     let labels = [texts.what(by: until.text), texts.who, texts.until]
     let width = labels.map(\.count).max() ?? 0
@@ -19,9 +19,9 @@ extension FirstResultRoom {
         .paragraph(
           context.isScoring
             ? context.texts.result.beingComputed
-            : worst.isEmpty ? texts.nothingYet : isWhole ? texts.slowsMost : texts.tooEarly),
+            : lead(first, isWhole: isWhole, texts)),
         .spacer,
-      ] + ranking(worst, context) + [
+      ] + ranking(first, context) + [
         .spacer, .rule,
         // A problem takes the room of the encouragement: it must be read whole.
         problem == nil ? .paragraph(texts.encouragement, .hint) : .spacer, .spacer,
@@ -37,16 +37,36 @@ extension FirstResultRoom {
       question: labels[focus.rawValue])
   }
 
-  /// Three contacts, each with its reasons on the row below.
-  private func ranking(_ ids: [EntityID], _ context: ViewContext) -> [Block] {
+  private func lead(_ first: FirstThree, isWhole: Bool, _ texts: FirstResultTexts) -> String {
+    guard first.measured.isEmpty else { return isWhole ? texts.slowsMost : texts.tooEarly }
+    return first.open.isEmpty ? texts.nothingYet : texts.tooOpen
+  }
+
+  /// Three contacts, each with its reasons on the row below and how sure its place is.
+  private func ranking(_ first: FirstThree, _ context: ViewContext) -> [Block] {
     let score = context.state.audit?.score
-    return ids.enumerated().flatMap { place, id -> [Block] in
-      [
-        .line([
-          Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis),
-        ]),
-        .line([Span("   " + context.texts.result.reasons(of: score?.touchpoint(id)), .hint)]),
+    let measured = first.measured.enumerated().flatMap { place, id -> [Block] in
+      let contact = score?.touchpoint(id)
+      return [
+        .line(
+          [Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis)],
+          aside: [Span(doubt(contact, place + 1, context), .hint)]),
+        .line([Span("   " + context.texts.result.reasons(of: contact), .hint)]),
       ]
     }
+    let open = first.open.enumerated().map { offset, id -> Block in
+      let name = context.journey.name(of: id) ?? ""
+      return .line([
+        Span("\(first.measured.count + offset + 1)  ", .key),
+        Span(context.texts.firstResult.stillOpen(name), .hint),
+      ])
+    }
+    return measured + open
+  }
+
+  /// How sure the place is, where it is not.
+  private func doubt(_ contact: TouchpointScore?, _ number: Int, _ context: ViewContext) -> String {
+    guard let place = contact?.place, place.isTied || place.verdict != .sure else { return "" }
+    return context.texts.firstResult.place(number, context.texts.result.certainty(place))
   }
 }

@@ -71,7 +71,7 @@ struct CompactChrome {
     }
     let isUrgent = saved.style == .error || saved.style == .warning
     let width = min(painter.tier.displayWidth(of: saved.text), isUrgent ? columns - 2 : columns / 2)
-    let title = chrome.context.state.audit?.journey.title ?? chrome.texts.program
+    let title = chrome.openTitle ?? chrome.texts.program
     painter.grid.write(title, x: 1, y: 0, style: .title, width: max(0, columns - width - 4))
     painter.grid.write(
       saved.text, x: columns - 1 - width, y: 0, style: saved.style, width: width)

@@ -55,12 +55,20 @@ struct FrameChrome {
     let width = painter.tier.displayWidth(of: saved.text)
     let room = max(0, size.columns - 2 - min(width, size.columns / 2) - 2)
     let end = painter.grid.write(texts.program, x: 1, y: 0, style: .title)
-    if let title = context.state.audit?.journey.title {
+    if let title = openTitle {
       painter.grid.write(title, x: end + 2, y: 0, width: max(0, room - end - 1))
     }
     let shown = min(width, size.columns / 2)
     painter.grid.write(
       saved.text, x: size.columns - 1 - shown, y: 0, style: saved.style, width: shown)
+  }
+
+  /// The title of the journey that is open; the start and a new audit belong to none.
+  var openTitle: String? {
+    switch context.state.room {
+    case .start, .newAudit: nil
+    default: context.state.audit?.journey.title
+    }
   }
 
   /// The one best next step stands in the rule below the step map, whatever the room; the overview
@@ -110,7 +118,10 @@ struct FrameChrome {
   /// What is announced.
   var said: Span? {
     if context.state.isLeaving { return Span(texts.leaving, .warning) }
-    return context.state.notice.map { Span(context.texts.notice($0), $0.style) }
+    return context.state.notice.map {
+      Span(
+        context.said($0, width: context.isCompact ? nil : size.columns - 4), $0.style)
+    }
   }
 }
 

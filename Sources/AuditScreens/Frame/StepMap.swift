@@ -4,7 +4,7 @@ import JourneyModel
 
 /// The line that names every step, with counts where they fit and the present one in brackets.
 ///
-/// The names are always whole; where it is narrow, first the space between them goes, then the
+/// The names are always whole; where it is narrow, first the glosses of the entry points go, then the space between them goes, then the
 /// counts of the later steps, then all counts.
 struct StepMap {
   let context: ViewContext
@@ -31,6 +31,8 @@ struct StepMap {
   /// The fullest form that fits, with the columns between two names.
   private func fitting(_ progress: Progress?) -> ([Label], gap: Int) {
     let width = context.state.size.columns - 1
+    let glossed = labels(progress, isGlossed: true) { _ in true }
+    if Self.width(of: glossed, gap: 2) <= width { return (glossed, 2) }
     let counts = [AuditFlow.Step.allCases.count, AuditFlow.Step.order.rawValue, 0]
     for count in counts {
       let labels = labels(progress) { $0.rawValue < count }
@@ -51,11 +53,14 @@ struct StepMap {
     return names + gap * (labels.count - 1) + 2 + (gap == 1 ? 2 : 0)
   }
 
-  private func labels(_ progress: Progress?, counted: (AuditFlow.Step) -> Bool) -> [Label] {
+  private func labels(
+    _ progress: Progress?, isGlossed: Bool = false, counted: (AuditFlow.Step) -> Bool
+  ) -> [Label] {
     AuditFlow.Step.allCases.map { step in
       let count = counted(step) ? progress.map { Self.count(of: step, $0) } ?? "" : ""
       return Label(
-        step: step, name: context.texts.chrome.step(step), count: count.isEmpty ? "" : " " + count)
+        step: step, name: isGlossed ? context.spoken(step) : context.texts.chrome.step(step),
+        count: count.isEmpty ? "" : " " + count)
     }
   }
 

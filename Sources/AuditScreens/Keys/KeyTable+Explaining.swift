@@ -24,6 +24,7 @@ extension KeyTable {
     Binding(
       [.tab, .character("v")], .nextVariant, in: [.calculation], rank: 25, { $0.nextVariant },
       unless: noVariants),
+    Binding([.character("r")], .calculation, in: [.explanation], rank: 20) { $0.formulas },
     Binding([.tab], .nextContact, in: [.explanation], rank: 10) { $0.nextContact },
     Binding([.backTab], .previousContact, in: [.explanation]) { $0.previousContact },
     Binding(

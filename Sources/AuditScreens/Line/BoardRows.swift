@@ -30,7 +30,11 @@ struct BoardRows: Sendable {
       return heading(texts.withoutPhase, of: nil, aside: texts.withoutPhaseHint, .warning)
     case .phase(let place):
       let phase = audit.journey.phases[place]
-      let share = phase.share.map { texts.share($0.spoken(on: .share, in: context.language)) }
+      // A phase that only takes over the share of the one before may be reached by fewer.
+      let isAtMost = place > 0 && audit.journey.phases[place - 1].share == phase.share
+      let share = phase.share.map {
+        texts.share($0.spoken(on: .share, in: context.language), isAtMost: isAtMost)
+      }
       return heading(
         context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, of: phase.id,
         aside: share ?? texts.allCases, count: audit.line.counts[place])

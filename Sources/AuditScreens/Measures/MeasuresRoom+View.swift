@@ -38,6 +38,16 @@ extension MeasuresRoom {
             ])
           }),
       ],
-      position: context.position(position, measures.count))
+      pinned: serves(measures, context), position: context.position(position, measures.count))
+  }
+
+  /// What the selected measure is for.
+  private func serves(_ measures: [Measure], _ context: ViewContext) -> [Block] {
+    guard measures.indices.contains(position.cursor) else { return [] }
+    let id = measures[position.cursor].id
+    let campaign = context.journey.campaigns.first { $0.measures.contains { $0.id == id } }
+    let names = (campaign?.serves ?? []).compactMap { context.journey.name(of: $0) }
+    guard !names.isEmpty else { return [] }
+    return [.rule, .paragraph(context.texts.measures.serves(names), .hint)]
   }
 }

@@ -9,18 +9,24 @@ extension OpenQuestionsRoom {
     let texts = context.texts.openQuestions
     let questions = QuestionToClarify.list(in: context.journey)
     let contacts = Set(questions.map(\.touchpoint)).count
+    let isEmpty = questions.isEmpty
     return View(
       [
-        .heading(texts.title, aside: texts.questions(questions.count, contacts: contacts)),
+        .heading(
+          texts.title,
+          aside: isEmpty ? "" : texts.questions(questions.count, contacts: contacts)),
         .paragraph(
-          texts.hint(minutes: CallSheet.minutes(for: questions.count)), .hint, rows: 2), .spacer,
+          isEmpty
+            ? texts.onlyTasks : texts.hint(minutes: CallSheet.minutes(for: questions.count)),
+          .hint, rows: 2), .spacer,
         .list(
           ListBlock(
             count: questions.count, position: position,
             columns: [
               .init(texts.contactColumn, .flexible(2)), .init(texts.questionColumn, .flexible(3)),
-              .init(texts.byColumn, .fixed(12), minimum: 64), .init(texts.narrowsColumn, .fixed(8)),
-            ], empty: texts.empty
+              .init(texts.byColumn, .fixed(12), minimum: 64),
+              .init(texts.narrowsColumn, .fixed(11)),
+            ], empty: tasks(context).isEmpty ? texts.empty : ""
           ) { index in
             let question = questions[index]
             // The contact stands only beside its first question, so that the eye sees one call each.
@@ -37,7 +43,22 @@ extension OpenQuestionsRoom {
             ])
           }),
       ],
-      position: context.position(position, questions.count))
+      pinned: tasks(context), position: context.position(position, questions.count))
+  }
+
+  private static let namedTasks = 3
+
+  /// The tasks that stand at "to be clarified", below the questions.
+  private func tasks(_ context: ViewContext) -> [Block] {
+    let names = context.journey.tasksToClarify.map(\.name)
+    guard !names.isEmpty else { return [] }
+    let named = context.isPlain ? names.count : Self.namedTasks
+    return [
+      .rule,
+      .paragraph(
+        context.texts.openQuestions.tasks(
+          Array(names.prefix(named)), more: max(0, names.count - named)), .warning),
+    ]
   }
 
   /// By how many points the answer narrows the range; the most useful question stands out.
@@ -50,7 +71,8 @@ extension OpenQuestionsRoom {
       leverage.questions.first.map {
         $0.touchpoint == question.touchpoint && $0.cell == cell
       } ?? false
-    let spoken = "-" + points.spoken(decimals: 1, in: context.language)
-    return Span(spoken + (isFirst ? " !" : ""), isFirst ? .good : .plain)
+    let spoken = points.spoken(decimals: 1, in: context.language)
+    return Span(
+      context.texts.openQuestions.narrows(spoken, isFirst: isFirst), isFirst ? .good : .plain)
   }
 }

@@ -52,6 +52,17 @@ extension Confirmation {
             Choice(context.overlayKey(.back), texts.no),
           ]),
         ], question: texts.pasteQuestion)
+    case .bringBack(let time, let loss):
+      let history = context.texts.history
+      return View(
+        [
+          .heading(history.bringBackTitle(time)), .spacer,
+          .paragraph(history.bringBackQuestion(loss), .emphasis),
+          .choiceList([
+            Choice(context.overlayKey(.back), texts.no, isSelected: true),
+            Choice(context.overlayKey(.answer("j")), history.bringBackYes),
+          ]),
+        ], question: history.bringBackQuestion(loss))
     case .quitUnsaved(let reason):
       return View(
         [

@@ -151,15 +151,13 @@ extension AuditScreens {
         lines.append(context.texts.chrome.olderFormatNotice(older).madeVisible())
       }
       lines += state.notice.map { [said($0, in: state)] } ?? []
-    case .changed(.rated(let name, let field))?:
-      let value = storedValue(of: name, field, in: state).map { ": " + $0 } ?? ""
-      let said = said(.changed(.rated(name, field)), in: state)
-      lines.append(value.isEmpty ? said : said.dropLast() + value)
     case .changed(.added(let name))?:
       let command = PlainCommand.command(meantBy: name, in: state)
       let hint = command.map { " " + context.texts.plain.asCommand($0) } ?? ""
       lines.append(said(.changed(.added(name)), in: state) + hint.madeVisible())
-    case let notice?: lines.append(said(notice, in: state))
+    case let notice?:
+      let hint = context.undoing(notice)
+      lines.append(said(notice, in: state) + (hint.isEmpty ? "" : " " + hint))
     case nil: break
     }
     return lines
@@ -167,20 +165,6 @@ extension AuditScreens {
 
   private static func alert(_ text: String, _ context: ViewContext) -> String {
     context.texts.plain.alert(text.madeVisible())
-  }
-
-  /// The amount that an answer was read as, to be heard back.
-  private static func storedValue(
-    of name: String, _ field: RatingField, in state: AuditState
-  ) -> String? {
-    guard case .rate(let room) = state.room, let journey = state.audit?.journey else { return nil }
-    // The answer may have turned to the next contact already.
-    let near = [room.index, room.index - 1].filter(room.queue.indices.contains)
-    let rated = near.map { room.queue[$0] }.first { id in
-      journey.name(of: id) == name && state.rating(of: id, in: room)?[field] != nil
-    }
-    return rated.flatMap { state.rating(of: $0, in: room)?[field] }?
-      .spoken(on: field.scale, in: state.language)
   }
 
   /// What an empty line would answer, and an example of an answer.

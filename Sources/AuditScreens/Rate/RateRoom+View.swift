@@ -88,14 +88,11 @@ extension RateRoom {
       return Span("-", .dim)
     }
     if judgement == .ask { return Span(context.texts.collect.ask, .warning) }
-    let given = RatingKeys.answers(for: field).first { $0.judgement == judgement }
-    let words = given.map { texts.answer($0.key, field) } ?? ""
-    let value = judgement.spoken(on: field.scale, in: context.language)
     let tolerated = field == .wait ? rating?.toleratedWait : nil
     let expected = tolerated.map {
       texts.tolerated($0.spoken(on: RatingField.toleratedWait.scale, in: context.language))
     }
-    return Span((words.isEmpty ? value : "\(words) (\(value))") + (expected ?? ""), .good)
+    return Span(texts.said(judgement, field) + (expected ?? ""), .good)
   }
 
   /// In a trial what everyone's answers say together, for it is that which is changed.
@@ -103,16 +100,17 @@ extension RateRoom {
     _ field: RatingField, _ touchpoint: Touchpoint, _ context: ViewContext
   ) -> String? {
     guard context.state.audit?.trial != nil else { return nil }
-    return context.state.joinedAnswer(to: field, of: touchpoint.id, in: self)?
-      .spoken(on: field.scale, in: context.language)
+    return context.state.joinedAnswer(to: field, of: touchpoint.id, in: self)
+      .map { context.texts.rate.said($0, field) }
   }
 
   private func answers(_ rating: Rating?, _ context: ViewContext) -> [Choice] {
     let given = rating?[question]
     return RatingKeys.answers(for: question).map { answer in
-      Choice(
-        String(answer.key), context.texts.rate.answer(answer.key, question),
-        isChosen: answer.judgement == given)
+      let words = context.texts.rate.answer(answer.key, question)
+      // "2 Minuten" would be read as an amount, not as a key.
+      let label = context.isPlain || question != .wait ? words : "= " + words
+      return Choice(String(answer.key), label, isChosen: answer.judgement == given)
     }
   }
 

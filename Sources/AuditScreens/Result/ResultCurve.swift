@@ -32,15 +32,30 @@ struct ResultCurve {
       }
       phases[phases.count - 1].count += 1
     }
-    let spoken = score.phases.map { phase in
-      context.texts.result.spokenPhase(
-        context.phaseName(phase.id) ?? context.texts.result.withoutPhase,
-        mean: phase.mean.spoken(decimals: 0, in: context.language))
-    }
+    // Said in plain lines only; a large journey is drawn at every key.
+    let spoken =
+      !context.isPlain
+      ? []
+      : score.phases.map { phase in
+        spokenPhase(phase, score.touchpoints.filter { phaseOf[$0.id] == phase.id })
+      }
     var block = CurveBlock(points: points, phases: phases, height: height, spoken: spoken)
     if points.contains(where: { $0.value == nil }) {
       block.legend = "? " + context.texts.result.notRated
     }
     return block
+  }
+
+  /// The mean of what is rated: what nobody has rated would stand in it with the middle of all that
+  /// is possible.
+  private func spokenPhase(_ phase: PhaseScore, _ contacts: [TouchpointScore]) -> String {
+    let rated = contacts.filter(\.isRated)
+    let weight = rated.reduce(0) { $0 + $1.relevance }
+    let sum = rated.reduce(0) { $0 + $1.relevance * $1.friction.value }
+    let mean = rated.count == contacts.count ? phase.mean : weight > 0 ? sum / weight : nil
+    return context.texts.result.spokenPhase(
+      context.phaseName(phase.id) ?? context.texts.result.withoutPhase,
+      mean: rated.isEmpty ? nil : mean?.spoken(decimals: 0, in: context.language),
+      rated: rated.count, of: contacts.count)
   }
 }

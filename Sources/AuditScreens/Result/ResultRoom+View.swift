@@ -103,7 +103,9 @@ extension ResultRoom {
       let contact = score.touchpoint(ids[index])
       return .init([
         Span(String(index + 1), .key), Span(context.journey.name(of: ids[index]) ?? "", .emphasis),
-        Span(texts.reasons(of: contact, joinedBy: context.isPlain ? nil : ", "), .hint),
+        contact?.hasMeasuredFriction == false
+          ? Span(texts.tooOpen, .dim)
+          : Span(texts.reasons(of: contact, joinedBy: context.isPlain ? nil : ", "), .hint),
         Span(
           contact?.place.map(context.isPlain ? texts.certainty : texts.certaintyInShort) ?? "", .dim
         ),

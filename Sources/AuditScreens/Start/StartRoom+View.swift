@@ -27,7 +27,9 @@ extension StartRoom {
       blocks += [.paragraph(texts.cannotWrite(reason), .warning), .spacer]
     }
     guard rows.count > 1 else {
-      blocks.append(.paragraph(texts.empty(folder: listing.folder), .hint))
+      blocks.append(
+        .paragraph(
+          texts.empty(folder: listing.folder, newAuditFolder: listing.newAuditFolder), .hint))
       return View(blocks, position: context.position(position, rows.count))
     }
     blocks.append(.heading(texts.folderHeading(listing.folder)))

@@ -60,9 +60,21 @@ extension Score {
   /// Ordered apart from the contribution, so that the last contact is not on top merely for being
   /// last. O(n log n).
   public func tackleFirst(_ count: Int = .max) -> [EntityID] {
+    tackleFirst(count) { $0.isRated }
+  }
+
+  /// The same with those alone at which somebody has judged something to rub: what a contact has from
+  /// the middle of unanswered questions is no reason to say that it slows anybody.
+  public func measuredFirst(_ count: Int) -> [EntityID] {
+    tackleFirst(count) { $0.hasMeasuredFriction }
+  }
+
+  private func tackleFirst(
+    _ count: Int, where isListed: (TouchpointScore) -> Bool
+  ) -> [EntityID] {
     // By places: the scores themselves are large, and a copy of all of them would double their size.
     let places = touchpoints.indices.filter {
-      touchpoints[$0].priority > 0 && touchpoints[$0].isRated
+      touchpoints[$0].priority > 0 && isListed(touchpoints[$0])
     }
     let ordered =
       count < 10

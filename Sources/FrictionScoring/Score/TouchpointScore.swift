@@ -46,6 +46,11 @@ public struct TouchpointScore: Hashable, Sendable {
     Dimension.allCases.contains { !(Cell(rawValue: $0.rawValue).map(unknown.contains) ?? true) }
   }
 
+  /// Whether an answer, not a question left open, causes some of the friction.
+  public var hasMeasuredFriction: Bool {
+    Dimension.allCases.contains { frictionParts[$0] > 0 && !isUnknown($0) }
+  }
+
   /// How sure a rank is: "sure", "likely" or "cannot be told apart".
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     case sure

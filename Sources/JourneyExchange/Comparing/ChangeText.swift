@@ -5,11 +5,14 @@ struct ChangeText {
   private let old: Names
   private let new: Names
   private let say: Wording
+  /// Whether identifiers stand only where a name tells too little; for readers who never type them.
+  private let namesOnly: Bool
 
-  init(_ old: Journey, _ new: Journey, _ say: Wording) {
+  init(_ old: Journey, _ new: Journey, _ say: Wording, namesOnly: Bool = false) {
     self.old = Names(old)
     self.new = Names(new)
     self.say = say
+    self.namesOnly = namesOnly
   }
 
   /// A line a change; the answers of one rating stand on one line.
@@ -53,13 +56,29 @@ struct ChangeText {
 
   private func target(_ change: JourneyChange) -> String {
     guard change.old != nil || change.new != nil else { return "" }
+    if namesOnly {
+      return say(" von ", " from ") + phase(change.old, old) + say(" nach ", " to ")
+        + phase(change.new, new)
+    }
     return ": " + value(change.old, old) + " -> " + value(change.new, new)
+  }
+
+  private func phase(_ value: FieldValue?, _ names: Names) -> String {
+    value == nil ? say("ohne Phase", "no phase") : self.value(value, names)
   }
 
   private func entity(_ change: JourneyChange) -> String {
     guard let address = change.place.entity else { return say("Kundenprozess", "customer journey") }
-    let name = change.name.isEmpty || change.name == address.id.text ? "" : " (\(cut(change.name)))"
-    return address.kind.spoken(in: say.language) + " " + address.description.madeVisible() + name
+    let kind = address.kind.spoken(in: say.language) + " "
+    let isNamed = !change.name.isEmpty && change.name != address.id.text
+    if namesOnly, isNamed, isAlone(change.name, address.kind) { return kind + quoted(change.name) }
+    let name = isNamed ? " (\(cut(change.name)))" : ""
+    return kind + address.description.madeVisible() + name
+  }
+
+  /// Whether a name tells an entity from all others of its kind.
+  private func isAlone(_ name: String, _ kind: EntityKind) -> Bool {
+    old.count(kind, name) < 2 && new.count(kind, name) < 2
   }
 
   private func subject(_ change: JourneyChange) -> String {
@@ -71,7 +90,13 @@ struct ChangeText {
   }
 
   private func contact(_ id: EntityID) -> String {
-    "\(id.text.madeVisible()) (\(name(.touchpoint, id)))"
+    let spoken = name(.touchpoint, id)
+    if namesOnly, let name = new.name(.touchpoint, id) ?? old.name(.touchpoint, id),
+      !name.isEmpty, isAlone(name, .touchpoint)
+    {
+      return quoted(name)
+    }
+    return "\(id.text.madeVisible()) (\(spoken))"
   }
 
   private func field(_ change: JourneyChange) -> String {
@@ -142,7 +167,7 @@ struct ChangeText {
     return UndecidedText.text(of: value, say)
   }
 
-  private func quoted(_ text: String) -> String { say("„", "\"") + cut(text) + say("“", "\"") }
+  private func quoted(_ text: String) -> String { say("„", "“") + cut(text) + say("“", "”") }
 
   private func cut(_ text: String) -> String {
     text.count > 60 ? String(text.prefix(60)).madeVisible() + "…" : text.madeVisible()
@@ -163,6 +188,11 @@ struct ChangeText {
     }
 
     func name(_ kind: EntityKind, _ id: EntityID) -> String? { names[kind]?[id] }
+
+    /// How many entities of a kind have a name.
+    func count(_ kind: EntityKind, _ name: String) -> Int {
+      names[kind]?.values.count { $0 == name } ?? 0
+    }
 
     func name(_ target: ReferenceTarget, _ id: EntityID) -> String? {
       switch target {

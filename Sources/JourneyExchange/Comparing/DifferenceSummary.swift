@@ -95,7 +95,9 @@ extension DifferenceSummary {
         counted(moved, "", say("verschoben", "moved"), say("verschoben", "moved")),
         counted(edited, "", say("geändert", "changed"), say("geändert", "changed")),
       ]
-      + both(others, say("Weiteres", "other"), say("Weitere", "others"))
+      + both(
+        others, say("weitere Angabe", "further detail"),
+        say("weitere Angaben", "further details"))
     let said = parts.compactMap(\.self)
     return said.isEmpty ? say("nichts", "nothing") : said.joined(separator: ", ")
   }

@@ -12,6 +12,6 @@ public enum DifferenceText {
     guard !changes.isEmpty else {
       return [PageLine(.text, say("Nichts ist anders.", "Nothing is different."))]
     }
-    return ChangeText(old, new, say).lines(of: changes).map { PageLine(.text, $0) }
+    return ChangeText(old, new, say, namesOnly: true).lines(of: changes).map { PageLine(.text, $0) }
   }
 }

@@ -28,6 +28,7 @@ struct DoubleSearch {
     var search = self
     for name in names { search.compareSame(places[name] ?? []) }
     search.compareLike()
+    search.compareBracketed()
     return search.found.sorted { left, right in
       if left.pair.isSure != right.pair.isSure { return left.pair.isSure }
       if left.pair.similarity != right.pair.similarity {
@@ -72,6 +73,25 @@ struct DoubleSearch {
           if similarity > 0 { compare(names[other], names[index], min(similarity, 0.95)) }
         }
         if buckets[word].count < Self.mostNames { buckets[word].append(index) }
+      }
+    }
+  }
+
+  /// Compares names that have something in brackets with the same names without it: "Confirmation" may
+  /// be "Confirmation (in writing!)", though they share a single word only.
+  private mutating func compareBracketed() {
+    var known = Set(found.map { [$0.pair.first, $0.pair.second] })
+    for place in contacts.indices {
+      let name = contacts[place].name
+      guard let opening = name.firstIndex(of: "("), opening > name.startIndex else { continue }
+      let rest =
+        name[opening...].firstIndex(of: ")").map { String(name[name.index(after: $0)...]) } ?? ""
+      let bare = NameKey(String(name[..<opening]) + rest)
+      guard !bare.stems.isEmpty, bare != NameKey(name) else { continue }
+      for other in (places[bare] ?? []).prefix(Self.mostOfOneName) {
+        let (first, second) = (min(place, other), max(place, other))
+        guard known.insert([contacts[first].id, contacts[second].id]).inserted else { continue }
+        note(first, second, similarity: 0.9)
       }
     }
   }

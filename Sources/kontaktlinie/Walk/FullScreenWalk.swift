@@ -45,6 +45,7 @@ struct FullScreenWalk {
     var terminal = TerminalSession.Options(
       term: term, environment: setting.terminal, logPath: logPath,
       crashNote: crashNote(setting.language, logPath))
+    terminal.stopNote = Texts(setting.language).chrome.stopped
     terminal.program = "kontaktlinie \(Program.version)"
     terminal.colours = setting.color == .always || terminal.colours && setting.color != .never
     try? Folders.make(setting.places.state)

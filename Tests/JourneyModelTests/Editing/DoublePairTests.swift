@@ -32,6 +32,15 @@ struct DoublePairTests {
     expectSame(pairs(Touchpoint(id: "a", name: left), Touchpoint(id: "b", name: right)), [])
   }
 
+  @Test("what one name has in brackets is worth a question")
+  func bracketed() {
+    expectSame(
+      pairs(
+        Touchpoint(id: "a", name: "Auftragsbestätigung"), Touchpoint(id: "b", name: "Angebot"),
+        Touchpoint(id: "c", name: "Auftragsbestätigung (schriftlich!)")),
+      [DoublePair(first: "a", second: "c", similarity: 0.9, isSure: false)])
+  }
+
   @Test("two of three words in common are worth a question")
   func alike() {
     expectSame(

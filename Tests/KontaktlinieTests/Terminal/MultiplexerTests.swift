@@ -78,6 +78,7 @@ struct MultiplexerTests {
     // The shell reads its lines as before, and the terminal echoes.
     let rows = try await window.wait(for: "eins") { $0.contains("eins") && $0.contains("0") }
     #expect(rows.contains { $0.contains("Stopped") }, "\(rows)")
+    #expect(rows.contains("Kontaktlinie wartet. Zurück: fg und Eingabe."), "\(rows)")
     try await window.tell("resize-window", "-x", "100", "-y", "30")
     try await window.type("fg", "Enter")
     let back = try await window.wait(for: "the keys in the last row") {

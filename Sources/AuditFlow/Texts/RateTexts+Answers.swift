@@ -1,0 +1,60 @@
+package import JourneyModel
+
+/// Answers as they are heard back: in the numbers and words of the question, never in the file's.
+extension RateTexts {
+  /// An answer with its words: "5, begeistert", "8 von 10", "Stunden (1-12 Std)", "noch klären".
+  package func said(_ judgement: Judgement?, _ field: RatingField) -> String {
+    guard let judgement else { return say("keine Antwort mehr", "no answer any more") }
+    guard judgement != .ask else { return say("noch klären", "to be clarified") }
+    let key = RatingKeys.answers(for: field).first { $0.judgement == judgement }?.key
+    let words = key.map { answer($0, field) } ?? ""
+    let value = value(judgement, field)
+    guard !words.isEmpty else { return value + unit(field) }
+    switch field {
+    case .emotion, .effort: return "\(value), \(words)"
+    case .importance: return "\(value), \(bare(words))"
+    case .wait where key != "1": return "\(words) (\(value))"
+    case .failure where key == "s", .frequency where key == "s":
+      return words + say(" von 10", " of 10")
+    default: return words
+    }
+  }
+
+  /// An answer as it can be typed at the question.
+  package func value(_ judgement: Judgement, _ field: RatingField) -> String {
+    guard field == .failure || field == .frequency, let high = judgement.high else {
+      return field.shown(judgement)
+        .spoken(on: field.shownScale, in: say.language, isGrouped: true)
+    }
+    if high > 1 {
+      return judgement.spoken(on: .count, in: say.language) + say(" mal", " times")
+    }
+    return tenfold(judgement).spoken(on: .count, in: say.language) + say(" von 10", " of 10")
+  }
+
+  /// What stands behind a number that has no words: how far its scale goes.
+  private func unit(_ field: RatingField) -> String {
+    switch field {
+    case .effort: say(" von 7", " of 7")
+    case .importance: say(" von 10", " of 10")
+    case .emotion: say(" von 5", " of 5")
+    default: ""
+    }
+  }
+
+  /// "entscheidend" of "(10) entscheidend", which stands beside the key 0.
+  private func bare(_ words: String) -> String {
+    words.first == "(" ? String(words.drop { $0 != " " }.dropFirst()) : words
+  }
+
+  /// A share as so many of ten; rounded, for 0.29 times ten is not quite 2.9.
+  private func tenfold(_ judgement: Judgement) -> Judgement {
+    let values = judgement.numbers.map { ($0 * 1_000_000).rounded() / 100_000 }
+    return switch values.count {
+    case 1: .exact(values[0])
+    case 2: .range(low: values[0], high: values[1])
+    case 3: .estimate(low: values[0], likely: values[1], high: values[2])
+    default: .ask
+    }
+  }
+}
