@@ -23,11 +23,11 @@ extension KeyTable {
         unless: isQuitting),
       Binding([.enter], .confirm, in: [.confirm]) { $0.safeAnswer },
       Binding(
-        [.character(" ")], .mark, in: [.confirm], rank: 15, { $0.leaveOut }, unless: isQuitting),
-      Binding([.up], .up, in: [.confirm], { $0.up }, unless: isQuitting),
-      Binding([.down], .down, in: [.confirm], { $0.down }, unless: isQuitting),
-      Binding([.pageUp], .pageUp, in: [.confirm], { $0.pageUp }, unless: isQuitting),
-      Binding([.pageDown], .pageDown, in: [.confirm], { $0.pageDown }, unless: isQuitting),
+        [.character(" ")], .mark, in: [.confirm], rank: 15, { $0.leaveOut }, unless: isNotPasting),
+      Binding([.up], .up, in: [.confirm], { $0.up }, unless: isNotPasting),
+      Binding([.down], .down, in: [.confirm], { $0.down }, unless: isNotPasting),
+      Binding([.pageUp], .pageUp, in: [.confirm], { $0.pageUp }, unless: isNotPasting),
+      Binding([.pageDown], .pageDown, in: [.confirm], { $0.pageDown }, unless: isNotPasting),
       Binding([.character("n"), .escape], .back, in: [.confirm], rank: 20) { $0.no },
       Binding(
         [.character("k"), .character("c")], .answer("c"), in: [.confirm], rank: 30, { $0.saveCopy },
@@ -51,6 +51,10 @@ extension KeyTable {
 
   private static let isQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in
     if case .confirm(.quitUnsaved) = state.overlays.last { texts.disabled.onlyPasting } else { nil }
+  }
+
+  private static let isNotPasting: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    if case .confirm(.pasteLines) = state.overlays.last { nil } else { texts.disabled.onlyPasting }
   }
 
   private static let isNotQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in

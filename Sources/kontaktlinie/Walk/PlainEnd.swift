@@ -53,10 +53,13 @@ final class PlainEnd: Sendable {
     var set = Self.signals
     pthread_sigmask(SIG_BLOCK, &set, nil)
     let waited = set
+    // Where lines are typed, the thread that reads them keeps what is half typed.
+    let typing = PlainTerminal.isInput ? pthread_self() : nil
     BackgroundThread.start { [self] in
       var set = waited
       var signal: Int32 = 0
       guard sigwait(&set, &signal) == 0 else { return }
+      if let typing, pthread_kill(typing, signal) == 0, hasEnded(within: 1.5) { return }
       // A save that is under way may still succeed.
       let end = WalkClock.seconds() + UnsavedKeeper.patience
       while !state.withLock({ $0.isAtRest || $0.unsaved == nil }), WalkClock.seconds() < end {
@@ -67,6 +70,16 @@ final class PlainEnd: Sendable {
       keep()
       _exit(128 + signal)
     }
+  }
+
+  /// Waits until the walk has begun to end by itself; false when it does not.
+  private func hasEnded(within seconds: Double) -> Bool {
+    let limit = WalkClock.seconds() + seconds
+    while WalkClock.seconds() < limit {
+      if state.withLock({ $0.isOver }) { return true }
+      usleep(2_000)
+    }
+    return false
   }
 
   /// Lets a signal that came while a line was typed end the program as it always does.
