@@ -49,9 +49,14 @@ static void run(const char *path, char *const arguments[], char *const environme
   _exit(127);
 }
 
-static void close_others(int keep1, int keep2) {
-  for (int descriptor = 3; descriptor < 1024; descriptor++)
-    if (descriptor != CPTY_IDLE && descriptor != keep1 && descriptor != keep2) close(descriptor);
+// Closes all but the first three, the idle mark and these two, which get the numbers behind it. Every one that is left
+// open would keep the pipe of another test from its end; a busy run has more than a thousand.
+static void close_others(int *keep1, int *keep2) {
+  *keep1 = dup2(*keep1, CPTY_IDLE + 1);
+  *keep2 = dup2(*keep2, CPTY_IDLE + 2);
+  for (int descriptor = 3; descriptor < CPTY_IDLE; descriptor++) close(descriptor);
+  if (close_range(CPTY_IDLE + 3, ~0U, 0) == 0) return;
+  for (long descriptor = sysconf(_SC_OPEN_MAX) - 1; descriptor > CPTY_IDLE + 2; descriptor--) close((int)descriptor);
 }
 
 static void give_terminal(pid_t group) {
@@ -150,7 +155,7 @@ bool cpty_start(cpty_session *session, const char *path, char *const arguments[]
     int status_copy = fcntl(status[1], F_DUPFD, 100);
     int command_copy = fcntl(command[0], F_DUPFD, 100);
     dup2(idle_copy, CPTY_IDLE);
-    close_others(status_copy, command_copy);
+    close_others(&status_copy, &command_copy);
     if (flags & CPTY_SHELL) be_shell(path, arguments, environment, flags, status_copy, command_copy);
     close(status_copy);
     close(command_copy);
