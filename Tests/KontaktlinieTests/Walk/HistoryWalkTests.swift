@@ -24,7 +24,7 @@ struct HistoryWalkTests {
     #expect(player.shows("+2 Kontaktpunkte"))
     expectSame(try home.journeyText(), before)
     try player.press("Enter")
-    #expect(player.shows("(Eins)"))
+    #expect(player.shows("„Eins“"))
     try player.press("z")
     try player.waitUntilSaved()
     expectSame(try home.journeyText(), try fixture("../Golden/audit/angebot.de.journey.json"))
@@ -42,8 +42,8 @@ struct HistoryWalkTests {
     let run = try await home.folder.run(
       path, "--plain", "--lang", "de", input: "frühere stände\n1\nzurückholen\nbeenden\n")
     expectSame(run.status, 0)
-    #expect(run.output.contains("(Eins)"))
-    #expect(run.output.contains("zurückgeholt"))
+    #expect(run.output.contains("„Eins“"))
+    #expect(run.output.contains("Zurückgeholt"))
     expectSame(try home.journeyText(), try fixture("../Golden/audit/angebot.de.journey.json"))
   }
 }
