@@ -516,13 +516,18 @@ class Bench:
         for side, path in enumerate(sides):
             journeys.write_changed(self.journey(count), path, side)
         command = [self.program, "merge", self.journey(count), *sides, "-o", f"{self.work}/merged.journey.json"]
-        runs = []
+        times = []
         for _ in range(3):
-            if os.path.exists(command[-1]):
-                os.unlink(command[-1])
-            runs.append(self.once(command))
-        times = [elapsed for elapsed, _ in runs if elapsed is not None]
-        return (median(times), max(peak for _, peak in runs if peak is not None)) if times else (None, None)
+            self.forget(command[-1])
+            elapsed, _ = self.once(command)
+            times.append(elapsed)
+        self.forget(command[-1])
+        return median(times), self.peak_of(command)
+
+    @staticmethod
+    def forget(path):
+        if os.path.exists(path):
+            os.unlink(path)
 
     # Far away --------------------------------------------------------------------------------------
 
