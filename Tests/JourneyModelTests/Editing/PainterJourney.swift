@@ -52,6 +52,13 @@ enum PainterJourney {
     change(&journey)
     return journey
   }
+
+  /// The merge of two edits, of which the first is Anna's.
+  static func merged(
+    _ mine: (inout Journey) -> Void, _ theirs: (inout Journey) -> Void
+  ) -> MergedJourney {
+    Journey.merging(base: journey, mine: changed(mine), theirs: changed(theirs), by: "Anna")
+  }
 }
 
 /// Identifiers that a test can foretell: `k000001`, `k000002`.

@@ -7,18 +7,9 @@ import Testing
 struct JourneyMergeTests {
   private let base = PainterJourney.journey
 
-  /// The merge of two changes of the painter's journey.
-  private func merged(
-    _ mine: (inout Journey) -> Void, _ theirs: (inout Journey) -> Void
-  ) -> MergedJourney {
-    Journey.merging(
-      base: base, mine: PainterJourney.changed(mine), theirs: PainterJourney.changed(theirs),
-      by: "Anna")
-  }
-
   @Test("keeps changes of different fields and different entities")
   func differentFields() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         $0.touchpoints[0].name = "Anruf"
         $0.phases[0].share = .exact(0.5)
@@ -77,7 +68,7 @@ struct JourneyMergeTests {
 
   @Test("leaves theirs in a field that both changed, and mine beside it")
   func sameField() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         $0.touchpoints[0].name = "Anruf"
         $0.touchpoints[0].channel = nil
@@ -106,7 +97,7 @@ struct JourneyMergeTests {
 
   @Test("has both people's ratings when they vote at once")
   func votes() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         $0.rounds[0].ratings.append(Rating(touchpoint: "k1", by: "u1", effort: .exact(2)))
       },
@@ -125,7 +116,7 @@ struct JourneyMergeTests {
 
   @Test("keeps two people's three worst apart, and never makes six of three")
   func worstThree() {
-    let result = merged(
+    let result = PainterJourney.merged(
       { $0.rounds[0].worstThree[0].touchpoints = ["k1"] },
       {
         $0.rounds[0].worstThree[0].touchpoints = ["k2", "k3"]
@@ -160,13 +151,13 @@ struct JourneyMergeTests {
       _ = try? journey.remove(EntityAddress(.participant, "u2"))
     }
     let changed = { (journey: inout Journey) in journey.touchpoints[2].name = "Nachfrage" }
-    let mineRemoved = merged(removed, changed).journey
+    let mineRemoved = PainterJourney.merged(removed, changed).journey
     expectSame(mineRemoved.touchpoints.map(\.name).last, "Nachfrage")
     expectSame(
       mineRemoved.touchpoints[2].conflicts, [Conflict(field: "id", value: .null, by: "Anna")])
     expectSame(
       mineRemoved.participants[1].conflicts, [Conflict(field: "id", value: .null, by: "Anna")])
-    let theyRemoved = merged(changed, removed).journey
+    let theyRemoved = PainterJourney.merged(changed, removed).journey
     expectSame(
       theyRemoved.touchpoints[2].conflicts, [Conflict(field: "id", value: "k3", by: "Anna")])
     expectSame(theyRemoved.problems().filter { $0.severity == .error }, [])
@@ -174,7 +165,7 @@ struct JourneyMergeTests {
 
   @Test("keeps a removed phase to which the other side moved a contact")
   func removedAndReferenced() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         _ = try? $0.remove(EntityAddress(.phase, "p1"), reassigning: "p2")
       }, { $0.touchpoints[1].phase = "p1" })
@@ -186,7 +177,7 @@ struct JourneyMergeTests {
 
   @Test("gives mine a new identifier when both added something else under the same")
   func clash() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         $0.touchpoints.append(Touchpoint(id: "k19", name: "Mahnung", phase: "p2"))
         $0.touchpoints[0].incidents = [Incident(id: "i9", name: "x", leadsTo: ["k19"])]
@@ -227,7 +218,7 @@ struct JourneyMergeTests {
         $0.touchpoints[0].foundVia = [Finding(entryPoint: .products, item: "x2")]
       }
     }
-    let result = merged(added("Lasur"), added("Lack"))
+    let result = PainterJourney.merged(added("Lasur"), added("Lack"))
     expectSame(
       result.journey.products.dropFirst().map { $0 },
       [
@@ -253,7 +244,7 @@ struct JourneyMergeTests {
         Product(id: "x1", name: "Lasur", parts: [ProductPart(id: "x2", name: "Anleitung")]))
       $0.touchpoints[0].foundVia = [Finding(entryPoint: .products, item: "x2")]
     }
-    let result = merged(mine) { $0.products.append(Product(id: "x1", name: "Lack")) }
+    let result = PainterJourney.merged(mine) { $0.products.append(Product(id: "x1", name: "Lack")) }
     expectSame(result.renamed.map(\.id), ["x1.2"])
     expectSame(result.journey.touchpoints[0].foundVia.map(\.item), ["x2"])
     let again = Journey.merging(
@@ -263,7 +254,7 @@ struct JourneyMergeTests {
 
   @Test("takes the same identifier and name, added on both sides, for the same thing")
   func sameAddition() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         $0.channels.append(Channel(id: "sms", name: "SMS", toleratedWait: .exact(30)))
       },

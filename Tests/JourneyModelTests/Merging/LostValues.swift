@@ -12,11 +12,13 @@ struct LostValues {
   /// Values that a side added or changed, or for which it decided, and that are neither in the result
   /// nor in its conflicts.
   ///
-  /// - Parameter areDecisionsClear: whether every object has a path of its own, so that it shows about
-  ///   which of them a decision was taken.
+  /// - Parameters:
+  ///   - other: the other side; without it a ranking that is gone is lost whoever removed it.
+  ///   - areDecisionsClear: whether every object has a path of its own, so that it shows about which
+  ///     of them a decision was taken.
   static func lost(
-    by side: LostValues, since base: LostValues, in result: LostValues,
-    areDecisionsClear: Bool = false
+    by side: LostValues, beside other: LostValues? = nil, since base: LostValues,
+    in result: LostValues, areDecisionsClear: Bool = false
   ) -> [String] {
     let decided = areDecisionsClear ? side.decided(since: base) : []
     return side.values.flatMap { path, values in
@@ -25,6 +27,7 @@ struct LostValues {
           || decided.contains { path.starts(with: $0) })
           && !(result.values[path]?.contains(value) ?? false) && !result.waits(value, at: path)
           && !result.holdsMore(than: value, at: path, since: base)
+          && !side.onlyShortened(value, at: path, since: base, beside: other, in: result)
       }.map { "\(path.joined(separator: " ")): \($0)" }
     }.sorted()
   }
@@ -53,6 +56,30 @@ struct LostValues {
           && found.contains { whole in left.allSatisfy { whole[$0.name] == $0.value } }
       }
     }
+  }
+
+  /// Whether this side's ranking is the old one without contacts that this side removed, all of which
+  /// stay, and the other side took the old one away: a removal that came to nothing is no ranking.
+  private func onlyShortened(
+    _ value: JSONValue, at path: [String], since base: LostValues, beside other: LostValues?,
+    in result: LostValues
+  ) -> Bool {
+    guard let other, path.contains("worstThree"), path.last == "touchpoints",
+      let left = value.elements
+    else { return false }
+    return (base.values[path] ?? []).contains { old in
+      guard let whole = old.elements, !(other.values[path] ?? []).contains(old),
+        whole.filter(left.contains) == left
+      else { return false }
+      return whole.allSatisfy { contact in
+        left.contains(contact)
+          || base.hasContact(contact) && !hasContact(contact) && result.hasContact(contact)
+      }
+    }
+  }
+
+  private func hasContact(_ id: JSONValue) -> Bool {
+    id.text.map { values[["touchpoints", $0, "id"]] != nil } ?? false
   }
 
   /// The places at which values waited that wait no longer.

@@ -7,15 +7,6 @@ import Testing
 struct MergedRemovalTests {
   private let base = PainterJourney.journey
 
-  /// The merge of two changes of the painter's journey.
-  private func merged(
-    _ mine: (inout Journey) -> Void, _ theirs: (inout Journey) -> Void
-  ) -> MergedJourney {
-    Journey.merging(
-      base: base, mine: PainterJourney.changed(mine), theirs: PainterJourney.changed(theirs),
-      by: "Anna")
-  }
-
   @Test("keeps with a contact all that went because one side removed it", arguments: [true, false])
   func company(isMineGone: Bool) {
     let base = PainterJourney.changed {
@@ -41,7 +32,7 @@ struct MergedRemovalTests {
 
   @Test("keeps the ratings of a contact to which the other side made a link")
   func linked() {
-    let result = merged(
+    let result = PainterJourney.merged(
       { _ = try? $0.remove(EntityAddress(.touchpoint, "k2")) },
       { $0.touchpoints[2].incidents[0].leadsTo = ["k2"] }
     ).journey
@@ -55,7 +46,7 @@ struct MergedRemovalTests {
 
   @Test("keeps both rankings, where one was made anew without a contact that stays")
   func rankings() {
-    let result = merged(
+    let result = PainterJourney.merged(
       {
         _ = try? $0.remove(EntityAddress(.touchpoint, "k3"))
         $0.rounds[0].worstThree[0].touchpoints = ["k2", "k1"]
@@ -65,6 +56,28 @@ struct MergedRemovalTests {
     expectSame(
       result.rounds[0].worstThree[0].conflicts,
       [Conflict(field: "touchpoints", value: ["k3", "k2"])])
+  }
+
+  @Test(
+    "takes a ranking away that one side took back, also where a contact named in it comes back",
+    arguments: [true, false])
+  func rankingTakenBack(isMineGone: Bool) {
+    let gone = { (journey: inout Journey) in
+      _ = try? journey.remove(EntityAddress(.touchpoint, "k3"))
+    }
+    let named = { (journey: inout Journey) in
+      journey.touchpoints[2].name = "Nachfrage"
+      journey.rounds[0].worstThree = []
+    }
+    let result = PainterJourney.merged(isMineGone ? gone : named, isMineGone ? named : gone).journey
+    expectSame(
+      result,
+      PainterJourney.changed {
+        named(&$0)
+        $0.touchpoints[2].conflicts = [
+          Conflict(field: "id", value: isMineGone ? .null : "k3", by: "Anna")
+        ]
+      })
   }
 
   @Test("asks again where both decided, and otherwise", arguments: [true, false])
@@ -135,7 +148,7 @@ struct MergedRemovalTests {
       journey.touchpoints[3].conflicts = [Conflict(field: "id", value: "n1")]
       waits("n1")(&journey)
     }
-    let result = merged(
+    let result = PainterJourney.merged(
       mine,
       {
         $0.phases.append(Phase(id: "n1", name: "Vorher"))
