@@ -19,6 +19,9 @@ CAUSES = {
   "EINTR": (None, None),
 }
 
+_FOLDER = ("this folder", "diesem Ordner")
+_FILE = ("the file", "Die Datei")
+
 _UNCONFIRMED = ("the disk did not confirm the save", "hat das Speichern nicht bestätigt")
 
 
@@ -122,7 +125,7 @@ def fail_every_call(save, errors, languages, stride=1, program=places.PROGRAM):
           run = save.perform(
             place, ["-o", "/dev/null", *tracing.at(place, call, f"error={error}")], language=language)
           where = f"{error} at {call.name} {call.index} ({call.text[:60]})"
-          found = judge(place, save, call in decisive, error, language, run, new)
+          found = judge(place, save, call, call in decisive, error, language, run, new)
           findings += [f"{where}: {finding}" for finding in found]
           refused += run.status != 0
           harmless += run.status == 0
@@ -141,7 +144,7 @@ def chosen(calls, stride):
   return [c for number, c in enumerate(calls) if number % stride == 0 or c in decisive]
 
 
-def judge(place, save, is_decisive, error, language, run, new):
+def judge(place, save, call, is_decisive, error, language, run, new):
   """What is wrong with how the program took an error."""
   found, old, german = place.content(), save.old(place), language == "de"
   findings = []
@@ -160,10 +163,8 @@ def judge(place, save, is_decisive, error, language, run, new):
     findings.append(f"status {run.status}")
   if run.output:
     findings.append(f"failed and printed {run.output.strip()!r} as if it were saved")
-  # What lies hidden beside the file is named itself.
-  named = (place.file, os.path.join(place.folder, ".kontaktlinie", ""))
-  if save.names_file and not run.messages.startswith(named):
-    findings.append(f"the message does not begin with the file: {run.messages.strip()[:300]!r}")
+  if save.names_file and not names_place(place, call, german, run.messages):
+    findings.append(f"the message does not begin with its place: {run.messages.strip()[:300]!r}")
   if error == "EINTR":
     findings.append(f"an interruption is no reason to give up: {run.messages.strip()[:300]!r}")
   elif CAUSES[error][german] not in run.messages:
@@ -171,6 +172,19 @@ def judge(place, save, is_decisive, error, language, run, new):
   if (found == new) != (_UNCONFIRMED[german] in run.messages):
     findings.append(f"the message does not say which state the file is in: {run.messages.strip()[:300]!r}")
   return findings
+
+
+def names_place(place, call, german, message):
+  """Whether a message begins with the file, or with what could not be read and calls it what it is."""
+  path, _, text = message.partition(": ")
+  if path == place.file:
+    return True
+  hidden = os.path.join(place.folder, ".kontaktlinie")
+  # The folder itself is only named when it could not be listed.
+  if not path.startswith(hidden) and not (path == place.folder and tracing.is_listing(call, path)):
+    return False
+  found = [word[german] in text for word in (_FOLDER, _FILE)]
+  return found == ([True, False] if os.path.isdir(path) else [False, True])
 
 
 def decisive_calls(calls):

@@ -129,6 +129,13 @@ def is_temporary(call):
   return bool(_WRITING.search(call.text)) and not call.name.startswith("rename")
 
 
+def is_listing(call, folder):
+  """Whether the call opens a folder to list what lies in it, or does so."""
+  if call.name == "openat":
+    return f'"{folder}"' in call.text and "O_DIRECTORY" in call.text
+  return call.name in ("getdents64", "fstat", "newfstatat") and f"<{folder}>" in call.text
+
+
 def is_naming(call):
   """Whether the call gives the new file, whole and on the disk, the name under which it waits."""
   return call.name.startswith("rename") and bool(_WRITING.search(call.text))

@@ -40,7 +40,7 @@ struct FolderTests {
   @Test("that does not exist says so")
   func missing() {
     let path = folder.path("none")
-    #expect(throws: StoreProblem.notFound(path: path)) { try JourneyFolder.list(path) }
+    #expect(throws: StoreProblem.noFolder(path: path)) { try JourneyFolder.list(path) }
   }
 
   @Test("is made with those around it, for one person alone")

@@ -27,6 +27,23 @@ struct StoreProblemTests {
       "a.json: the file has been in use for 2 seconds, by Anna. Try again in a moment.")
   }
 
+  @Test("calls a folder a folder")
+  func folders() {
+    let closed = StoreProblem.unreadableFolder(path: "a", SystemCause(code: EACCES))
+    expectSame(
+      [Language.german, .english].map(closed.message(in:)),
+      [
+        "a: Was in diesem Ordner liegt, lässt sich nicht lesen: dafür fehlt die Berechtigung. Beheben Sie das und versuchen Sie es noch einmal.",
+        "a: what lies in this folder cannot be read: permission is missing. Remedy that and try again.",
+      ])
+    expectSame(
+      [Language.german, .english].map(StoreProblem.noFolder(path: "a").message(in:)),
+      [
+        "a: Diesen Ordner gibt es nicht. Prüfen Sie den Namen.",
+        "a: there is no such folder. Check the name.",
+      ])
+  }
+
   @Test("names a hundred errors of a damaged file, and how many more there are")
   func manyErrors() {
     func lines(_ count: Int) -> [Substring] {

@@ -26,7 +26,7 @@ public enum Folders {
     do {
       return try entries(in: path).filter { !$0.hasPrefix(".") }
     } catch {
-      throw error.code == ENOENT ? .notFound(path: path) : .unreadable(path: path, error)
+      throw error.code == ENOENT ? .noFolder(path: path) : .unreadableFolder(path: path, error)
     }
   }
 

@@ -52,7 +52,7 @@ public struct Neighbours: Hashable, Sendable {
   private static func names(in folder: String) throws(StoreProblem) -> [String] {
     do throws(StoreProblem) {
       return try Folders.names(in: folder)
-    } catch .notFound {
+    } catch .noFolder {
       return []
     }
   }

@@ -31,6 +31,10 @@ extension StoreProblem {
       "Das ist \(form.german), keine Datei. Geben Sie eine Datei NAME.journey.json an."
     case .unreadable(_, let cause):
       "Die Datei lässt sich nicht lesen: \(cause.text(in: .german))."
+    case .noFolder:
+      "Diesen Ordner gibt es nicht. Prüfen Sie den Namen."
+    case .unreadableFolder(_, let cause):
+      "Was in diesem Ordner liegt, lässt sich nicht lesen: \(cause.text(in: .german)). Beheben Sie das und versuchen Sie es noch einmal."
     case .tooLarge(_, let limit):
       "Die Datei ist größer als \(limit / 1_048_576) MiB, mehr ist nicht erlaubt. Teilen Sie den Kundenprozess auf."
     case .damaged:
@@ -66,6 +70,10 @@ extension StoreProblem {
       "this is \(form.english), not a file. Give a file NAME.journey.json."
     case .unreadable(_, let cause):
       "the file cannot be read: \(cause.text(in: .english))."
+    case .noFolder:
+      "there is no such folder. Check the name."
+    case .unreadableFolder(_, let cause):
+      "what lies in this folder cannot be read: \(cause.text(in: .english)). Remedy that and try again."
     case .tooLarge(_, let limit):
       "the file is larger than \(limit / 1_048_576) MiB, more is not allowed. Split the customer journey."
     case .damaged:

@@ -8,6 +8,10 @@ public enum StoreProblem: Error, Equatable, Sendable {
   /// The path leads to something that is not a file.
   case notAFile(path: String, FileForm)
   case unreadable(path: String, SystemCause)
+  /// There is no such folder.
+  case noFolder(path: String)
+  /// What lies in a folder cannot be listed.
+  case unreadableFolder(path: String, SystemCause)
   /// Larger than the limit of the format, in bytes.
   case tooLarge(path: String, limit: Int)
   /// The file has errors; it is not opened and never written.
@@ -56,6 +60,7 @@ extension StoreProblem {
   public var path: String {
     switch self {
     case .notFound(let path), .notAFile(let path, _), .unreadable(let path, _),
+      .noFolder(let path), .unreadableFolder(let path, _),
       .tooLarge(let path, _), .damaged(let path, _), .newer(let path), .exists(let path),
       .vanished(let path),
       .changedUnderneath(let path, _, _), .locked(let path, _, _), .notWritable(let path, _),

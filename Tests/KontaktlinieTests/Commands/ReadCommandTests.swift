@@ -171,7 +171,7 @@ struct ReadCommandTests {
       try await folder.run("list", "none", "--lang", "de"),
       ProgramRun(
         messages:
-          "none: Diese Datei gibt es nicht. Prüfen Sie den Namen; „kontaktlinie list“ zeigt die Dateien eines Ordners.\n",
+          "none: Diesen Ordner gibt es nicht. Prüfen Sie den Namen.\n",
         status: 3))
   }
 
