@@ -33,14 +33,19 @@ bool ct_line_open(ct_line_keys *keys) {
   typing.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
   typing.c_cc[VMIN] = 1;
   typing.c_cc[VTIME] = 0;
-  // It would end the program before the line mode is back.
+  // They would end the program before the line mode is back.
+  typing.c_cc[VINTR] = (cc_t)_POSIX_VDISABLE;
   typing.c_cc[VQUIT] = (cc_t)_POSIX_VDISABLE;
   set(&typing);
   memset(keys, 0, sizeof *keys);
   keys->erase = key(VERASE);
   keys->all = key(VKILL);
   keys->end = key(VEOF);
-  keys->quit = key(VQUIT);
+  // Not even keys where the terminal was told so.
+  if (before.c_lflag & ISIG) {
+    keys->quit = key(VQUIT);
+    keys->interrupt = key(VINTR);
+  }
   if (before.c_lflag & IEXTEN) {
     keys->word = key(VWERASE);
     keys->literal = key(VLNEXT);

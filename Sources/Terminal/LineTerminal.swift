@@ -11,6 +11,8 @@ public final class LineTerminal {
     case line(String)
     /// No more input, or no terminal any more.
     case end
+    /// Ctrl-C where nothing was typed: somebody wants to leave.
+    case interrupted
     /// The terminal does not let lines be read in this way.
     case impossible
   }
@@ -30,15 +32,16 @@ public final class LineTerminal {
   ///
   /// - Parameters:
   ///   - prompt: what stands before it, for showing it again.
+  ///   - dropped: what Ctrl-C says that takes a half typed line back, as a shell does.
   ///   - keep: keeps what is half typed; called a pause after it was begun or changed, and before
   ///     the program ends or loses its terminal.
-  public func next(prompt: String, keep: (String) -> Void) -> Ending {
+  public func next(prompt: String, dropped: String, keep: (String) -> Void) -> Ending {
     if rest.isEmpty, let lines = typedMeanwhile() {
       if lines.isEmpty { return .end }
       (rest, shown) = (lines[...], lines.count)
     }
     var keys = ct_line_keys()
-    guard ct_line_open(&keys) else { return rest.isEmpty ? .impossible : takeLine() }
+    guard ct_line_open(&keys) else { return rest.isEmpty ? .impossible : takeLine(keep) }
     if rest.isEmpty { shown = Int(keys.shown) }
     var line = TypedLine(keys: TypedLine.Keys(keys))
     var (ending, signal): (Ending?, Int32) = (nil, 0)
@@ -71,6 +74,19 @@ public final class LineTerminal {
       if byte == keys.quit, byte != 0, !line.isLiteral {
         signal = -1
         break
+      }
+      if byte == keys.interrupt, byte != 0, !line.isLiteral {
+        // As in the line mode, what was typed before it counts no longer.
+        (rest, shown) = ([], 0)
+        if line.bytes.isEmpty {
+          ending = .interrupted
+        } else {
+          line = TypedLine(keys: TypedLine.Keys(keys))
+          line.echo = Array("^C\n\(dropped)\n\(prompt)".utf8)
+          keep("")
+          (kept, due) = ([], nil)
+        }
+        continue
       }
       switch line.take(byte) {
       case .goesOn: break
@@ -143,8 +159,18 @@ public final class LineTerminal {
     line.echo = []
   }
 
-  /// The next line of what was read already.
-  private func takeLine() -> Ending {
+  /// The next line of what was read already, in the line mode of the terminal; half of one at the end of
+  /// the input was never entered.
+  private func takeLine(_ keep: (String) -> Void) -> Ending {
+    while !rest.contains(0x0A) {
+      let bytes = Self.bytes { ct_line_read($0, $1) }
+      guard bytes.count >= 0 else {
+        keep(String(decoding: rest, as: UTF8.self))
+        rest = []
+        return .end
+      }
+      rest += bytes.read
+    }
     let line = rest.prefix { $0 != 0x0A }
     rest = rest.dropFirst(line.count + 1)
     return .line(String(decoding: line, as: UTF8.self))

@@ -165,6 +165,19 @@ struct JudgeTests {
     expectSame(walker.state.scope, .overview)
   }
 
+  @Test("A measure added from the list of measures leads back to it, entered or not")
+  func measureFromTheList() {
+    var walker = collected()
+    walker.act(.measures, .add)
+    expectSame(walker.state.scope, .firstResult)
+    walker.line("")
+    expectSame(walker.state.scope, .measures)
+    walker.act(.add)
+    for line in ["Angebote in zwei Tagen", "Büro", ""] { walker.line(line) }
+    expectSame(walker.state.scope, .measures)
+    expectSame(walker.journey.measures.map(\.what), ["Angebote in zwei Tagen"])
+  }
+
   @Test("A measure that was typed and left is there when the form opens again")
   func measureDraft() {
     var walker = collected()

@@ -24,6 +24,19 @@ struct HeadingKeysTests {
       .disabled(Texts.german.disabled.onAPhase))
   }
 
+  @Test(
+    "where a filter leaves no row, each says what it needs, in plain lines too",
+    arguments: ["x", "p", "c", "d", "i", "b", "J", "K", ">", "<", "e", "o"])
+  func noRow(key: Character) {
+    var sample = onHeading
+    sample.act(.search)
+    sample.line("xyzzy")
+    expectSame(sample.state.selectedLineRow, nil)
+    let answer = Action.disabled(Texts.german.disabled.noContact)
+    expectSame(KeyTable.action(for: .character(key), in: sample.state), answer)
+    expectSame(PlainInput.actions(for: String(key), in: sample.state), [answer])
+  }
+
   @Test("the key line offers none of them")
   func keyLine() {
     let grid = AuditScreens.frame(of: onHeading.state, glyphs: .unicode).grid

@@ -183,4 +183,44 @@ struct PlainMemoryTests {
     let said = say(["/xyz"], to: &sample, &memory)
     #expect(said.hasPrefix("No match for “xyz”.\n"), "\(said)")
   }
+
+  @Test(
+    "a question comes before its answers and says which of how many it is; at once again, alone")
+  func questionFirst() {
+    var (sample, memory) = (Sample(language: .english), PlainMemory())
+    sample.collect()
+    sample.act(.go(.judge), .answer(" "), .confirm)
+    let asked = say(["3"], to: &sample, &memory)
+    let lines = asked.split(separator: "\n").map(String.init)
+    expectSame(lines.first, "Wait: hours (1-12 h).")
+    expectSame(lines.dropFirst().first, "Question 2 of 7: How easy is it for the customer?")
+    expectSame(lines.suffix(2), ["1: very laborious, 2, 3, 4, 5, 6, 7: very easy", "> "])
+    let refused = say(["nonsense"], to: &sample, &memory)
+    #expect(refused.hasSuffix("Question 2 of 7: How easy is it for the customer?\n> "))
+    #expect(!refused.contains("laborious"), "\(refused)")
+  }
+
+  @Test("behind the last task it is said once that all have an answer")
+  func lastTask() {
+    var (sample, memory) = (Sample(language: .german), PlainMemory())
+    sample.begin()
+    sample.act(.go(.tasks))
+    sample.line("Angebot schreiben")
+    let asked = say([""], to: &sample, &memory)
+    #expect(asked.contains("\nFrage 1 von 1: „Angebot schreiben“: Merkt der Kunde etwas davon?\n"))
+    let said = say(["n"], to: &sample, &memory)
+    expectSame(said.split(separator: "Alle Aufgaben").count, 2, "\(said)")
+  }
+
+  @Test(
+    "a line that nobody would hear to its end is cut, with its length", arguments: Language.allCases
+  )
+  func endlessName(language: Language) {
+    var (sample, memory) = (Sample(language: language), PlainMemory())
+    sample.begin()
+    sample.act(.go(.tasks))
+    let said = say([String(repeating: "a", count: 200_000)], to: &sample, &memory)
+    #expect(said.utf8.count < 5_000)
+    #expect(said.contains(language == .german ? "(gekürzt, 2000" : "(cut, 2000"), "\(said)")
+  }
 }

@@ -64,6 +64,23 @@ struct ScoreOutputTests {
   }
 
   @Test(
+    "what nobody has rated stands in the table and the Rechenweg without a figure of its own",
+    arguments: Language.allCases)
+  func partlyRated(_ language: Language) throws {
+    var partly = journey
+    let rated = try #require(partly.rounds.last?.ratings.first?.touchpoint)
+    for index in partly.rounds.indices {
+      partly.rounds[index].ratings.removeAll { $0.touchpoint != rated }
+    }
+    let score = try FrictionScore.compute(partly)
+    var calculation = ""
+    CalculationText.write(score, partly, in: language) { calculation += $0 }
+    expectGolden(
+      ScoreTable.text(of: score, partly, in: language) + "\n" + calculation,
+      named: "partly-rated.\(language.rawValue).txt", in: "score")
+  }
+
+  @Test(
     "the Rechenweg holds everything behind the score, drawn or not, or why there is nothing",
     arguments: Language.allCases)
   func calculation(_ language: Language) throws {

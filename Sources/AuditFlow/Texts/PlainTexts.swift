@@ -123,6 +123,17 @@ package struct PlainTexts: Hashable, Sendable {
   package var given: String { say("gegeben", "given") }
   /// Behind the row that an empty line takes.
   package var selected: String { say(" (hier)", " (here)") }
+  /// Behind the beginning of a line that is too long to be heard.
+  package func cut(_ length: Int) -> String {
+    say("… (gekürzt, \(length) Zeichen)", "… (cut, \(length) characters)")
+  }
+  /// A question with its place among those that are asked in turn.
+  package func question(_ place: Int, of count: Int, _ question: String) -> String {
+    say("Frage \(place) von \(count): \(question)", "Question \(place) of \(count): \(question)")
+  }
+  package var leavesOut: String {
+    say("Eine Nummer lässt diese Zeile weg.", "A number leaves that row out.")
+  }
   package var latest: String { say("Zuletzt:", "Latest:") }
   package var more: String { say("mehr", "more") }
   /// Behind a page of a long text, for somebody who reads along.
@@ -156,6 +167,12 @@ package struct PlainTexts: Hashable, Sendable {
   package var whatWorksHere: String { say("Das geht hier:", "What works here:") }
   package func window(_ first: Int, _ last: Int, of count: Int) -> String {
     say("Zeilen \(first) bis \(last) von \(count)", "rows \(first) to \(last) of \(count)")
+  }
+  /// When Ctrl-C has taken back what was typed.
+  package var lineDropped: String {
+    say(
+      "Zeile verworfen; Strg-C in einer leeren Zeile beendet.",
+      "Line dropped; Ctrl-C on an empty line quits.")
   }
   package var goodbye: String { say("Auf Wiedersehen.", "Goodbye.") }
   package func savedIn(_ path: String) -> String {

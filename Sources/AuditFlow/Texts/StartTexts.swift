@@ -24,14 +24,8 @@ package struct StartTexts: Hashable, Sendable {
   package var folderColumn: String { say("Ordner", "Folder") }
   package var here: String { say("hier", "here") }
   package var unreadable: String { say("nicht lesbar", "unreadable") }
-  package func empty(folder: String, newAuditFolder: String) -> String {
-    guard folder == newAuditFolder else {
-      return say(
-        "In \(folder) liegt noch kein Kundenprozess; die Eingabetaste beginnt den ersten, in \(newAuditFolder).",
-        "There is no customer journey in \(folder) yet; Enter begins the first one, in \(newAuditFolder)."
-      )
-    }
-    return say(
+  package func empty(folder: String) -> String {
+    say(
       "In \(folder) liegt noch kein Kundenprozess. Die Eingabetaste beginnt den ersten.",
       "There is no customer journey in \(folder) yet. Enter begins the first one.")
   }

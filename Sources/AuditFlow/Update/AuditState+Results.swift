@@ -20,7 +20,7 @@ extension AuditState {
     case .next, .down: room.focus = fields[min(fields.count - 1, room.focus.rawValue + 1)]
     case .previous, .up: room.focus = fields[max(0, room.focus.rawValue - 1)]
     case .confirm:
-      if room.focus == .what, room.what.trimmed.isEmpty { return .home }
+      if room.focus == .what, room.what.trimmed.isEmpty { return wayOut }
       guard room.focus == .until else {
         room.focus = fields[room.focus.rawValue + 1]
         return .nothing
@@ -55,7 +55,12 @@ extension AuditState {
       return .nothing
     }
     measureDraft = nil
-    return Outcome(effects: effects, move: .home)
+    return Outcome(effects: effects, move: wayOut.move)
+  }
+
+  /// Where the form leads: to the list that it was opened from, else on to the overview.
+  private var wayOut: Outcome {
+    if case .measures? = trail.last { .back } else { .home }
   }
 
   /// Adds a measure to the first action, which is made when there is none.

@@ -20,6 +20,25 @@ extension CollectRoom {
     }
   }
 
+  /// What the next line answers; empty where a list is gone through.
+  func question(_ context: ViewContext) -> String {
+    switch mode {
+    case .typing: fieldLabel(context.texts.collect)
+    case .browsing: ""
+    case .asking: context.isPlain ? askedTask(context) ?? "" : ""
+    }
+  }
+
+  /// The task that is asked for, with its place among all; `nil` when each has an answer.
+  private func askedTask(_ context: ViewContext) -> String? {
+    let tasks = context.journey.tasks
+    let open = tasks.filter { $0.touchesCustomer == nil }
+    return open.first.map { task in
+      context.texts.plain.question(
+        tasks.count - open.count + 1, of: tasks.count, context.texts.collect.touches(task.name))
+    }
+  }
+
   private func typing(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
     let placeholder =
@@ -153,9 +172,19 @@ extension CollectRoom {
   private func asking(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
     let open = context.journey.tasks.filter { $0.touchesCustomer == nil }
+    let answers = Block.choices([
+      Choice(context.key(.touches(.yes)), texts.yes),
+      Choice(context.key(.touches(.no)), texts.no),
+      Choice(context.key(.touches(.ask)), texts.ask),
+    ])
+    if context.isPlain, let asked = askedTask(context) {
+      return [.paragraph(asked), .paragraph(texts.touchesHint), answers]
+    }
     guard let name = open.first?.name else {
+      // What was just said need not be heard again.
+      let isSaid = context.isPlain && context.state.notice == .message(texts.allAnswered)
       return [
-        .line([Span(texts.allAnswered, .emphasis)]),
+        isSaid ? .spacer : .line([Span(texts.allAnswered, .emphasis)]),
         .paragraph(
           texts.afterAnswers(go: context.key(.confirm), add: context.key(.add)), .hint, rows: 3),
       ]
@@ -163,12 +192,7 @@ extension CollectRoom {
     return [
       .line(
         [Span(texts.touches(name), .emphasis)], aside: [Span(texts.remaining(open.count), .dim)]),
-      .choices([
-        Choice(context.key(.touches(.yes)), texts.yes),
-        Choice(context.key(.touches(.no)), texts.no),
-        Choice(context.key(.touches(.ask)), texts.ask),
-      ]),
-      .paragraph(texts.touchesHint, .hint, rows: 2),
+      answers, .paragraph(texts.touchesHint, .hint, rows: 2),
     ]
   }
 

@@ -17,7 +17,7 @@ extension CollectRoom {
     return View(
       blocks, pinned: [.rule] + pinned(rows, context),
       position: mode == .browsing ? context.position(position, rows.count) : "",
-      question: mode == .typing ? fieldLabel(texts) : "", saysSelected: true)
+      question: question(context), saysSelected: true)
   }
 
   private func total(in journey: Journey) -> Int {

@@ -74,7 +74,9 @@ extension KeyTable {
     switch state.selectedLineRow {
     case .phase?, .withoutPhase?: texts.disabled.onAPhase
     case .proposal?: texts.disabled.onAProposal
-    case .contact?, nil: nil
+    case .contact?: nil
+    // A filter may leave no row; an empty line has its own words.
+    case nil: state.scope == .line ? texts.disabled.noContact : nil
     }
   }
 

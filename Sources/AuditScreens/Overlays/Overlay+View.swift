@@ -45,7 +45,10 @@ extension Confirmation {
       return View(
         [
           .heading(texts.pasteTitle(pasted.kept.count)), .list(pasted.list(context)),
-          .paragraph(texts.leavesOut(context.overlayKey(.mark)), .hint), .spacer,
+          .paragraph(
+            context.isPlain
+              ? context.texts.plain.leavesOut : texts.leavesOut(context.overlayKey(.mark)), .hint),
+          .spacer,
           .paragraph(texts.pasteQuestion, .emphasis),
           .choiceList([
             Choice(context.overlayKey(.answer("j")), texts.yes),

@@ -22,7 +22,7 @@ extension AuditScreens {
     let isHelp = context.state.overlays.count > asked.state.overlays.count
     return PlainScreen(
       alerts: alerts(of: state, context), announcement: announcement(of: state, context),
-      parts: printer.parts, passage: passage(of: context),
+      parts: printer.parts, questionPlace: printer.questionPlace, passage: passage(of: context),
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
       hint: isHelp ? "" : PlainHint.words(below, asked),
       emptyLine: isHelp ? texts.emptyLine(texts.closesHelp) : PlainHint.emptyLine(below, asked),

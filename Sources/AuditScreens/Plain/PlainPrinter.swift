@@ -8,6 +8,22 @@ struct PlainPrinter {
   /// What is asked at the end, and need not be said before.
   let question: String
   var parts: [PlainPart] = []
+  /// The place among the parts where the question stands in the view; `nil` for the end.
+  private(set) var place: Int?
+  /// Whether answers to choose from were printed.
+  private(set) var hasAnswers = false
+
+  /// The place among the parts at which the question is said: before its answers and what explains
+  /// them, but behind a list, which would carry it away.
+  var questionPlace: Int {
+    guard hasAnswers, let place, !parts[place...].contains(where: \.isList) else {
+      return parts.count
+    }
+    return place
+  }
+
+  /// Characters of a line into which several answers are put.
+  private static let width = 80
 
   /// Rows that are printed at once.
   static let page = 30
@@ -39,7 +55,12 @@ struct PlainPrinter {
     case .list(let list): print(list)
     case .field(let field):
       if field.cursor == nil, !field.text.isEmpty { say(field.label + " " + field.text) }
-    case .choices(let choices), .choiceList(let choices): print(choices)
+    case .choices(let choices):
+      hasAnswers = true
+      printInFewLines(choices)
+    case .choiceList(let choices):
+      hasAnswers = true
+      print(choices)
     case .curve(let curve): for line in curve.spoken { say(line) }
     case .columns(let left, _, _): print(left)
     case .rule, .spacer: break
@@ -54,7 +75,11 @@ struct PlainPrinter {
     for bullet in ["> ", "- ", "[ ] "] where safe.hasPrefix(bullet) {
       safe.removeFirst(bullet.count)
     }
-    guard !safe.isEmpty, !["|", "?"].contains(safe), safe != question else { return }
+    guard !safe.isEmpty, !["|", "?"].contains(safe) else { return }
+    guard safe != question else {
+      place = place ?? parts.count
+      return
+    }
     parts.append(PlainPart([safe]))
   }
 
@@ -79,27 +104,30 @@ struct PlainPrinter {
     return text.withCommasForGaps
   }
 
-  private mutating func print(_ choices: [Choice]) {
-    // Digits without words of their own stand on one line.
+  /// Answers that are keys, behind one another: what they are is heard at once.
+  private mutating func printInFewLines(_ choices: [Choice]) {
     var lines: [String] = []
-    var bare: [String] = []
-    var selected: Int?
-    func close() {
-      if !bare.isEmpty { lines.append(bare.joined(separator: ", ")) }
-      bare = []
+    for choice in choices {
+      let said = choice.label.isEmpty ? choice.key : choice.key + ": " + choice.label
+      let answer = (said + (choice.isChosen ? " (\(texts.given))" : "")).madeVisible()
+      if let line = lines.last, line.count + answer.count + 2 < Self.width {
+        lines[lines.count - 1] = line + ", " + answer
+      } else {
+        lines.append(answer)
+      }
     }
+    if !lines.isEmpty { parts.append(PlainPart(lines)) }
+  }
+
+  private mutating func print(_ choices: [Choice]) {
+    var lines: [String] = []
+    var selected: Int?
     for (index, choice) in choices.enumerated() {
       let mark = choice.isChosen ? " (\(texts.given))" : ""
-      if choice.label.isEmpty, !choice.key.isEmpty {
-        bare.append(choice.key + mark)
-        continue
-      }
-      close()
       let name = choice.key.isEmpty ? String(index + 1) : choice.key
       if choice.isSelected { selected = lines.count }
       lines.append((name + ": " + choice.label + mark).madeVisible())
     }
-    close()
     parts.append(PlainPart(lines, selected: selected, mark: texts.selected))
   }
 

@@ -9,6 +9,8 @@ public struct PlainScreen: Hashable, Sendable {
   public var announcement: [String]
   /// What the room shows, from the top downwards.
   public var parts: [PlainPart]
+  /// Before which of the parts the question is said.
+  var questionPlace: Int
   /// The part of a page at which one stands; said when it changes.
   var passage: [String] = []
   /// What the next line answers; empty where a key is asked for.
@@ -38,52 +40,56 @@ public struct PlainScreen: Hashable, Sendable {
 
   /// The whole screen, with only those of its last lines that need to be said.
   func text(_ howToAnswer: [String]) -> String {
-    Self.joined(
-      alerts + announcement + parts.flatMap(\.spoken) + [asked(withExample: true)] + howToAnswer)
+    joined(said(withExample: true) { $0.spoken } + howToAnswer)
   }
 
   /// The screen of a place where one has been before: of its lists only what has changed.
   func text(after old: PlainScreen, _ howToAnswer: [String]) -> String {
-    var lines = alerts + announcement
-    for part in parts {
-      guard part.isList else {
-        lines += part.spoken
-        continue
-      }
+    let lines = said(withExample: true) { part in
+      guard part.isList else { return part.spoken }
       let news = part.news(since: old.parts, texts)
       let same = part.lines.count - news.count
       // A few rows are heard sooner than a sentence about them.
-      lines += same > 3 ? news + [texts.sameRows(same)] : part.spoken
+      return same > 3 ? news + [texts.sameRows(same)] : part.spoken
     }
-    return Self.joined(lines + [asked(withExample: true)] + howToAnswer)
+    return joined(lines + howToAnswer)
   }
 
-  /// What is new since another screen of the same place; what is asked stands at the end again.
+  /// What is new since another screen of the same place; what is asked is said again.
   ///
   /// The words that can be typed are not said again: they come with the help.
   func text(since old: PlainScreen) -> String {
     let known = Set(old.parts.filter { !$0.isList }.map(\.lines))
-    var lines = alerts + announcement
-    for part in parts {
-      guard part.isList else {
-        if !known.contains(part.lines) { lines += part.lines }
-        continue
-      }
-      lines += part.news(since: old.parts, texts)
+    var lines = said(withExample: example != old.example, passage != old.passage ? passage : []) {
+      part in
+      guard part.isList else { return known.contains(part.lines) ? [] : part.lines }
+      return part.news(since: old.parts, texts)
     }
-    if passage != old.passage { lines += passage }
-    lines.append(asked(withExample: example != old.example))
     if emptyLine != old.emptyLine { lines.append(emptyLine) }
     // Nothing new at all: at least how to go on.
-    return Self.joined(lines.allSatisfy(\.isEmpty) ? [hint, emptyLine] : lines)
+    return joined(lines.allSatisfy(\.isEmpty) ? [hint, emptyLine] : lines)
   }
 
-  private func asked(withExample: Bool) -> String {
-    withExample && !example.isEmpty ? question + " " + example : question
+  /// What is said from the top downwards, with the question at its place.
+  private func said(
+    withExample: Bool, _ passage: [String] = [], _ spoken: (PlainPart) -> [String]
+  ) -> [String] {
+    let asked = withExample && !example.isEmpty ? question + " " + example : question
+    return alerts + announcement + parts[..<questionPlace].flatMap(spoken) + passage + [asked]
+      + parts[questionPlace...].flatMap(spoken)
   }
 
-  private static func joined(_ lines: [String]) -> String {
+  private func joined(_ lines: [String]) -> String {
     // Whatever a line quotes, from a name to a default answer, nothing of it reaches the terminal.
-    lines.filter { !$0.isEmpty }.map { $0.madeVisible() + "\n" }.joined() + "> "
+    lines.filter { !$0.isEmpty }.map { shortened($0).madeVisible() + "\n" }.joined() + "> "
   }
+
+  /// The line with the beginning and the length of what nobody listens to until its end.
+  private func shortened(_ line: String) -> String {
+    guard line.utf8.count > Self.longestLine else { return line }
+    return line.prefix(Self.longestLine / 2) + texts.cut(line.count)
+  }
+
+  /// Bytes of a line that is still said as a whole.
+  private static let longestLine = 2_000
 }

@@ -9,7 +9,7 @@ extension RateRoom {
       return View([.paragraph(texts.nothingToRate)])
     }
     let rating = context.state.rating(of: id, in: self)
-    let isTrial = context.state.audit?.trial != nil
+    let asked = asked(context)
     let place =
       index < firstCount
       ? texts.firstPart(index + 1, of: firstCount) : texts.place(index + 1, of: queue.count)
@@ -21,20 +21,37 @@ extension RateRoom {
         .spacer,
         .columns(
           [
-            questions(rating, touchpoint, context), .spacer,
-            .paragraph(texts.question(question), .emphasis),
-            .choices(answers(rating, context)), general(context), .spacer,
-            .paragraph(texts.hint(question), .hint, rows: 2),
-            soFar(rating, touchpoint, context),
-          ], ContactSummary(touchpoint, context).blocks),
+            questions(rating, touchpoint, context), .spacer, .paragraph(asked, .emphasis),
+          ] + answering(rating, touchpoint, context), ContactSummary(touchpoint, context).blocks),
       ],
-      pinned: [
-        isTrial
-          ? .paragraph(context.texts.trial.standsForAll, .hint)
-          : .paragraph(texts.unknownHint, .dim)
-      ],
+      pinned: context.isPlain ? [] : [alwaysTrue(context)],
       position: context.texts.chrome.position(index + 1, of: queue.count),
-      question: texts.question(question))
+      question: asked)
+  }
+
+  /// How to answer; whoever listens hears the answers last.
+  private func answering(
+    _ rating: Rating?, _ touchpoint: Touchpoint, _ context: ViewContext
+  ) -> [Block] {
+    let answers: [Block] = [.choices(answers(rating, context)), general(context)]
+    let hint = Block.paragraph(context.texts.rate.hint(question), .hint, rows: 2)
+    return context.isPlain
+      ? [hint, alwaysTrue(context), soFar(rating, touchpoint, context)] + answers
+      : answers + [.spacer, hint]
+  }
+
+  private func alwaysTrue(_ context: ViewContext) -> Block {
+    context.state.audit?.trial != nil
+      ? .paragraph(context.texts.trial.standsForAll, .hint)
+      : .paragraph(context.texts.rate.unknownHint, .dim)
+  }
+
+  /// The question; in plain lines with its place among the seven, which nothing else shows there.
+  private func asked(_ context: ViewContext) -> String {
+    let asked = context.texts.rate.question(question)
+    let fields = RatingField.asked
+    guard context.isPlain, let index = fields.firstIndex(of: question) else { return asked }
+    return context.texts.plain.question(index + 1, of: fields.count, asked)
   }
 
   private func who(_ context: ViewContext) -> String {
@@ -133,7 +150,7 @@ extension RateRoom {
     let said = rating?[question] == nil ? saidInTrial(question, touchpoint, context) : nil
     let given = answer(to: question, rating, touchpoint, context)
     let answer = said ?? marked(given, question, touchpoint, context).text
-    guard context.isPlain, answer != "-" else { return .spacer }
+    guard answer != "-" else { return .spacer }
     return .paragraph(context.texts.plain.soFar + " " + answer)
   }
 }

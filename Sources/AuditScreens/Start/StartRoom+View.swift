@@ -7,19 +7,23 @@ extension StartRoom {
     let (texts, listing) = (context.texts.start, context.state.listing)
     let rows = StartRoom.rows(of: listing)
     let isFirst = position.cursor == 0
-    let aside = texts.newAuditAside(folder: listing.newAuditFolder)
+    // The heading of the list, or the line about an empty folder, names the same folder.
+    let aside =
+      listing.folder == listing.newAuditFolder
+      ? "" : texts.newAuditAside(folder: listing.newAuditFolder)
     var blocks: [Block] = [
       .heading(texts.question), .spacer, .paragraph(texts.promise), .spacer,
       .list(
         ListBlock(
           count: 1, position: ListPosition(),
-          columns: [.init(.flexible(1)), .init(.fixed(min(36, aside.count)))],
+          columns: [.init(.flexible(1))]
+            + (aside.isEmpty ? [] : [.init(.fixed(min(36, aside.count)))]),
           hasFocus: isFirst, height: 1, plain: .numbered(from: 1)
         ) { _ in
-          .init([
-            Span(texts.newAudit, .emphasis),
-            Span(aside, .hint),
-          ])
+          .init(
+            [
+              Span(texts.newAudit, .emphasis)
+            ] + (aside.isEmpty ? [] : [Span(aside, .hint)]))
         }),
       .spacer,
     ]
@@ -28,8 +32,7 @@ extension StartRoom {
     }
     guard rows.count > 1 else {
       blocks.append(
-        .paragraph(
-          texts.empty(folder: listing.folder, newAuditFolder: listing.newAuditFolder), .hint))
+        .paragraph(texts.empty(folder: listing.folder), .hint))
       return View(blocks, position: context.position(position, rows.count))
     }
     blocks.append(.heading(texts.folderHeading(listing.folder)))

@@ -100,14 +100,14 @@ extern const int ct_sighup, ct_sigint, ct_sigterm, ct_sigwinch, ct_sigcont, ct_s
 
 typedef struct {
   // The characters that edit a line, as the terminal is set; 0 where there is none.
-  uint8_t erase, word, all, end, literal, reprint, quit;
+  uint8_t erase, word, all, end, literal, reprint, quit, interrupt;
   // Whether what is typed is to be shown.
   bool echoes;
   // Bytes that wait and that the terminal has shown already.
   int shown;
 } ct_line_keys;
 
-// Takes the terminal of standard input out of its line mode, signals stay keys; false when it is not in
+// Takes the terminal of standard input out of its line mode, Ctrl-Z stays a key; false when it is not in
 // line mode, or nothing can be shown on it. Catches signals until closed.
 bool ct_line_open(ct_line_keys *keys);
 // Gives the line mode back; returns a signal that ends the program and came meanwhile, or 0.

@@ -69,7 +69,8 @@ public struct CalculationTable: Hashable, Sendable {
       .row, "\(touchpoint.rank)".paddedLeft(3) + "  " + (name ?? touchpoint.id.text),
       cells: cells([
         say.fixed(touchpoint.contribution, 2), say.fixed(touchpoint.weight, 3),
-        say.fixed(touchpoint.friction.value, 1), say.fixed(touchpoint.friction.low, 1),
+        touchpoint.isRated ? say.fixed(touchpoint.friction.value, 1) : "-",
+        say.fixed(touchpoint.friction.low, 1),
         say.fixed(touchpoint.friction.high, 1),
         own.map { $0.rankLow == $0.rankHigh ? "\($0.rankLow)" : "\($0.rankLow)-\($0.rankHigh)" }
           ?? "", own.map { say.fixed($0.expectedRank, 1) } ?? "",

@@ -177,6 +177,8 @@ public struct CalculationText {
     func row(_ name: String, _ values: [String], _ role: PageLine.Role = .row) -> PageLine {
       PageLine(role, "  " + name, cells: zip(titles, values).map { .init($0, $1) })
     }
+    let phaseOf = journey.touchpoints.reduce(into: [EntityID: EntityID?]()) { $0[$1.id] = $1.phase }
+    let rated = Set(score.touchpoints.filter(\.isRated).map { phaseOf[$0.id] ?? nil })
     return [
       heading("Phasen", "Phases"),
       PageLine(.columns, "", cells: titles.map { PageLine.Cell($0, "") }),
@@ -185,10 +187,23 @@ public struct CalculationText {
         let name =
           journey.phases.first { $0.id == phase.id }?.name.madeVisible()
           ?? say("ohne Phase", "no phase")
+        // What nobody has rated counts with the middle of all that is possible, which would look like
+        // a judgement.
+        let isRated = rated.contains(phase.id)
         return row(
           name,
-          [say.fixed(phase.mean, 2), say.fixed(phase.peak, 2), say.fixed(phase.contribution, 2)])
+          [
+            isRated ? say.fixed(phase.mean, 2) : "-", isRated ? say.fixed(phase.peak, 2) : "-",
+            say.fixed(phase.contribution, 2),
+          ])
       } + [row(say("Summe", "sum"), ["", "", say.fixed(whole.index, 2)])]
+      + (score.touchpoints.allSatisfy(\.isRated)
+        ? []
+        : [
+          text(
+            "- heißt nicht bewertet; im Beitrag steckt die Mitte dessen, was möglich ist",
+            "- means not rated; the points hold the middle of all that is possible")
+        ])
   }
 
   // MARK: - Parts of lines

@@ -23,11 +23,15 @@ enum ScoreRows {
     _ touchpoint: TouchpointScore, _ name: String, equals: ClosedRange<Int>, _ hasRanks: Bool,
     _ say: Wording
   ) -> String {
+    // What nobody has rated stands in the sums with the middle of all that is possible; as a figure of
+    // its own it would look like a judgement.
     let cells = [
-      say.fixed(touchpoint.friction.value, 1), say.fixed(touchpoint.friction.low, 1),
+      touchpoint.isRated ? say.fixed(touchpoint.friction.value, 1) : "-",
+      say.fixed(touchpoint.friction.low, 1),
       say.fixed(touchpoint.friction.high, 1), say.fixed(touchpoint.weight, 3),
       say.fixed(touchpoint.contribution, 1),
     ]
+    let name = touchpoint.isRated ? name : name + say(" (nicht bewertet)", " (not rated)")
     guard hasRanks else { return line(["\(touchpoint.rank)".paddedLeft(5)], cells, name) }
     let range = touchpoint.rankRange(equals).map { " " + $0 } ?? ""
     let rank = "\(touchpoint.rank)".paddedLeft(4) + range.paddedRight(10)

@@ -189,7 +189,8 @@ public struct ScoreTable {
     guard !score.openQuestions.isEmpty else { return [] }
     return [
       say("Noch zu klären: ", "To be clarified: ") + "\(score.openQuestions.count)"
-        + say(" Fragen", score.openQuestions.count == 1 ? " question" : " questions")
+        + (score.openQuestions.count == 1
+          ? say(" Frage", " question") : say(" Fragen", " questions"))
     ]
   }
 }

@@ -27,4 +27,17 @@ enum PlainTerminal {
     errno = 0
     return readLine(strippingNewline: true)
   }
+
+  /// The next line of a terminal that shows nothing; `nil` at the end of the input, also behind half a
+  /// line, which is kept: Ctrl-D is no Enter.
+  static func nextTypedLine(keep: (String) -> Void) -> String? {
+    errno = 0
+    guard var line = readLine(strippingNewline: false) else { return nil }
+    guard line.last?.isNewline == true else {
+      keep(line)
+      return nil
+    }
+    line.removeLast()
+    return line
+  }
 }

@@ -21,6 +21,8 @@ struct PlainWalk {
   /// What a signal ends.
   private let end: PlainEnd
   private var hasQuit = false
+  /// Whether Ctrl-C asked for the end.
+  private var isInterrupted = false
   /// The number of the line that was read last.
   private var line = 0
   private var hasRefused = false
@@ -76,6 +78,11 @@ struct PlainWalk {
     end.giveWay()
     if let failure { throw failure }
     try say(AuditScreens.farewell(of: state) + "\n")
+    if isInterrupted, problem == nil {
+      // Whoever has started the program is to see that it was stopped; 130 where signals are ignored.
+      kill(getpid(), SIGINT)
+      return 128 + SIGINT
+    }
     return problem == nil ? hasRefused ? 1 : 0 : 3
   }
 
@@ -87,9 +94,9 @@ struct PlainWalk {
     while !hasQuit {
       noteUnsaved(isAtRest: true)
       let early = try sayInPages(memory.text(for: AuditScreens.plain(of: state)))
-      guard let line = early ?? nextLine(keepsDraft: true) else {
+      guard !hasQuit, let line = early ?? nextLine(keepsDraft: true) else {
         // The last question stands on this line still.
-        try Output.result("\n")
+        try Output.result(isInterrupted ? "^C\n" : "\n")
         return
       }
       self.line += 1
@@ -118,7 +125,7 @@ struct PlainWalk {
   /// Says a text, a long one page by page where somebody reads along.
   ///
   /// - Returns: the line by which the rest was passed over; it answers the question at the end.
-  private func sayInPages(_ text: String) throws -> String? {
+  private mutating func sayInPages(_ text: String) throws -> String? {
     guard PlainTerminal.isConversation else {
       try say(text)
       return nil
@@ -129,7 +136,10 @@ struct PlainWalk {
       let lines = rest.prefix(Self.page.lines) + [Texts(state.language).plain.moreLines(left)[...]]
       try say(lines.joined(separator: "\n") + "\n> ")
       rest = rest.dropFirst(Self.page.lines)
-      guard let line = nextLine(keepsDraft: false) else { return nil }
+      guard let line = nextLine(keepsDraft: false) else {
+        hasQuit = isInterrupted
+        return nil
+      }
       if !line.allSatisfy(\.isWhitespace) { return line }
     }
     try say(rest.joined(separator: "\n"))
@@ -137,12 +147,17 @@ struct PlainWalk {
   }
 
   /// The next line; `nil` at the end of the input.
-  private func nextLine(keepsDraft: Bool) -> String? {
+  private mutating func nextLine(keepsDraft: Bool) -> String? {
     guard PlainTerminal.isInput else { return PlainTerminal.nextLine() }
-    switch terminal.next(prompt: "> ", keep: { if keepsDraft { keepDrafts(typing: $0) } }) {
+    let dropped = glyphs.spelled(Texts(state.language).plain.lineDropped)
+    func keep(_ line: String) { if keepsDraft { keepDrafts(typing: line) } }
+    switch terminal.next(prompt: "> ", dropped: dropped, keep: keep) {
     case .line(let line): return line
     case .end: return nil
-    case .impossible: return PlainTerminal.nextLine()
+    case .interrupted:
+      isInterrupted = true
+      return nil
+    case .impossible: return PlainTerminal.nextTypedLine(keep: keep)
     }
   }
 

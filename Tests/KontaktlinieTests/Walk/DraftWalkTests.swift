@@ -209,7 +209,6 @@ struct DraftWalkTests {
     #expect(session.wait { !$0.isCooked && !$0.hasUnread })
     switch signal {
     case SIGHUP: session.closeTerminal()
-    case SIGINT: session.send("\u{3}")
     case SIGQUIT: session.send("\u{1C}")
     case SIGKILL:
       #expect(keepsDraft(of: "Mahnzettel, Brief", home, session))
@@ -224,6 +223,29 @@ struct DraftWalkTests {
     #expect(eventually(next) { drafts(home).isEmpty })
     end(next)
     expectSame(try home.journey().documents.count { $0.name == "Mahnzettel" }, 1)
+  }
+
+  @Test("Ctrl-C takes half a plain line back, and on an empty one leaves with a word")
+  func interrupted() throws {
+    let home = try WalkHome()
+    let path = try home.putAudit()
+    let session = try home.start(["--plain", path])
+    #expect(session.waitFor(">"))
+    session.send("2\r")
+    #expect(session.waitFor("An den Kunden:"))
+    session.send("Mahnzettel, Brief")
+    #expect(keepsDraft(of: "Mahnzettel, Brief", home, session))
+    session.send("\u{3}")
+    #expect(session.waitFor("Zeile verworfen; Strg-C in einer leeren Zeile beendet."))
+    #expect(eventually(session) { drafts(home).isEmpty })
+    // Neither half a line nor the end of the input on it is an entry.
+    session.send("Rest\u{4}\u{4}")
+    #expect(session.waitFor("Rest"))
+    session.send("\u{15}\u{3}")
+    #expect(session.waitFor("Alles gespeichert in"))
+    expectSame(session.waitForExit(), 130)
+    expectSame(
+      try home.journey().documents.filter { ["Mahnzettel", "Rest"].contains($0.name) }, [])
   }
 
   @Test(
