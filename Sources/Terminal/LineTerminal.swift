@@ -23,9 +23,28 @@ public final class LineTerminal {
   private var rest: ArraySlice<UInt8> = []
   /// How many of them the terminal has shown.
   private var shown = 0
+  /// Whether they came with the line that was awaited. What came before may have been typed ahead.
+  private var isBurst = false
 
   public init(pause: Int) {
     self.pause = Int64(pause)
+  }
+
+  /// How long the lines of a paste may keep one another waiting, in milliseconds.
+  private static let gap: Int32 = 20
+
+  /// What came together with the last line: further lines, as a paste has them, of which the last may
+  /// have no end. They are read as lines by and by unless ``dropAtOnce()`` takes them away.
+  public var atOnce: [String] {
+    rest.isEmpty || !isBurst
+      ? []
+      : rest.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Takes away what came together with the last line.
+  public func dropAtOnce() {
+    (rest, shown) = ([], 0)
   }
 
   /// Waits for a line; does not return when a signal ends the program.
@@ -36,6 +55,7 @@ public final class LineTerminal {
   ///   - keep: keeps what is half typed; called a pause after it was begun or changed, and before
   ///     the program ends or loses its terminal.
   public func next(prompt: String, dropped: String, keep: (String) -> Void) -> Ending {
+    isBurst = false
     if rest.isEmpty, let lines = typedMeanwhile() {
       if lines.isEmpty { return .end }
       (rest, shown) = (lines[...], lines.count)
@@ -52,7 +72,7 @@ public final class LineTerminal {
         show(&line, keys.echoes)
         if due == nil, line.bytes != kept { due = ct_now_milliseconds() + pause }
         switch wait(until: due) {
-        case .bytes(let bytes): rest = bytes[...]
+        case .bytes(let bytes): (rest, isBurst) = (bytes[...], true)
         case .signal(ct_sigtstp):
           ct_line_stop()
           line.reprint(after: "\n" + prompt)
@@ -99,6 +119,7 @@ public final class LineTerminal {
       }
     }
     show(&line, keys.echoes)
+    if case .line = ending { takePaste() }
     let late = ct_line_close()
     if signal == 0 { signal = late }
     if case .line = ending {} else if !line.bytes.isEmpty { keep(line.text) }
@@ -115,6 +136,17 @@ public final class LineTerminal {
     case signal(Int32)
     case time
     case gone
+  }
+
+  /// Reads what is left of a paste, before the terminal edits it as lines.
+  private func takePaste() {
+    guard isBurst, !rest.isEmpty || Readiness(rawValue: Int(ct_line_wait(0))).contains(.input)
+    else { return }
+    while Readiness(rawValue: Int(ct_line_wait(Self.gap))).contains(.input) {
+      let bytes = Self.bytes { ct_line_read($0, $1) }
+      guard bytes.count > 0 else { return }
+      rest += bytes.read
+    }
   }
 
   private func wait(until due: Int64?) -> News {

@@ -152,7 +152,7 @@ struct BoardTests {
       walker.act(.mark)
     }
     walker.act(.choosePhase, .select(3), .confirm)
-    expectSame(walker.state.notice, .changed(.movedMany(2)))
+    expectSame(walker.state.notice, .changed(.movedMany(2, to: "Ausführung")))
     expectSame(
       rows(walker),
       [
@@ -190,7 +190,7 @@ struct BoardTests {
     let before = walker.journey
     select("[Abnahme und Rechnung]", &walker)
     walker.act(.mark, .remove)
-    expectSame(walker.state.notice, .changed(.removedMany(2, ratings: 0)))
+    expectSame(walker.state.notice, .changed(.removedMany(["Rechnung", "Mahnung"], ratings: 0)))
     expectSame(
       walker.journey.touchpoints.map(\.name),
       [

@@ -163,7 +163,7 @@ struct EntryCompletionTests {
     expectSame(walker.journey, before)
     walker.act(.remove)
     expectSame(walker.journey.touchpoints.map(\.name), ["Mahnung"])
-    expectSame(walker.state.notice, .changed(.removedEntries(2, ratings: 0)))
+    expectSame(walker.state.notice, .changed(.removedEntries(["Angebot", "Rechnung"], ratings: 0)))
     walker.act(.undo)
     expectSame(walker.journey, before)
   }

@@ -83,6 +83,10 @@ public enum Action: Hashable, Sendable {
   /// Marks the selected row for the next change; see ``LineRoom/marked``.
   case mark
   case markAll
+  /// Marks rows, or takes their marks off; without rows, those of all. Plain mode names them by number.
+  case setMarks([Int], Bool)
+  /// Does something to the selected row, whatever is marked.
+  indirect case alone(Action)
   case foldAll
   case touches(TouchesCustomer)
   case addIncident
@@ -134,4 +138,16 @@ public enum Action: Hashable, Sendable {
   case bringBack
   /// A line of plain mode that means nothing here.
   case notUnderstood(String)
+}
+
+extension Action {
+  /// Whether it is done to all that are marked, where anything is.
+  package var isForMarked: Bool {
+    switch self {
+    case .remove, .choosePhase, .chooseChannel, .chooseResponsible, .chooseVariants,
+      .toggleDirection, .togglePossible, .moveUp, .moveDown, .phaseBefore, .phaseAfter, .touches:
+      true
+    default: false
+    }
+  }
 }

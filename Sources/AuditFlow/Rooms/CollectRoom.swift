@@ -31,6 +31,8 @@ public struct CollectRoom: Hashable, Sendable {
   var names: EntryNames?
   /// The entries that the next change is for; none means the selected one.
   public var marked: Set<EntityID> = []
+  /// The task that is asked about; `nil` for the first that nobody has answered.
+  var asked: EntityID?
   /// What the last entry became, shown until the next key.
   public var lastAdded: EntityID?
   /// Channel, phase and person of each task as it was typed, until it is known to touch the customer;
@@ -52,6 +54,15 @@ public struct CollectRoom: Hashable, Sendable {
 }
 
 extension CollectRoom {
+  /// The place of the task of which it is asked whether the customer notices; `nil` when all are
+  /// answered.
+  public func askedTask(in journey: Journey) -> Int? {
+    journey.tasks.firstIndex { $0.id == asked }
+      ?? journey.tasks.firstIndex {
+        $0.touchesCustomer == nil
+      }
+  }
+
   /// The column that is not shown.
   public var otherColumn: Direction { sticky.direction == .incoming ? .outgoing : .incoming }
 

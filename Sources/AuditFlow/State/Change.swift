@@ -9,8 +9,8 @@ public enum Change: Hashable, Sendable {
   case addedAcross(String, Direction)
   case addedMany(Int)
   case removed(String, ratings: Int)
-  case removedMany(Int, ratings: Int)
-  case removedEntries(Int, ratings: Int)
+  case removedMany([String], ratings: Int)
+  case removedEntries([String], ratings: Int)
   case renamed(String)
   case edited(String)
   case editedMany(Int)
@@ -21,7 +21,10 @@ public enum Change: Hashable, Sendable {
   case movedBehind(String, String?)
   /// A contact, which of its details, and what that is now.
   case set(String, ContactDetail, to: String)
-  case movedMany(Int)
+  /// Several contacts, and the phase in which all of them lie now.
+  case movedMany(Int, to: String?)
+  /// Several contacts, which of their details, and what that is now.
+  case setMany(Int, ContactDetail, to: String)
   case answeredTouches(String, TouchesCustomer)
   case merged(String, String)
   case mergedMany(Int)

@@ -189,16 +189,6 @@ extension KeyTexts {
       ("Fold or unfold all phases", "fold all")
     )
   }
-  package var mark: KeyText {
-    text(
-      ("Markieren, um mehrere auf einmal zu ändern", "markieren"),
-      ("Mark, to change several at once", "mark"))
-  }
-  package var markAll: KeyText {
-    text(
-      ("Alle gezeigten markieren oder keine", "alle markieren"),
-      ("Mark all that are listed, or none", "mark all"))
-  }
   package var nextOrder: KeyText {
     text(
       ("Andere Reihenfolge: Linie, Rang, Reibung", "Reihenfolge"),

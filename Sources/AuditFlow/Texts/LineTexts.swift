@@ -34,6 +34,31 @@ package struct LineTexts: Hashable, Sendable {
       "The next change is for \(count == 1 ? "the marked one" : "all \(count) marked ones"). \(back) takes the marks away."
     )
   }
+  /// The first of several names.
+  package func some(_ names: [String]) -> String {
+    let first = names.prefix(3).map { say.quote($0) }.joined(separator: ", ")
+    return names.count > 3
+      ? first + say(" und \(names.count - 3) mehr", " and \(names.count - 3) more") : first
+  }
+  package func alreadyMarked(_ rows: String) -> String {
+    say(
+      "Schon markiert; „entmarkieren \(rows)“ nimmt die Marke weg.",
+      "Marked already; “unmark \(rows)” takes the mark off.")
+  }
+  package var notMarked: String { say("Dort ist nichts markiert.", "Nothing is marked there.") }
+  package var unmarked: String {
+    say("Es ist nichts mehr markiert.", "Nothing is marked any more.")
+  }
+  /// Marked entries that a change of contacts cannot reach.
+  package func withoutContact(_ names: [String]) -> String {
+    say("Ohne Kontaktpunkt, unverändert: ", "Without a touchpoint, unchanged: ") + some(names)
+      + "."
+  }
+  package var noneWithContact: String {
+    say(
+      "Keiner der markierten Einträge hat einen Kontaktpunkt; geändert ist nichts.",
+      "None of the marked entries has a touchpoint; nothing is changed.")
+  }
   package func filtered(_ text: String, _ count: Int, back: String) -> String {
     say(
       "Nur mit \(say.quote(text)): \(say.count(count, ("Treffer", "Treffer"), ("match", "matches"))). \(back) zeigt alle.",

@@ -204,13 +204,13 @@ extension Texts {
     }
   }
 
-  private func removed(_ what: String, _ ratings: Int) -> String {
+  private func removed(_ what: String, _ names: [String], _ ratings: Int) -> String {
     let lost =
       ratings == 0
       ? ""
       : say(", mit ", ", with ")
         + say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings"))
-    return what + say(" entfernt", " removed") + lost + "."
+    return what + say(" entfernt", " removed") + lost + ": " + line.some(names) + "."
   }
 
   /// What a change did.
@@ -233,8 +233,10 @@ extension Texts {
         "Entfernt: \(say.quote(name)), mit \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings"))).",
         "Removed: \(say.quote(name)), with \(say.count(ratings, ("Bewertung", "Bewertungen"), ("rating", "ratings")))."
       )
-    case .removedMany(let count, let ratings): removed(line.contacts(count), ratings)
-    case .removedEntries(let count, let ratings): removed(collect.entries(count), ratings)
+    case .removedMany(let names, let ratings):
+      removed(line.contacts(names.count), names, ratings)
+    case .removedEntries(let names, let ratings):
+      removed(collect.entries(names.count), names, ratings)
     case .renamed(let name):
       say("Umbenannt in \(say.quote(name)).", "Renamed to \(say.quote(name)).")
     case .edited(let name): say("Geändert: \(say.quote(name)).", "Changed: \(say.quote(name)).")
@@ -242,8 +244,14 @@ extension Texts {
       say("\(collect.entries(count)) geändert.", "\(collect.entries(count)) changed.")
     case .editedMany(let count):
       say("\(line.contacts(count)) geändert.", "\(line.contacts(count)) changed.")
-    case .movedMany(let count):
+    case .movedMany(let count, nil):
       say("\(line.contacts(count)) verschoben.", "\(line.contacts(count)) moved.")
+    case .movedMany(let count, let phase?):
+      say(
+        "\(line.contacts(count)) verschoben, jetzt in \(phase).",
+        "\(line.contacts(count)) moved, now in \(phase).")
+    case .setMany(let count, let detail, let value):
+      "\(line.contacts(count)), \(contact.name(detail)): \(value)."
     case .moved(let name, let phase):
       say(
         "\(say.quote(name)) liegt jetzt in \(phase).", "\(say.quote(name)) is now in \(phase).")

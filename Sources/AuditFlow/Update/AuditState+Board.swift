@@ -16,6 +16,9 @@ extension AuditState {
     case .foldAll: foldAll(selected, in: &room)
     case .mark: mark(selected, rows, in: &room)
     case .markAll: markAll(rows, in: &room)
+    case .setMarks(let numbers, let isOn):
+      let fellows = numbers.filter(rows.indices.contains).map { contacts(of: rows[$0]) }
+      setMarks(of: fellows, isOn, numbers, in: &room.marked)
     case .propose: propose(selected, in: &room)
     default: return false
     }
@@ -105,13 +108,22 @@ extension AuditState {
       let id = touchpoints[index].id
       if room.marked.remove(id) == nil { room.marked.insert(id) }
       _ = room.position.move(.down, count: rows.count, height: listHeight)
+    case .phase, .withoutPhase: toggle(contacts(of: row), in: &room)
+    }
+  }
+
+  /// The contacts that a mark on a row is for.
+  private func contacts(of row: LineRow) -> [EntityID] {
+    guard let journey = audit?.journey else { return [] }
+    switch row {
+    case .proposal: return []
+    case .contact(let index): return [journey.touchpoints[index].id]
     case .phase, .withoutPhase:
-      let phase = phase(around: row, in: audit.journey)
-      let known = Set(audit.journey.phases.map(\.id))
-      let fellows = touchpoints.indices.filter { index in
-        touchpoints[index].phase.flatMap { known.contains($0) ? $0 : nil } == phase
-      }
-      toggle(fellows.map { touchpoints[$0].id }, in: &room)
+      let phase = phase(around: row, in: journey)
+      let known = Set(journey.phases.map(\.id))
+      return journey.touchpoints.filter { contact in
+        contact.phase.flatMap { known.contains($0) ? $0 : nil } == phase
+      }.map(\.id)
     }
   }
 

@@ -288,6 +288,9 @@ extension AuditState {
       guard let selected else { break }
       if room.marked.remove(selected) == nil { room.marked.insert(selected) }
       _ = room.position.move(.down, count: rows.count, height: listHeight)
+    case .setMarks(let numbers, let isOn):
+      let entries = numbers.filter(rows.indices.contains).map { [rows[$0]] }
+      setMarks(of: entries, isOn, numbers, in: &room.marked)
     case .markAll:
       room.marked = rows.allSatisfy(room.marked.contains) ? [] : Set(rows)
     case .newProduct where room.entryPoint == .products:
@@ -344,17 +347,23 @@ extension AuditState {
   // MARK: - Does it touch the customer?
 
   private mutating func answerTouches(_ action: Action, in room: inout CollectRoom) -> Outcome {
-    let task = audit?.journey.tasks.first { $0.touchesCustomer == nil }
+    guard let journey = audit?.journey else { return .back }
+    let task = room.askedTask(in: journey).map { journey.tasks[$0].id }
     switch action {
+    case .select(let row) where journey.tasks.indices.contains(row):
+      room.asked = journey.tasks[row].id
     case .touches(let answer):
       // Behind the last answer the room stays: what is typed on must not land elsewhere.
-      if let task { return .effects(setTouches(task.id, answer, in: room)) }
+      if let task {
+        room.asked = nil
+        return .effects(setTouches(task, answer, in: room))
+      }
       notice = .message(Texts(language).collect.allAnswered)
     case .confirm:
       guard task != nil else { return .home }
       notice = .disabled(Texts(language).disabled.answerFirst)
-    case .back: room.mode = .browsing
-    case .add: room.mode = .typing
+    case .back: (room.mode, room.asked) = (.browsing, nil)
+    case .add: (room.mode, room.asked) = (.typing, nil)
     default: break
     }
     return .nothing

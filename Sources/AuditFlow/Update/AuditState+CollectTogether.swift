@@ -20,9 +20,28 @@ extension AuditState {
     case .touches(let answer) where room.entryPoint == .tasks:
       return touch(items, answer, in: room)
     default:
-      let contacts = items.compactMap { journey.touchpoint(foundVia: $0)?.id }
-      return editTogether(action, contacts)
+      guard action.isForMarked else { return nil }
+      return change(action, items, in: journey)
     }
+  }
+
+  /// Changes the contacts of entries, and says which entries have none.
+  private mutating func change(
+    _ action: Action, _ items: [EntityID], in journey: Journey
+  ) -> Outcome? {
+    let contacts = items.compactMap { journey.touchpoint(foundVia: $0)?.id }
+    guard !contacts.isEmpty else {
+      notice = .refused(Texts(language).line.noneWithContact)
+      return .nothing
+    }
+    let skipped = items.filter { journey.touchpoint(foundVia: $0) == nil }
+      .map { journey.name(of: $0) ?? "" }
+    let outcome = editTogether(action, contacts)
+    guard !skipped.isEmpty, outcome != nil else { return outcome }
+    let texts = Texts(language)
+    let done = notice.map { texts.notice($0) + " " } ?? ""
+    notice = .message(done + texts.line.withoutContact(skipped))
+    return outcome
   }
 
   /// Removes items and the contacts that were found only through them, as one step.
@@ -33,7 +52,8 @@ extension AuditState {
       return !ways.isEmpty && ways.allSatisfy { $0.item.map(gone.contains) ?? false }
     }.map { journey.touchpoints[$0].id }
     let lost = contacts.reduce(0) { $0 + journey.ratingCount(of: $1) }
-    let effects = change(.removedEntries(items.count, ratings: lost)) {
+    let names = items.map { journey.name(of: $0) ?? "" }
+    let effects = change(.removedEntries(names, ratings: lost)) {
       journey, _ throws(EditProblem) in
       for contact in contacts { try journey.remove(EntityAddress(.touchpoint, contact)) }
       for item in items {

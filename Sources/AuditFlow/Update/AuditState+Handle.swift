@@ -4,6 +4,7 @@ extension AuditState {
   /// Returns what the world is to do. Pure: the same state and action give the same result.
   public mutating func handle(_ action: Action) -> [Effect] {
     if case .run(let actions) = action { return run(actions) }
+    if case .alone(let action) = action { return alone(action) }
     if action == .back, dropOffered() { return [] }
     let wasOffered = isOfferedShown
     defer {

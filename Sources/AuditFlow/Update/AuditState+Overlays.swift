@@ -100,9 +100,10 @@ extension AuditState {
   }
 
   private mutating func choosePhase(_ phase: EntityID, of ids: [EntityID]) -> Outcome {
+    let target = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
     guard ids.count == 1, let id = ids.first else {
       return .effects(
-        change(.movedMany(ids.count)) { journey, _ throws(EditProblem) in
+        change(.movedMany(ids.count, to: target)) { journey, _ throws(EditProblem) in
           journey.move(ids, to: phase)
         } ?? [])
     }
@@ -110,7 +111,6 @@ extension AuditState {
       notice = .unchanged
       return .nothing
     }
-    let target = audit?.journey.phases.first { $0.id == phase }?.name ?? ""
     return .effects(
       change(.moved(contact.name, to: target)) { journey, _ throws(EditProblem) in
         try journey.move(id, to: phase)

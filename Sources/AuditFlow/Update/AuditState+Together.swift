@@ -29,8 +29,12 @@ extension AuditState {
     edit(&moved)
     // Nothing left to move is no step to undo.
     guard moved != before else { return .nothing }
+    let phases = Set(ids.map { moved.touchpoint($0)?.phase })
+    let phase = phases.count == 1 ? phases.first.flatMap { $0 } : nil
+    let name = phase.flatMap { id in moved.phases.first { $0.id == id }?.name }
     return .effects(
-      change(.movedMany(ids.count)) { journey, _ throws(EditProblem) in journey = moved } ?? [])
+      change(.movedMany(ids.count, to: name)) { journey, _ throws(EditProblem) in journey = moved }
+        ?? [])
   }
 
   /// The changes that hold for several contacts in every list of them; `nil` for others.
@@ -51,8 +55,9 @@ extension AuditState {
       return edit(ids) { $0.stateOrNil = state }
     case .remove:
       let ratings = ids.reduce(0) { $0 + journey.ratingCount(of: $1) }
+      let names = ids.map { journey.touchpoint($0)?.name ?? "" }
       return .effects(
-        change(.removedMany(ids.count, ratings: ratings)) { journey, _ throws(EditProblem) in
+        change(.removedMany(names, ratings: ratings)) { journey, _ throws(EditProblem) in
           for id in ids { try journey.remove(EntityAddress(.touchpoint, id)) }
         } ?? [])
     default: return nil
@@ -103,7 +108,8 @@ extension AuditState {
     let name = contacts.first?.name ?? ""
     let change: Change =
       ids.count > 1
-      ? .editedMany(ids.count) : detail.map { .set(name, $0, to: value) } ?? .edited(name)
+      ? detail.map { .setMany(ids.count, $0, to: value) } ?? .editedMany(ids.count)
+      : detail.map { .set(name, $0, to: value) } ?? .edited(name)
     return .effects(
       self.change(change) { journey, _ throws(EditProblem) in journey.edit(Set(ids), edit) } ?? [])
   }

@@ -32,10 +32,9 @@ extension CollectRoom {
   /// The task that is asked for, with its place among all; `nil` when each has an answer.
   private func askedTask(_ context: ViewContext) -> String? {
     let tasks = context.journey.tasks
-    let open = tasks.filter { $0.touchesCustomer == nil }
-    return open.first.map { task in
+    return askedTask(in: context.journey).map { place in
       context.texts.plain.question(
-        tasks.count - open.count + 1, of: tasks.count, context.texts.collect.touches(task.name))
+        place + 1, of: tasks.count, context.texts.collect.touches(tasks[place].name))
     }
   }
 
@@ -152,7 +151,7 @@ extension CollectRoom {
   private func browsing(_ rows: [EntityID], _ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
     // Plain rows say it all, and Enter looks inside.
-    if context.isPlain { return [] }
+    if context.isPlain, marked.isEmpty { return [] }
     guard marked.isEmpty else {
       let hint = context.texts.line.markedHint(marked.count, back: context.key(.back))
       return [.paragraph(hint, .hint, rows: 4)]
@@ -171,7 +170,8 @@ extension CollectRoom {
 
   private func asking(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
-    let open = context.journey.tasks.filter { $0.touchesCustomer == nil }
+    let tasks = context.journey.tasks
+    let open = tasks.count { $0.touchesCustomer == nil }
     let answers = Block.choices([
       Choice(context.key(.touches(.yes)), texts.yes),
       Choice(context.key(.touches(.no)), texts.no),
@@ -180,7 +180,7 @@ extension CollectRoom {
     if context.isPlain, let asked = askedTask(context) {
       return [.paragraph(asked), .paragraph(texts.touchesHint), answers]
     }
-    guard let name = open.first?.name else {
+    guard let name = askedTask(in: context.journey).map({ tasks[$0].name }) else {
       // What was just said need not be heard again.
       let isSaid = context.isPlain && context.state.notice == .message(texts.allAnswered)
       return [
@@ -191,7 +191,7 @@ extension CollectRoom {
     }
     return [
       .line(
-        [Span(texts.touches(name), .emphasis)], aside: [Span(texts.remaining(open.count), .dim)]),
+        [Span(texts.touches(name), .emphasis)], aside: [Span(texts.remaining(open), .dim)]),
       answers, .paragraph(texts.touchesHint, .hint, rows: 2),
     ]
   }

@@ -64,7 +64,7 @@ extension CollectRoom {
   private func list(_ rows: [EntityID], _ context: ViewContext) -> ListBlock {
     let texts = context.texts.collect
     let asked =
-      mode == .asking ? context.journey.tasks.firstIndex { $0.touchesCustomer == nil } : nil
+      mode == .asking ? askedTask(in: context.journey) : nil
     // While something is typed the newest entry is in sight, however many rows the screen leaves.
     let wanted = mode == .typing ? rows.count - 1 : asked
     let shown = wanted.map { ListPosition(cursor: max(0, $0), top: position.top) } ?? position

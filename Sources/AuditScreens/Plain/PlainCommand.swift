@@ -46,6 +46,9 @@ struct PlainCommand {
     PlainCommand("zuklappen", "fold", [.left], in: [.line]) { $0.fold },
     PlainCommand("aufklappen", "unfold", [.right], in: [.line]) { $0.unfold },
     PlainCommand("markieren", "mark", [.mark], in: [.line, .collectBrowsing]) { $0.mark },
+    PlainCommand("entmarkieren", "unmark", [.setMarks([], false)], in: [.line, .collectBrowsing]) {
+      $0.unmark
+    },
     PlainCommand("umschalten", "switch", ["tab"], [.nextVariant], in: [.result, .money]) {
       $0.nextVariant
     },

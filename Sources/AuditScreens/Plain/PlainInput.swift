@@ -31,6 +31,12 @@ public enum PlainInput {
     return state.scope.isTyping ? typed(text, in: state) : pressed(text, in: state)
   }
 
+  /// Whether a line would be entered as it stands, and is no word or command.
+  public static func isText(_ line: String, in state: AuditState) -> Bool {
+    let text = line.trimmed
+    return !text.isEmpty && actions(for: text, in: state) == [.setText(text), .confirm]
+  }
+
   /// The words that mean the same everywhere.
   private static func universal(_ text: String, in state: AuditState) -> [Action]? {
     switch text.folded {
@@ -92,9 +98,8 @@ public enum PlainInput {
     {
       let select = Action.select(row(number, in: state))
       // What a key does is asked of the row that it is for.
-      var there = state
-      _ = there.handle(select)
-      if let action = action(for: key, in: there) { return [select, action] }
+      let there = selecting(select, in: state)
+      if let action = action(for: key, in: there) { return [select, only(action, in: state)] }
     }
     if let actions = marks(words, in: state) { return actions }
     if let actions = wordAndNumber(words, in: state) { return actions }
@@ -118,10 +123,21 @@ public enum PlainInput {
     else { return nil }
     let word = words.dropLast().joined(separator: " ")
     let select = Action.select(row(number, in: state))
-    var there = state
-    _ = there.handle(select)
+    let there = selecting(select, in: state)
     let actions = PlainCommand.actions(for: word, in: there) ?? named(word, in: there).map { [$0] }
-    return actions.map { [select] + $0 }
+    return actions.map { [select] + $0.map { only($0, in: state) } }
+  }
+
+  /// The state in which a line with the number of a row is understood: nothing else is meant by it.
+  private static func selecting(_ row: Action, in state: AuditState) -> AuditState {
+    var there = state.unmarked
+    _ = there.handle(row)
+    return there
+  }
+
+  /// An action for the row that was named, and not for those that are marked.
+  private static func only(_ action: Action, in state: AuditState) -> Action {
+    action.isForMarked && !state.marked.isEmpty ? .alone(action) : action
   }
 
   /// What a letter does. Rows are chosen by number here, so that j can be "ja" wherever y is "yes".
@@ -130,16 +146,20 @@ public enum PlainInput {
     return KeyTable.action(for: .character(isYes ? "y" : key), in: state)
   }
 
-  /// "mark 2 5 6": several rows by their numbers; `nil` when the line says anything else.
+  /// "mark 2 5 6", "unmark 5": several rows by their numbers; `nil` when the line says anything else.
   private static func marks(_ words: [Substring], in state: AuditState) -> [Action]? {
-    guard words.count > 1, let word = words.first,
-      PlainCommand.actions(for: String(word), in: state) == [.mark]
-    else { return nil }
+    guard words.count > 1, let word = words.first else { return nil }
+    let isOn: Bool
+    switch PlainCommand.actions(for: String(word), in: state) {
+    case [.mark]: isOn = true
+    case [.setMarks([], false)]: isOn = false
+    default: return nil
+    }
     let numbers = words.dropFirst().compactMap { Int($0) }
     guard numbers.count == words.count - 1, numbers.allSatisfy({ isRow($0, in: state) }) else {
       return nil
     }
-    return numbers.flatMap { [.select(row($0, in: state)), .mark] }
+    return [.setMarks(numbers.map { row($0, in: state) }, isOn)]
   }
 
   /// A row by its number, and what Enter does with it; `nil` when there is no such row.
@@ -151,8 +171,8 @@ public enum PlainInput {
     guard isRow(number, in: state) else { return nil }
     return switch state.scope {
     case .worst: [.select(number - 1), .answer(" ")]
-    case .doubles, .broken: [.select(number - 1)]
-    case .collectAsking, .confirm: nil
+    case .doubles, .broken, .collectAsking: [.select(number - 1)]
+    case .confirm: nil
     default: [.select(row(number, in: state)), .confirm]
     }
   }

@@ -104,7 +104,8 @@ struct PlainWalk {
       if world.wasPurged { settle(world.look()) }
       // Files of some systems begin with a sign that says how they are written.
       let text = self.line == 1 && line.first == "\u{FEFF}" ? String(line.dropFirst()) : line
-      guard let actions = PlainInput.actions(for: text, in: state) else {
+      let pasted = pastedList(after: text).map { [Action.paste($0)] }
+      guard let actions = pasted ?? PlainInput.actions(for: text, in: state) else {
         hasQuit = true
         break
       }
@@ -159,6 +160,22 @@ struct PlainWalk {
       return nil
     case .impossible: return PlainTerminal.nextTypedLine(keep: keep)
     }
+  }
+
+  /// The list that a line began, where a paste brought several at once; an empty line in it is a gap,
+  /// and no answer.
+  ///
+  /// Only where one name after the other is typed, and only on a terminal: the lines of a script mean
+  /// what they always mean, and so do lines typed ahead of which one is a command.
+  private func pastedList(after line: String) -> String? {
+    guard state.scope == .collectTyping, PlainTerminal.isInput else { return nil }
+    let lines = [line] + terminal.atOnce
+    let named = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    guard lines.count > 1, !named.isEmpty, named.allSatisfy({ PlainInput.isText($0, in: state) })
+    else { return nil }
+    terminal.dropAtOnce()
+    // A single name with an empty line behind it is entered as any other.
+    return named.count > 1 || named.first != line ? named.joined(separator: "\n") : nil
   }
 
   /// Keeps what is typed and not entered, and what earlier sessions left; forgets what was entered.

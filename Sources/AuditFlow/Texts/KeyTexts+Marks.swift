@@ -1,0 +1,18 @@
+/// Marking rows for one change together.
+extension KeyTexts {
+  package var mark: KeyText {
+    text(
+      ("Markieren, um mehrere auf einmal zu ändern", "markieren"),
+      ("Mark, to change several at once", "mark"))
+  }
+  package var unmark: KeyText {
+    text(
+      ("Marken wegnehmen: mit Nummern die von Zeilen, ohne alle", "entmarkieren"),
+      ("Take marks off: with numbers those of rows, without all", "unmark"))
+  }
+  package var markAll: KeyText {
+    text(
+      ("Alle gezeigten markieren oder keine", "alle markieren"),
+      ("Mark all that are listed, or none", "mark all"))
+  }
+}
