@@ -4,11 +4,9 @@ struct IdentifierIndex {
   private(set) var duplicates: [Problem] = []
 
   private struct Kind {
-    var ids: Set<EntityID> = []
+    var places = IdentifierPlaces()
     /// The first identifiers in their order, for messages.
     var listed: [String] = []
-    // References repeat: most contacts of a stretch lie in one phase, on one channel.
-    var latest: EntityID?
     /// Whether not every identifier could be read, so that no reference can be judged.
     var isBroken = false
   }
@@ -48,6 +46,14 @@ struct IdentifierIndex {
     }
   }
 
+  /// The number of different identifiers of a kind.
+  func count(of kind: EntityKind) -> Int { kinds[kind.ordinal].places.count }
+
+  /// The place of an identifier among the different ones of its kind; `nil` when there is none.
+  mutating func place(of id: EntityID, _ kind: EntityKind) -> Int? {
+    kinds[kind.ordinal].places.place(of: id)
+  }
+
   /// What a reference may lead to.
   func allowed(_ target: ReferenceTarget) -> Problem.Allowed {
     let entries =
@@ -55,7 +61,7 @@ struct IdentifierIndex {
       case .one(let kind): [kinds[kind.ordinal]]
       case .item: Self.items.map { kinds[$0.ordinal] }
       }
-    let count = entries.reduce(0) { $0 + $1.ids.count }
+    let count = entries.reduce(0) { $0 + $1.places.count }
     let names = entries.flatMap(\.listed).prefix(Self.longestList)
     return .identifiers(Array(names), count: count, of: target)
   }
@@ -63,38 +69,32 @@ struct IdentifierIndex {
   private static let items: [EntityKind] = [.task, .document, .product, .part]
 
   private mutating func contains(_ id: EntityID, _ kind: EntityKind) -> Bool {
-    let ordinal = kind.ordinal
-    if kinds[ordinal].latest == id || kinds[ordinal].isBroken { return true }
-    guard kinds[ordinal].ids.contains(id) else { return false }
-    kinds[ordinal].latest = id
-    return true
+    place(of: id, kind) != nil || kinds[kind.ordinal].isBroken
   }
 
   private mutating func add<Entity: Identified>(_ list: [Entity], at pointer: () -> String) {
     guard !list.isEmpty else { return }
-    var ids = Set<EntityID>(minimumCapacity: list.count)
-    insert(list, into: &ids, at: pointer)
-    kinds[Entity.kind.ordinal].ids = ids
+    kinds[Entity.kind.ordinal].places = places(of: list, at: pointer)
     kinds[Entity.kind.ordinal].listed = list.prefix(Self.longestList).map(\.id.text)
   }
 
   // Identifiers of these are only unique within the entity around them.
   private mutating func addInner<Entity: Identified>(_ list: [Entity], at pointer: () -> String) {
     guard !list.isEmpty else { return }
-    var ids: Set<EntityID> = []
-    insert(list, into: &ids, at: pointer)
+    let inner = places(of: list, at: pointer)
     guard Entity.kind == .part else { return }
     let part = EntityKind.part.ordinal
-    kinds[part].ids.formUnion(ids)
+    for id in inner.ids { _ = kinds[part].places.insert(id) }
     let room = Self.longestList - kinds[part].listed.count
     kinds[part].listed += list.prefix(max(0, room)).map(\.id.text)
   }
 
-  private mutating func insert<Entity: Identified>(
-    _ list: [Entity], into ids: inout Set<EntityID>, at pointer: () -> String
-  ) {
+  private mutating func places<Entity: Identified>(
+    of list: [Entity], at pointer: () -> String
+  ) -> IdentifierPlaces {
+    var places = IdentifierPlaces(reserving: list.count)
     list.withUnsafeBufferPointer { elements in
-      for index in 0..<elements.count where !ids.insert(elements[index].id).inserted {
+      for index in 0..<elements.count where !places.insert(elements[index].id) {
         guard duplicates.count <= JSONScanner.mostProblems else { continue }
         duplicates.append(
           Problem(
@@ -102,6 +102,7 @@ struct IdentifierIndex {
             found: Quotation.string(elements[index].id.text)))
       }
     }
+    return places
   }
 }
 

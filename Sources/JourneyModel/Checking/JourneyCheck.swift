@@ -96,9 +96,9 @@ struct JourneyCheck {
   }
 
   private mutating func findDoubleRatings(in ratings: [Rating], at round: Int) {
-    var keys = Set<RatingKey>(minimumCapacity: ratings.count)
+    var seen = SeenRatings(index, ratings.count)
     lookAtEach(of: ratings) { check, index, rating in
-      guard !keys.insert(RatingKey(rating.pointee)).inserted else { return }
+      guard !seen.insert(rating, &check.index) else { return }
       check.report(
         .duplicateRating, "rounds/\(round)/ratings/\(index)",
         found: Quotation.string(rating.pointee.touchpoint.text))
@@ -133,19 +133,6 @@ struct JourneyCheck {
     if !value.pointee.unknown.isEmpty || !value.pointee.conflicts.isEmpty {
       noteOthers(unknown: value.pointee.unknown, conflicts: value.pointee.conflicts)
     }
-  }
-}
-
-/// What makes a rating the only one of its kind in a round.
-private struct RatingKey: Hashable {
-  let touchpoint: EntityID
-  let by: EntityID?
-  let variant: EntityID?
-
-  init(_ rating: Rating) {
-    touchpoint = rating.touchpoint
-    by = rating.by
-    variant = rating.variant
   }
 }
 
@@ -206,6 +193,12 @@ extension JourneyCheck: FieldVisitor {
     switch value {
     case nil, .ask: break
     case .exact(let number) where scale.allows(number): break
+    case .range(let low, let high) where scale.allows(low) && scale.allows(high) && low <= high:
+      break
+    case .estimate(let low, let likely, let high)
+    where scale.allows(low) && scale.allows(likely) && scale.allows(high) && low <= likely
+      && likely <= high:
+      break
     case .some(let judgement): check(judgement.numbers, name, scale)
     }
   }

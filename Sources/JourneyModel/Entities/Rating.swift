@@ -55,7 +55,8 @@ public struct Rating: Described {
   }
 
   public init(blank: Void) {
-    self.init(touchpoint: "")
+    // By itself: the other initialiser would copy the whole for each rating of a file.
+    touchpoint = ""
   }
 
   public static func describe<Visitor: FieldVisitor>(

@@ -72,7 +72,11 @@ public struct Touchpoint: Identified {
   }
 
   public init(blank: Void) {
-    self.init(id: "", name: "")
+    // Field by field: the other initialiser would copy the whole for each contact of a file.
+    id = ""
+    name = ""
+    (variants, foundVia, incidents, asksFor) = ([], [], [], [])
+    (ideas, evidence, distinctFrom) = ([], [], [])
   }
 
   public static func describe<Visitor: FieldVisitor>(

@@ -107,21 +107,32 @@ extension FieldReader: FieldVisitor {
   ) {
     guard begins(name, isRequired: presence == .required) else { return }
     let isList = scanner.byte == UInt8(ascii: "[")
+    let first = scanner.position
     if beginsList() {
       repeat {
-        scanner.path.append(.index(value.count))
+        if value.count == value.capacity { grow(&value, since: first) }
+        scanner.step = .index(value.count)
         scanner.spend(MemoryLayout<Value>.stride)
         if value.count % 1_024 == 1_023 { progress?(scanner.position) }
-        var element = Value(blank: ())
-        if beginsObject() { object(&element) } else { noteBroken(Value.self) }
-        // Also an element that could not be read is kept, so that the places of the others stay.
-        value.append(consume element)
-        if !scanner.isStopped { scanner.path.removeLast() }
+        // Read where it stays, so that nothing is copied. Also an element that could not be read is
+        // kept, so that the places of the others stay.
+        let index = value.count
+        value.append(Value(blank: ()))
+        if beginsObject() { object(&value[index]) } else { noteBroken(Value.self) }
+        if !scanner.isStopped { scanner.step = .none }
       } while scanner.nextElement()
     } else if !isList {
       noteBroken(Value.self)
     }
     ends()
+  }
+
+  // Doubling would copy every element once more: the bytes that are left say how many may follow.
+  private func grow<Value: Described>(_ list: inout [Value], since first: Int) {
+    guard list.count >= 4 else { return }
+    let size = (scanner.position - first) / list.count + 1
+    let following = (scanner.end - scanner.position) / size
+    list.reserveCapacity(list.count + min(max(following, list.count), 15 * list.count))
   }
 
   private mutating func noteBroken<Value: Described>(_ type: Value.Type) {

@@ -33,7 +33,7 @@ extension FieldReader {
       return
     }
     escapedName = nil
-    scanner.path.append(.name(offset))
+    scanner.step = .name(offset)
     scanner.colon()
     guard !scanner.isStopped else { return }
     var isNew = true
@@ -85,10 +85,10 @@ extension FieldReader {
     var conflicts: [Conflict] = []
     guard beginsList() else { return conflicts }
     repeat {
-      scanner.path.append(.index(conflicts.count))
+      scanner.step = .index(conflicts.count)
       scanner.spend(MemoryLayout<Conflict>.stride)
       conflicts.append(readConflict())
-      if !scanner.isStopped { scanner.path.removeLast() }
+      if !scanner.isStopped { scanner.step = .none }
     } while scanner.nextElement()
     return conflicts
   }

@@ -98,14 +98,14 @@ extension FieldReader {
     guard scanner.enter() else { return nil }
     if scanner.elementFollows() {
       repeat {
-        scanner.path.append(.index(count))
+        scanner.step = .index(count)
         if let number = readNumber() {
           (low, middle, high) = (middle, high, number)
         } else {
           isWhole = false
         }
         count += 1
-        if !scanner.isStopped { scanner.path.removeLast() }
+        if !scanner.isStopped { scanner.step = .none }
       } while scanner.nextElement()
     }
     guard isWhole, !scanner.isStopped else { return nil }
@@ -149,11 +149,11 @@ extension FieldReader {
     guard beginsList() else { return }
     var count = 0
     repeat {
-      scanner.path.append(.index(count))
+      scanner.step = .index(count)
       scanner.spend(MemoryLayout<Element>.stride)
       if let element = read(&self) { list.append(element) }
       count += 1
-      if !scanner.isStopped { scanner.path.removeLast() }
+      if !scanner.isStopped { scanner.step = .none }
     } while scanner.nextElement()
   }
 }

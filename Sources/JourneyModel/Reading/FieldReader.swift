@@ -21,8 +21,8 @@ struct FieldReader {
     var isAtMember = false
     /// Whether the current run over the description has taken a member.
     var hasTaken = false
-    /// The number of the field at hand; a set bit of `seen` is a field that was read.
-    var ordinal: UInt64 = 0
+    /// The bit of the next field; where it is set in `seen`, the field was read.
+    var bit: UInt64 = 1
     var seen: UInt64 = 0
     var required: UInt64 = 0
     /// Whether this run only reports which required fields are missing, and where the object began.
@@ -49,7 +49,7 @@ struct FieldReader {
     frame.isAtMember = scanner.memberFollows()
     var others = OtherMembers(isRoot: isRoot)
     while true {
-      frame.ordinal = 0
+      frame.bit = 1
       frame.hasTaken = false
       Value.describe(&value, &self)
       guard frame.isAtMember, !scanner.isStopped else { break }
@@ -68,7 +68,7 @@ struct FieldReader {
 
   // Runs the description once more, only to name the required fields that were not there.
   private mutating func reportMissing<Value: Described>(in value: inout Value, from offset: Int) {
-    frame.ordinal = 0
+    frame.bit = 1
     frame.isAtMember = false
     frame.missingFrom = offset
     Value.describe(&value, &self)
@@ -77,8 +77,8 @@ struct FieldReader {
   /// Whether the member at hand is this field; its value is at hand then.
   @inline(__always)
   mutating func begins(_ name: StaticString, isRequired: Bool = false) -> Bool {
-    let bit: UInt64 = 1 << frame.ordinal
-    frame.ordinal += 1
+    let bit = frame.bit
+    frame.bit = bit << 1
     if isRequired { frame.required |= bit }
     guard frame.isAtMember else {
       if frame.missingFrom != nil { noteMissing(name, bit, isRequired) }
@@ -95,7 +95,7 @@ struct FieldReader {
       frame.isAtMember = false
       return
     }
-    scanner.path.removeLast()
+    scanner.step = .none
     frame.isAtMember = scanner.nextMember()
   }
 
@@ -110,18 +110,13 @@ struct FieldReader {
     guard first + count < scanner.end, scanner.start[first + count] == UInt8(ascii: "\"") else {
       return false
     }
-    var index = 0
-    while index < count {
-      if scanner.start[first + index] != name.utf8Start[index] { return false }
-      index += 1
-    }
-    return true
+    return scanner.start[first] == name.utf8Start[0] && scanner.holds(name, at: first)
   }
 
   @inline(__always)
   private mutating func take(_ name: StaticString, _ bit: UInt64) -> Bool {
     let offset = scanner.position
-    scanner.path.append(.name(offset))
+    scanner.step = .name(offset)
     if escapedName == nil {
       scanner.position += name.utf8CodeUnitCount + 2
     } else {

@@ -1,6 +1,49 @@
 extension JSONScanner {
   /// Reads the number at hand; `nil` after a problem.
   mutating func number() -> Double? {
+    shortNumber() ?? anyNumber()
+  }
+
+  // Nearly all numbers have few digits and no exponent; everything else, and every mistake, is left
+  // to the general way.
+  @inline(__always)
+  private mutating func shortNumber() -> Double? {
+    let isNegative = byte == UInt8(ascii: "-")
+    let whole = isNegative ? position + 1 : position
+    var index = whole
+    var mantissa: Int64 = 0
+    var decimals = 0
+    // Fifteen digits are below 2^53, as Clinger's way of rounding needs.
+    let last = min(end, whole + 15)
+    while index < last, start[index] &- UInt8(ascii: "0") < 10 {
+      mantissa = mantissa &* 10 &+ Int64(start[index] &- UInt8(ascii: "0"))
+      index += 1
+    }
+    guard index > whole, index == whole + 1 || start[whole] != UInt8(ascii: "0") else { return nil }
+    if index < last, start[index] == UInt8(ascii: ".") {
+      let fraction = index + 1
+      index = fraction
+      while index < last, start[index] &- UInt8(ascii: "0") < 10 {
+        mantissa = mantissa &* 10 &+ Int64(start[index] &- UInt8(ascii: "0"))
+        index += 1
+      }
+      decimals = index - fraction
+      guard decimals > 0 else { return nil }
+    }
+    guard index < end, Self.endsNumber(start[index]) else { return nil }
+    position = index
+    let value = Double(mantissa)
+    let size = decimals > 0 ? value / Self.powersOfTen[decimals] : value
+    return isNegative ? -size : size
+  }
+
+  @inline(__always)
+  private static func endsNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: "]") || byte == 0x20
+      || byte == UInt8(ascii: "}")
+  }
+
+  private mutating func anyNumber() -> Double? {
     let first = position
     guard let shape = numberShape() else { return nil }
     let exponent = shape.exponent - shape.decimals

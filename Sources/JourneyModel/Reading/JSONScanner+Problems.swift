@@ -41,8 +41,9 @@ extension JSONScanner {
   /// The JSON pointer of the value at hand.
   private mutating func pointer() -> String {
     var result = ""
-    for step in path {
+    for step in outerSteps + [step] {
       switch step {
+      case .none: break
       case .index(let index): result += "/\(index)"
       case .name(let offset):
         var reader = JSONScanner(UnsafeBufferPointer(start: start, count: end), from: offset)

@@ -45,6 +45,35 @@ extension JSONScanner {
     position += count
   }
 
+  /// Whether the bytes from an offset are those of a name; they must lie before the end.
+  @inline(__always)
+  func holds(_ name: StaticString, at offset: Int) -> Bool {
+    let count = name.utf8CodeUnitCount
+    let here = UnsafeRawPointer(start + offset)
+    let there = UnsafeRawPointer(name.utf8Start)
+    // By words; the last one may overlap the one before.
+    if count >= 8 {
+      var index = 0
+      while index < count {
+        let place = min(index, count - 8)
+        let (left, right) = (here + place, there + place)
+        if left.loadUnaligned(as: UInt64.self) != right.loadUnaligned(as: UInt64.self) {
+          return false
+        }
+        index += 8
+      }
+      return true
+    }
+    if count >= 4 {
+      let last = count - 4
+      return here.loadUnaligned(as: UInt32.self) == there.loadUnaligned(as: UInt32.self)
+        && (here + last).loadUnaligned(as: UInt32.self)
+          == (there + last).loadUnaligned(as: UInt32.self)
+    }
+    for index in 0..<count where start[offset + index] != name.utf8Start[index] { return false }
+    return true
+  }
+
   /// Reads a member's name and the colon after it.
   mutating func memberName() -> String {
     let name = string()
@@ -58,14 +87,14 @@ extension JSONScanner {
     var names = NameSet()
     repeat {
       let offset = position
-      path.append(.name(offset))
+      step = .name(offset)
       let name = memberName()
       if !isStopped {
         if !names.insert(name, among: members) { report(.duplicateKey, at: offset) }
         spend(MemoryLayout<JSONMember>.stride + (members.isEmpty ? Self.listCost : 0))
         members.append(JSONMember(name, value()))
       }
-      if !isStopped { path.removeLast() }
+      if !isStopped { step = .none }
     } while !isStopped && nextMember()
     return members
   }
@@ -74,10 +103,10 @@ extension JSONScanner {
     var elements: [JSONValue] = []
     guard enter(), elementFollows() else { return elements }
     repeat {
-      path.append(.index(elements.count))
+      step = .index(elements.count)
       spend(MemoryLayout<JSONValue>.stride + (elements.isEmpty ? Self.listCost : 0))
       elements.append(value())
-      if !isStopped { path.removeLast() }
+      if !isStopped { step = .none }
     } while nextElement()
     return elements
   }

@@ -16,8 +16,10 @@ struct JSONScanner {
   let end: Int
   var position: Int
   var depth = 0
-  /// The way from the root to the value at hand; a name is kept as the offset of its quote.
-  var path: [PathStep] = []
+  /// The step from the container at hand to the value at hand; see ``PathStep``.
+  var step = PathStep.none
+  /// The steps to the open containers, that of the root first: only they need the room of a list.
+  var outerSteps: [PathStep] = []
   var problems: [Problem] = []
   var isStopped = false
   /// Bytes that the values read from the file may still take up in memory.
@@ -29,8 +31,11 @@ struct JSONScanner {
   /// of an endless name would take for ever, and fill the memory with their pointers.
   var pathBudget = 64 << 20
 
-  /// One step of a way into a file.
+  /// One step of the way from the root to a value.
   enum PathStep {
+    /// None: at the root, and between two values.
+    case none
+    /// The offset of the quote of a name.
     case name(Int)
     case index(Int)
   }
@@ -47,13 +52,54 @@ struct JSONScanner {
   @inline(__always)
   var byte: UInt8 { position < end ? start[position] : 0 }
 
+  /// Moves over white space: mostly there is none, or one space after a colon or a comma.
   @inline(__always)
   mutating func skipSpace() {
-    while position < end {
-      let byte = start[position]
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+    guard position < end, start[position] <= 0x20 else { return }
+    if start[position] == 0x20 {
       position += 1
+      guard position < end, start[position] <= 0x20 else { return }
     }
+    skipLines()
+  }
+
+  // Line ends, and the spaces of an indentation eight at a time.
+  private mutating func skipLines() {
+    var index = position
+    // Nearly always one line end and less than eight spaces.
+    if start[index] == 0x0A, index + 9 < end {
+      index += 1 + indentation(at: index + 1)
+      guard start[index] <= 0x20 else {
+        position = index
+        return
+      }
+    }
+    scan: while index < end {
+      switch start[index] {
+      case 0x0A, 0x0D, 0x09: index += 1
+      case 0x20: break
+      default: break scan
+      }
+      while index + 8 <= end {
+        let count = indentation(at: index)
+        index += count
+        if count < 8 { continue scan }
+      }
+      while index < end, start[index] == 0x20 { index += 1 }
+    }
+    position = index
+  }
+
+  // How many of the eight bytes from an offset are spaces before any other byte.
+  @inline(__always)
+  private func indentation(at offset: Int) -> Int {
+    (word(at: offset) ^ 0x2020_2020_2020_2020).trailingZeroBitCount >> 3
+  }
+
+  /// The eight bytes from an offset, the first one lowest; they must lie before the end.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
   }
 
   /// Takes a number of bytes off the budget for a value about to be kept.
@@ -73,8 +119,18 @@ extension JSONScanner {
     }
     depth += 1
     position += 1
+    outerSteps.append(step)
+    step = .none
     skipSpace()
     return true
+  }
+
+  // Moves over the last byte of the object or list at hand.
+  @inline(__always)
+  private mutating func leave() {
+    depth -= 1
+    position += 1
+    step = outerSteps.removeLast()
   }
 
   /// After `{` or a comma: whether a member's name is at hand; `}` ends the object.
@@ -85,8 +141,7 @@ extension JSONScanner {
       if afterComma {
         stop(.trailingComma, at: position, found: "}")
       } else {
-        position += 1
-        depth -= 1
+        leave()
       }
     default: stopAtUnexpected(.memberName)
     }
@@ -104,8 +159,7 @@ extension JSONScanner {
       return memberFollows(afterComma: true)
     }
     if byte == UInt8(ascii: "}") {
-      position += 1
-      depth -= 1
+      leave()
       return false
     }
     stopAtUnexpected(.commaOrObjectEnd)
@@ -115,8 +169,7 @@ extension JSONScanner {
   /// After `[`: whether an element is at hand; `]` ends the list.
   mutating func elementFollows() -> Bool {
     guard byte == UInt8(ascii: "]") else { return true }
-    position += 1
-    depth -= 1
+    leave()
     return false
   }
 
@@ -135,8 +188,7 @@ extension JSONScanner {
       return true
     }
     if byte == UInt8(ascii: "]") {
-      position += 1
-      depth -= 1
+      leave()
       return false
     }
     stopAtUnexpected(.commaOrArrayEnd)

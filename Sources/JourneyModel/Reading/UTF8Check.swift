@@ -6,7 +6,14 @@ enum UTF8Check {
     let end = bytes.count
     var index = 0
     while index < end {
-      // Most of a file is ASCII: eight bytes at a time.
+      // Most of a file is ASCII: many bytes at a time.
+      while index + 32 <= end {
+        let words = UnsafeRawPointer(start + index).loadUnaligned(as: SIMD4<UInt64>.self)
+        guard (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 == 0 else {
+          break
+        }
+        index += 32
+      }
       while index + 8 <= end,
         UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
       {

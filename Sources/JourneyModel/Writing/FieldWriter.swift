@@ -22,9 +22,7 @@ struct FieldWriter {
   @inline(__always)
   mutating func begin(_ name: StaticString) {
     text.beginPiece(of: &container, level)
-    text.append(UInt8(ascii: "\""))
-    text.append(name)
-    text.append("\": ")
+    text.append(name: name)
   }
 
   mutating func object<Value: Described>(_ value: UnsafePointer<Value>) {
@@ -82,13 +80,14 @@ extension Journey {
   /// 100 characters, everything else one member or element a line. Numbers must be finite. Linear in
   /// the size of the journey.
   public func canonicalBytes() -> [UInt8] {
-    let expected = 512 + 320 * touchpoints.count
+    let ratings = rounds.reduce(0) { $0 + $1.ratings.count }
+    let expected = 512 + 320 * touchpoints.count + 256 * ratings
     var writer = FieldWriter(reserving: expected)
     writer.begin("format")
     writer.text.append(quoting: JourneyFormat.name)
     writer.begin("version")
     writer.text.append(Double(JourneyFormat.version))
     withUnsafePointer(to: self) { writer.finish($0) }
-    return writer.text.bytes
+    return writer.text.finished()
   }
 }

@@ -30,7 +30,7 @@ public struct JSONPieces {
 
   /// Hands over what has been written so far; only between the pieces of a list.
   public mutating func flush() throws {
-    if !text.bytes.isEmpty { try sink(text.take()) }
+    if text.count > 0 { try sink(text.take()) }
   }
 
   /// Opens an object, like ``beginList(_:)``.
@@ -54,7 +54,7 @@ public struct JSONPieces {
     begin(name)
     text.append(value, open.count)
     if open.isEmpty { text.append(UInt8(ascii: "\n")) }
-    if open.isEmpty || text.bytes.count >= Self.portion { try sink(text.take()) }
+    if open.isEmpty || text.count >= Self.portion { try sink(text.take()) }
   }
 
   private mutating func begin(_ name: String?) {

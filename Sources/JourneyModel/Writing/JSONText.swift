@@ -1,6 +1,9 @@
 /// Bytes of JSON as they are put together.
 struct JSONText {
-  private(set) var bytes: [UInt8] = []
+  /// The number of bytes so far.
+  private(set) var count = 0
+  // All of it has a value, so that many bytes are written at once without a look at the list for each.
+  private var room: [UInt8]
   /// Where the line at hand begins.
   private var lineStart = 0
   /// Where the pieces of all open containers begin, those of the innermost last.
@@ -9,24 +12,66 @@ struct JSONText {
   static let widest = 100
 
   init(reserving count: Int = 0) {
-    bytes.reserveCapacity(count)
+    room = [UInt8](repeating: 0, count: max(count, 256))
   }
 
-  /// Gives away what has been written; only between pieces of containers that are not joined.
+  /// Gives away what has been written so far; only between pieces of containers that are not joined.
   mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+    defer { count = 0 }
+    return Array(room[..<count])
+  }
+
+  /// Ends the writing and gives away all of it, without a copy.
+  consuming func finished() -> [UInt8] {
+    room.removeLast(room.count - count)
+    return room
+  }
+
+  // Lets somebody write at most so many bytes at the end; they return how many they wrote.
+  @inline(__always)
+  private mutating func write(_ most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if room.count - count < most { grow(most) }
+    let end = count
+    count += room.withUnsafeMutableBufferPointer { bytes in
+      bytes.baseAddress.map { body($0 + end) } ?? 0
+    }
+  }
+
+  private mutating func grow(_ most: Int) {
+    var larger = [UInt8](repeating: 0, count: room.count + max(most, room.count / 2))
+    larger.withUnsafeMutableBytes { target in
+      room.withUnsafeBytes { target.copyMemory(from: $0) }
+    }
+    room = larger
   }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    write(1) { target in
+      target[0] = byte
+      return 1
+    }
   }
 
-  @inline(__always)
   mutating func append(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let length = text.utf8CodeUnitCount
+    write(length) { target in
+      target.update(from: text.utf8Start, count: length)
+      return length
+    }
+  }
+
+  /// Appends the name of a member and the colon after it.
+  mutating func append(name: StaticString) {
+    let length = name.utf8CodeUnitCount
+    write(length + 4) { target in
+      target[0] = UInt8(ascii: "\"")
+      (target + 1).update(from: name.utf8Start, count: length)
+      target[length + 1] = UInt8(ascii: "\"")
+      target[length + 2] = UInt8(ascii: ":")
+      target[length + 3] = 0x20
+      return length + 4
+    }
   }
 
   /// Whether the line that began there is still the one at hand.
@@ -34,32 +79,52 @@ struct JSONText {
 
   /// Begins a line, indented by so many levels.
   mutating func newLine(_ level: Int) {
-    bytes.append(UInt8(ascii: "\n"))
-    lineStart = bytes.count
-    for _ in 0..<level {
-      bytes.append(0x20)
-      bytes.append(0x20)
+    write(1 + 2 * level) { target in
+      target[0] = UInt8(ascii: "\n")
+      (target + 1).update(repeating: 0x20, count: 2 * level)
+      return 1 + 2 * level
     }
+    lineStart = count - 2 * level
   }
 
   /// Appends a text in quotes, with only those characters escaped that must be.
   mutating func append(quoting text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
+      append(UInt8(ascii: "\""))
       var plain = 0
-      for index in 0..<utf8.count {
-        let byte = utf8[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
+      while plain < utf8.count {
+        let next = Self.firstToEscape(utf8, plain)
+        write(next - plain) { target in
+          if let source = utf8.baseAddress {
+            target.update(from: source + plain, count: next - plain)
+          }
+          return next - plain
         }
-        bytes.append(contentsOf: utf8[plain..<index])
-        append(escaping: byte)
-        plain = index + 1
+        if next < utf8.count { append(escaping: utf8[next]) }
+        plain = next + 1
       }
-      bytes.append(contentsOf: utf8[plain...])
+      append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  // The index of the first byte that must be escaped; the end when there is none.
+  @inline(__always)
+  private static func firstToEscape(_ utf8: UnsafeBufferPointer<UInt8>, _ first: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var index = first
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let marks = JSONScanner.marks(in: UInt64(littleEndian: word))
+      if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      index += 1
+    }
+    return index
   }
 
   private mutating func append(escaping byte: UInt8) {
@@ -74,7 +139,7 @@ struct JSONText {
     default:
       append("\\u00")
       for digit in [byte >> 4, byte & 15] {
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
   }
@@ -82,24 +147,45 @@ struct JSONText {
   mutating func append(_ number: Double) {
     if number == number.rounded(.towardZero), abs(number) < 0x1p53 {
       append(Int64(number))
+    } else if let (digits, decimals) = JSONNumber.fewDecimals(number) {
+      append(digits, decimals: decimals)
     } else {
-      bytes.append(contentsOf: JSONNumber.spelling(number).utf8)
+      append(spelled: JSONNumber.spelling(number))
     }
   }
 
-  private mutating func append(_ number: Int64) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let first = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if bytes.count - first > 1 { bytes[first...].reverse() }
+  // The last digits stand after a point; only a number without decimals may be shorter than they are.
+  private mutating func append(_ number: Int64, decimals: Int = 0) {
+    write(22) { target in
+      var rest = number.magnitude
+      var length = 0
+      repeat {
+        if length == decimals, length > 0 {
+          target[length] = UInt8(ascii: ".")
+          length += 1
+        }
+        target[length] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+        length += 1
+      } while rest > 0 || decimals > 0 && length < decimals + 2
+      if number < 0 {
+        target[length] = UInt8(ascii: "-")
+        length += 1
+      }
+      var spelling = UnsafeMutableBufferPointer(start: target, count: length)
+      spelling.reverse()
+      return length
+    }
   }
 
   mutating func append(spelled text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { utf8 in
+      write(utf8.count) { target in
+        if let source = utf8.baseAddress { target.update(from: source, count: utf8.count) }
+        return utf8.count
+      }
+    }
   }
 }
 
@@ -116,25 +202,25 @@ extension JSONText {
   }
 
   mutating func open(_ bracket: UInt8) -> Container {
-    let container = Container(offset: bytes.count, line: lineStart, outerPieces: pieces.count)
-    bytes.append(bracket)
+    let container = inside()
+    append(bracket)
     return container
   }
 
   /// A container whose opening bracket was written elsewhere.
   func inside() -> Container {
-    Container(offset: bytes.count, line: lineStart, outerPieces: pieces.count)
+    Container(offset: count, line: lineStart, outerPieces: pieces.count)
   }
 
   /// Begins the next piece of a container on a line of its own.
   @inline(__always)
   mutating func beginPiece(of container: inout Container, _ level: Int) {
-    if !container.isEmpty { bytes.append(UInt8(ascii: ",")) }
+    if !container.isEmpty { append(UInt8(ascii: ",")) }
     container.isEmpty = false
     newLine(level)
     if container.isJoinable {
-      pieces.append(bytes.count)
-      if bytes.count - container.offset > 8 * Self.widest { container.isJoinable = false }
+      pieces.append(count)
+      if count - container.offset > 8 * Self.widest { container.isJoinable = false }
     }
   }
 
@@ -142,12 +228,12 @@ extension JSONText {
   mutating func close(_ container: Container, _ bracket: UInt8, _ level: Int, padded: Bool) {
     defer { pieces.removeLast(pieces.count - container.outerPieces) }
     guard !container.isEmpty else {
-      bytes.append(bracket)
+      append(bracket)
       return
     }
     if container.isJoinable, join(container, bracket, padded) { return }
     newLine(level)
-    bytes.append(bracket)
+    append(bracket)
   }
 
   // Each piece begins after a line end and its indentation, and all but the last end with a comma.
@@ -155,34 +241,36 @@ extension JSONText {
     let first = container.outerPieces
     let indentation = pieces[first] - container.offset - 2
     let breaks = (pieces.count - first) * (indentation + 1)
-    let joined = bytes.count - breaks + pieces.count - first - 1 + (padded ? 2 : 0) + 1
+    let joined = count - breaks + pieces.count - first - 1 + (padded ? 2 : 0) + 1
     guard joined - container.line <= 4 * Self.widest else { return false }
     let scalars = joined - container.line <= Self.widest ? 0 : continuations(from: container.line)
     guard joined - container.line - scalars <= Self.widest else { return false }
-    var target = container.offset + 1
-    if padded { put(0x20, &target) }
-    for number in first..<pieces.count {
-      if number > first { put(0x20, &target) }
-      let end = number + 1 < pieces.count ? pieces[number + 1] - indentation - 1 : bytes.count
-      for source in pieces[number]..<end { put(bytes[source], &target) }
+    let last = count
+    count = room.withUnsafeMutableBufferPointer { bytes in
+      var target = container.offset + 1
+      for number in first..<pieces.count {
+        if number > first || padded {
+          bytes[target] = 0x20
+          target += 1
+        }
+        let end = number + 1 < pieces.count ? pieces[number + 1] - indentation - 1 : last
+        for source in pieces[number]..<end {
+          bytes[target] = bytes[source]
+          target += 1
+        }
+      }
+      return target
     }
-    bytes.removeSubrange(target...)
-    if padded { bytes.append(0x20) }
-    bytes.append(bracket)
+    if padded { append(UInt8(ascii: " ")) }
+    append(bracket)
     lineStart = container.line
     return true
   }
 
-  @inline(__always)
-  private mutating func put(_ byte: UInt8, _ target: inout Int) {
-    bytes[target] = byte
-    target += 1
-  }
-
   // Bytes that begin no character: the width of a line is counted in characters.
   private func continuations(from offset: Int) -> Int {
-    var count = 0
-    for index in offset..<bytes.count where bytes[index] & 0xC0 == 0x80 { count += 1 }
-    return count
+    var found = 0
+    for index in offset..<count where room[index] & 0xC0 == 0x80 { found += 1 }
+    return found
   }
 }

@@ -58,14 +58,14 @@ extension JSONValue {
     var text = JSONText()
     text.append(self, 0)
     text.append(UInt8(ascii: "\n"))
-    return text.bytes
+    return text.finished()
   }
 
   /// The value without any white space.
   public func compactBytes() -> [UInt8] {
     var text = JSONText()
     text.appendCompact(self)
-    return text.bytes
+    return text.finished()
   }
 
   /// The value without any white space, as a text.
