@@ -127,12 +127,14 @@ extension FieldReader: FieldVisitor {
     ends()
   }
 
-  // Doubling would copy every element once more: the bytes that are left say how many may follow.
+  // Doubling would copy every element once more: the bytes that are left say how many may follow, and
+  // the budget how many there is room for.
   private func grow<Value: Described>(_ list: inout [Value], since first: Int) {
     guard list.count >= 4 else { return }
     let size = (scanner.position - first) / list.count + 1
-    let following = (scanner.end - scanner.position) / size
-    list.reserveCapacity(list.count + min(max(following, list.count), 15 * list.count))
+    let following = min((scanner.end - scanner.position) / size, 15 * list.count)
+    let most = max(0, scanner.budget / MemoryLayout<Value>.stride)
+    list.reserveCapacity(list.count + min(max(following, list.count), most))
   }
 
   private mutating func noteBroken<Value: Described>(_ type: Value.Type) {
