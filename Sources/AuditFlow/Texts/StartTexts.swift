@@ -24,10 +24,12 @@ package struct StartTexts: Hashable, Sendable {
   package var folderColumn: String { say("Ordner", "Folder") }
   package var here: String { say("hier", "here") }
   package var unreadable: String { say("nicht lesbar", "unreadable") }
-  package func empty(folder: String) -> String {
-    say(
-      "In \(folder) liegt noch kein Kundenprozess. Die Eingabetaste beginnt den ersten.",
-      "There is no customer journey in \(folder) yet. Enter begins the first one.")
+  package func empty(folder: String, isPlain: Bool) -> String {
+    let key =
+      isPlain ? say("Eine leere Zeile", "An empty line") : say("Die Eingabetaste", "Enter")
+    return say(
+      "In \(folder) liegt noch kein Kundenprozess. \(key) beginnt den ersten.",
+      "There is no customer journey in \(folder) yet. \(key) begins the first one.")
   }
   package func cannotWrite(_ reason: String) -> String {
     say(

@@ -64,6 +64,7 @@ extension HelpOverlay {
       rows.append("\((word + letters).joined(separator: ", ")): \(title)\(reason)")
     }
     rows += commands.map { "\($0.word): \($0.title)" }
+    rows.append(texts.settings.inPlainLines)
     return View(
       [
         .heading(texts.help.title), .paragraph(texts.help.plainText(scope)),

@@ -46,7 +46,18 @@ struct HelpRow {
       }.filter { help.field.trimmed.isEmpty || $0.holds(wanted) }
       if !found.isEmpty { rows += [HelpRow(place: place)] + found }
     }
-    return rows
+    return rows + settings(context, wanted, isSearched: !help.field.trimmed.isEmpty)
+  }
+
+  /// What can be set and how, below all keys.
+  private static func settings(
+    _ context: ViewContext, _ wanted: FoldedSearch, isSearched: Bool
+  ) -> [HelpRow] {
+    let texts = context.texts.settings
+    let rows = texts.all.map {
+      HelpRow(place: texts.title, keys: $0.name, title: $0.text)
+    }.filter { !isSearched || $0.holds(wanted) }
+    return rows.isEmpty ? [] : [HelpRow(place: texts.heading)] + rows
   }
 
   private func holds(_ wanted: FoldedSearch) -> Bool {

@@ -59,6 +59,18 @@ struct BoardRows: Sendable {
     }
   }
 
+  /// The contact in a row; for the heading of a phase its first one, where that is not folded away.
+  func contact(at row: Int) -> Int? {
+    for index in row...(row + 1) where board.rows.indices.contains(index) {
+      switch board.rows[index] {
+      case .contact(let contact): return contact
+      case .phase, .withoutPhase: continue
+      case .proposal: return nil
+      }
+    }
+    return nil
+  }
+
   /// A folded phase says how much lies in it.
   private func heading(
     _ name: String, of phase: EntityID?, aside: String, count: Int? = nil, _ style: Style = .heading

@@ -94,11 +94,11 @@ extension LineRoom {
     return PossibleContact.all[place]
   }
 
-  /// What is inside the selected contact, where there is room beside the list.
+  /// What is inside the selected contact, where there is room beside the list; on the heading of a phase
+  /// that of its first one, so that the step to it sends no whole pane.
   private func details(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
     guard context.hasRoom(for: Painter.widthForDetails),
-      rows.board.rows.indices.contains(position.cursor),
-      case .contact(let index) = rows.board.rows[position.cursor]
+      let index = rows.contact(at: position.cursor)
     else { return [] }
     let audit = rows.audit
     let score = rows.board.scorePlace(of: index).flatMap { audit.boardScores?[$0] }

@@ -32,7 +32,7 @@ extension StartRoom {
     }
     guard rows.count > 1 else {
       blocks.append(
-        .paragraph(texts.empty(folder: listing.folder), .hint))
+        .paragraph(texts.empty(folder: listing.folder, isPlain: context.isPlain), .hint))
       return View(blocks, position: context.position(position, rows.count))
     }
     blocks.append(.heading(texts.folderHeading(listing.folder)))

@@ -41,6 +41,11 @@ struct BudgetTests {
     let wide = try line(columns: 120)
     try wide.session.press("jj")
     expectLess(try bytes(of: ["j", "j", "k", "j"], in: wide.session).max(), 400)
+    // Over the heading of a phase and back: the pane is never sent as a whole.
+    try wide.session.press("g")
+    let steps = try bytes(of: ["j", "k", "j", "j", "k", "k"], in: wide.session)
+    print("figure: heading and first contacts at 120 columns, bytes a step: \(steps)")
+    expectLess(steps.max(), 400)
     withExtendedLifetime((home, wide.home)) {}
   }
 
