@@ -1,4 +1,5 @@
 import AuditFlow
+import CellGrid
 import JourneyModel
 import TestSupport
 import Testing
@@ -222,5 +223,19 @@ struct PlainMemoryTests {
     let said = say([String(repeating: "a", count: 200_000)], to: &sample, &memory)
     #expect(said.utf8.count < 5_000)
     #expect(said.contains(language == .german ? "(gekürzt, 2000" : "(cut, 2000"), "\(said)")
+  }
+
+  @Test(
+    "what can be set is found in the help, on screen and in lines", arguments: Language.allCases)
+  func settings(language: Language) {
+    var (sample, memory) = (Sample(language: language), PlainMemory())
+    sample.begin()
+    let word = language == .german ? "einstellungen" : "settings"
+    let said = say(["? \(word)"], to: &sample, &memory)
+    for name in ["--lang", "--color", "--ascii", "--mouse", "--plain", "--by", "hints", "keys"] {
+      #expect(said.contains(name), "\(said)")
+    }
+    let grid = AuditScreens.frame(of: sample.state, glyphs: .unicode).grid
+    #expect((0..<grid.size.rows).contains { grid.text(row: $0).contains("KONTAKTLINIE_PLAIN=1") })
   }
 }
