@@ -1,11 +1,15 @@
 extension Journey {
   /// Entities that others may refer to and of which it is a question whether they stay. O(n).
-  func markedEntries() -> [EntityAddress] {
-    var found: [EntityAddress] = []
+  func markedEntries() -> [EntityAddress] { entryMarks().map(\.entry) }
+
+  /// Entities of which it is a question whether they stay, each with the marks that ask it. O(n).
+  func entryMarks() -> [(entry: EntityAddress, marks: [Conflict])] {
+    var found: [(entry: EntityAddress, marks: [Conflict])] = []
     func look<Entity: Identified>(_ list: [Entity], in owner: EntityID? = nil) {
       for index in list.indices where !list[index].conflicts.isEmpty {
-        guard list[index].conflicts.contains(where: \.isAboutWholeEntry) else { continue }
-        found.append(EntityAddress(Entity.kind, list[index].id, in: owner))
+        let marks = list[index].conflicts.filter(\.isAboutWholeEntry)
+        guard !marks.isEmpty else { continue }
+        found.append((EntityAddress(Entity.kind, list[index].id, in: owner), marks))
       }
     }
     look(targetGroups)

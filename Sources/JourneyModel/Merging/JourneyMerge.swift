@@ -74,20 +74,23 @@ extension Journey {
     if mine == theirs || mine == base { return MergedJourney(journey: theirs) }
     if theirs == base { return MergedJourney(journey: mine) }
     var (mine, rules) = (mine, rules)
+    let first = rules
     let renamed = IdentifierClash.settle(base: base, mine: &mine, theirs: theirs)
-    var journey = FieldMerge.merge(base, mine, theirs, rules)
-    var sources: EntitySources?
-    while true {
-      let missing = MissingReferences.of(journey)
-      let marked = rules.marks ? journey.markedEntries() : []
-      if missing.isEmpty, marked.isEmpty { break }
-      let found = sources ?? EntitySources(mine, theirs)
-      sources = found
-      let isChanged = found.keepMarked(marked, since: base, in: &rules)
-      // Of journeys with references into nothing there is nothing more to keep.
-      guard found.keep(missing, absentFrom: journey, in: &rules) || isChanged else { break }
-      journey = FieldMerge.merge(
-        base, mine.restoring(rules, since: base), theirs.restoring(rules, since: base), rules)
+    let joining = Joining(base: base, mine: mine, theirs: theirs)
+    var journey = joining.joined(&rules)
+    // What was asked about already, and is marked for nothing but what comes back, goes as decided.
+    var idle = rules.kept.isEmpty ? [] : joining.askedAgain(journey, rules)
+    var tries = 0
+    while !idle.isEmpty, tries < 4 {
+      var own = first
+      let without = joining.joined(&own, leaving: idle)
+      let staying = idle.intersection(without.addresses(of: idle))
+      if staying.isEmpty {
+        journey = without
+        break
+      }
+      idle.subtract(staying)
+      tries += 1
     }
     return MergedJourney(journey: journey, renamed: renamed)
   }
