@@ -1,3 +1,5 @@
+import CFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -27,6 +29,7 @@ struct NewFile: ~Copyable {
     let held = try make(file, in: folder, naming: &name)
     let version: FileVersion
     do {
+      if old != nil { cf_copy_attributes(folder.number, file, held.number) }
       version = try fill(held, bytes, like: old)
     } catch {
       _ = unlinkat(folder.number, name, 0)
