@@ -172,5 +172,12 @@ struct PlainInputTests {
       "Everything saved in A customer wants a quote.journey.json. "
         + "Go on with: kontaktlinie 'A customer wants a quote.journey.json'")
     expectSame(AuditScreens.farewell(of: Sample(language: .english).state), "Goodbye.")
+    sample.act(.go(.tasks))
+    for character in "Half a" { sample.act(.type(character)) }
+    expectSame(
+      AuditScreens.farewell(of: sample.state),
+      "Saved in A customer wants a quote.journey.json; what was not entered yet is kept and will be "
+        + "there again at the next start. "
+        + "Go on with: kontaktlinie 'A customer wants a quote.journey.json'")
   }
 }

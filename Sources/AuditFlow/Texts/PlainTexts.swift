@@ -180,6 +180,13 @@ package struct PlainTexts: Hashable, Sendable {
       "Alles gespeichert in \(path). Weiter geht es mit: kontaktlinie \(path.shellWord)",
       "Everything saved in \(path). Go on with: kontaktlinie \(path.shellWord)")
   }
+  /// The same where something was begun that is not entered yet.
+  package func savedBesidesDraft(in path: String) -> String {
+    say(
+      "Gespeichert in \(path); was noch nicht eingegeben war, ist aufgehoben und steht beim nächsten Start wieder da. Weiter geht es mit: kontaktlinie \(path.shellWord)",
+      "Saved in \(path); what was not entered yet is kept and will be there again at the next start. Go on with: kontaktlinie \(path.shellWord)"
+    )
+  }
   package var trialLeft: String {
     say("Die Probe ist nicht übernommen.", "The trial was not accepted.")
   }

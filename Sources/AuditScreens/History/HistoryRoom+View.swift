@@ -13,7 +13,8 @@ extension HistoryRoom {
     let list = ListBlock(
       count: rows.count, position: position,
       columns: [
-        .init(texts.time, .fixed(16)), .init(texts.contacts, .fixed(13), isRightAligned: true),
+        .init(texts.time, .fixed(rows.contains { $0.time.count > 16 } ? 19 : 16)),
+        .init(texts.contacts, .fixed(13), isRightAligned: true),
         .init(texts.rated, .fixed(8), isRightAligned: true), .init(texts.after, .flexible(1)),
       ],
       empty: entries == nil ? texts.reading : texts.none

@@ -45,7 +45,9 @@ extension AuditScreens {
     guard let audit = state.audit, !audit.path.isEmpty else { return texts.goodbye }
     guard audit.saveProblem == nil else { return texts.notSaved(audit.path).madeVisible() }
     guard audit.readOnly == nil else { return texts.unchanged(audit.path).madeVisible() }
-    let saved = texts.savedIn(audit.path).madeVisible()
+    let saved =
+      (state.drafts.isEmpty
+      ? texts.savedIn(audit.path) : texts.savedBesidesDraft(in: audit.path)).madeVisible()
     return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
   }
 

@@ -23,6 +23,11 @@ public struct LookupProblem: Error, Hashable, Sendable {
     let german = language == .german
     let found = text.quoted(in: language)
     let what = kinds.count == 1 ? kinds[0].spoken(in: language) + " " : ""
+    if isAmbiguous, isOfSeveralKinds {
+      return german
+        ? "\(what)\(found) ist nicht eindeutig; nennen Sie die Art mit: \(list(in: language))"
+        : "\(what)\(found) is ambiguous; name the kind as well: \(list(in: language))"
+    }
     if isAmbiguous {
       return german
         ? "\(what)\(found) ist nicht eindeutig; geben Sie die Kennung an: \(list(in: language))"
@@ -41,9 +46,17 @@ public struct LookupProblem: Error, Hashable, Sendable {
     return start + (hint ?? "") + (german ? "; vorhanden: " : "; there are: ") + list(in: language)
   }
 
+  /// Whether identifiers do not tell what is meant apart, and the kind before them does: `phase:p1`.
+  private var isOfSeveralKinds: Bool {
+    kinds.count == EntityKind.allCases.count
+      && Set(known.map(\.address.description)).count < known.count
+  }
+
   private func list(in language: Language) -> String {
+    let isOfSeveralKinds = isAmbiguous && isOfSeveralKinds
     let shown = known.prefix(12).map { entry in
-      kinds.count == 1
+      if isOfSeveralKinds { return "\(entry.address.kind.rawValue):\(entry.spoken())" }
+      return kinds.count == 1
         ? entry.spoken() : "\(entry.address.kind.spoken(in: language)) \(entry.spoken())"
     }
     let rest = known.count - shown.count

@@ -20,11 +20,11 @@ struct HistoryListing {
   init(of path: String, present: Journey?, language: Language) throws(HistoryProblem) {
     history = try History(of: path)
     states = try history.states()
+    let times = Self.spoken(states.map(\.changed), in: language)
     var read = 0
     var next = present
-    for state in states {
-      var entry = HistoryEntry(
-        name: state.kept.description, time: Self.spoken(state.changed, in: language))
+    for (state, time) in zip(states, times) {
+      var entry = HistoryEntry(name: state.kept.description, time: time)
       read += state.size
       if read <= Self.readAtMost {
         do {
@@ -53,7 +53,9 @@ struct HistoryListing {
   }
 
   /// A moment on the clock of this place, `22.11.2026 12:40`.
-  static func spoken(_ moment: Moment, in language: Language) -> String {
+  static func spoken(
+    _ moment: Moment, withSeconds: Bool = false, in language: Language
+  ) -> String {
     var seconds = time_t(moment.milliseconds / 1000)
     var local = tm()
     guard localtime_r(&seconds, &local) != nil,
@@ -62,5 +64,15 @@ struct HistoryListing {
     else { return moment.description }
     func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(day.spoken(in: language)) \(two(local.tm_hour)):\(two(local.tm_min))"
+      + (withSeconds ? ":\(two(local.tm_sec))" : "")
+  }
+
+  /// Several moments, those that fall into one minute with their seconds.
+  static func spoken(_ moments: [Moment], in language: Language) -> [String] {
+    let minutes = moments.map { spoken($0, in: language) }
+    let counts = Dictionary(minutes.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(moments, minutes).map { moment, minute in
+      counts[minute] == 1 ? minute : spoken(moment, withSeconds: true, in: language)
+    }
   }
 }

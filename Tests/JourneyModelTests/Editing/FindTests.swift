@@ -42,6 +42,22 @@ struct FindTests {
         + "k2/i1 (Angaben fehlen), k3/i2 (Angaben fehlen)")
   }
 
+  @Test("an identifier that several kinds share is told apart by the kind, as it can be typed")
+  func sharedIdentifier() throws {
+    var journey = PainterJourney.journey
+    journey.tasks[0].id = "p1"
+    let problem = #expect(throws: LookupProblem.self) { try journey.find("p1") }
+    expectSame(
+      problem?.message(in: .german),
+      "„p1“ ist nicht eindeutig; nennen Sie die Art mit: phase:p1 (Interesse), "
+        + "task:p1 (Anfrage aufnehmen)")
+    expectSame(
+      problem?.message(in: .english),
+      "\"p1\" is ambiguous; name the kind as well: phase:p1 (Interesse), "
+        + "task:p1 (Anfrage aufnehmen)")
+    expectSame(try journey.find("task:p1"), EntityAddress(.task, "p1"))
+  }
+
   @Test("an unknown one is answered with what there is")
   func unknown() {
     func message(_ kind: EntityKind, _ text: String, _ language: Language) -> String? {

@@ -19,13 +19,13 @@ struct HistoryCommandTests {
   func restore() async throws {
     let before = try folder.text(of: file)
     let list = try await folder.run("history", file)
-    let times = #/ *\d{4}-\d\d-\d\d \d\d:\d\d/#
+    let times = #/ *\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?/#
     expectSame(
-      list.output.replacing(times, with: " TIME"),
+      list.output.replacing(times, with: " TIME").replacing(#/ +/#, with: " "),
       """
-      No  State of          Touchpoints  rated  Changed after it
-       1 TIME            5      0  1 rated
-       2 TIME            3      0  +2 touchpoints
+      No State of Touchpoints rated Changed after it
+       1 TIME 5 0 1 rated
+       2 TIME 3 0 +2 touchpoints
 
       """)
     expectSame(try folder.text(of: file), before)
@@ -46,6 +46,24 @@ struct HistoryCommandTests {
     expectSame(try folder.text(of: file), EditCommandTests.start)
     expectSame(try await folder.run("history", file, "--restore", "1").status, 0)
     expectSame(try folder.text(of: file), before)
+  }
+
+  @Test("have seconds where two fall into one minute")
+  func seconds() async throws {
+    func times(_ moments: [TimeInterval]) async throws -> [Substring] {
+      let states = "\(folder.path)/.kontaktlinie/history/\(file)"
+      let names = try FileManager.default.contentsOfDirectory(atPath: states).sorted()
+      for (name, moment) in zip(names, moments) {
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSince1970: moment)],
+          ofItemAtPath: states + "/" + name)
+      }
+      let list = try await folder.run("history", file).output
+      return list.matches(of: #/\d\d-\d\d \d\d(:[:\d]+)/#).map(\.1)
+    }
+    expectSame(try await times([1_790_000_005, 1_790_000_045]), [":14", ":13"])
+    expectSame(try await times([1_790_000_005, 1_790_000_025]), [":13:45", ":13:25"])
+    expectSame(try await times([1_790_000_005, 1_790_003_605]), [":13", ":13"])
   }
 
   @Test("help when the file itself is damaged or gone; a damaged file is never written")
