@@ -50,5 +50,6 @@ extension SystemCause {
     EBUSY: ("die Datei ist einzeln eingehängt oder belegt", "the file is mounted or in use"),
     EXDEV: ("das Ziel liegt auf einem anderen Datenträger", "the target is on another disk"),
     EISDIR: ("das ist ein Ordner", "this is a folder"),
+    ENXIO: ("hier ist nichts, das Daten annimmt", "nothing here takes data"),
   ]
 }

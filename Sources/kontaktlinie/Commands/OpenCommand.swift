@@ -38,6 +38,12 @@ struct OpenCommand: ParsableCommand {
       value: "name"))
   var by: String?
 
+  @Option(
+    help: help(
+      "Protokoll des ganzen Fensters: Abstürze und Meldungen; neue Zeilen kommen dazu.",
+      "Log of the whole window: crashes and messages; new lines are added.", value: "file"))
+  var log: String?
+
   @OptionGroup var common: CommonHelp
 
   func run() throws {
@@ -47,6 +53,7 @@ struct OpenCommand: ParsableCommand {
         "--by: the name is missing; give one, or leave the option out.")
     }
     try Walk.run(
-      WalkOptions(file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse, judge: by))
+      WalkOptions(
+        file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse, judge: by, log: log))
   }
 }

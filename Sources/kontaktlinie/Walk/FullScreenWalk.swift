@@ -41,10 +41,9 @@ struct FullScreenWalk {
   static func run(_ setting: WalkSetting, term: String, insteadOf: String?) throws -> Int32 {
     let waker = Waker()
     let world = WalkWorld(setting) { waker?.wake() }
-    let logPath = "\(setting.places.state)/kontaktlinie.log"
     var terminal = TerminalSession.Options(
-      term: term, environment: setting.terminal, logPath: logPath,
-      crashNote: crashNote(setting.language, logPath))
+      term: term, environment: setting.terminal, logPath: setting.log,
+      crashNote: crashNote(setting.language, setting.log))
     terminal.stopNote = Texts(setting.language).chrome.stopped
     terminal.program = "kontaktlinie \(Program.version)"
     terminal.colours = setting.color == .always || terminal.colours && setting.color != .never

@@ -17,6 +17,8 @@ struct WalkOptions: Hashable, Sendable {
   var takesMouse: Bool?
   /// As whom to rate, by alias; `nil` where nobody said.
   var judge: String?
+  /// The log that was asked for; `nil` for the one in the folder of the state.
+  var log: String?
 }
 
 /// The walk of an audit: where commands, files, flow and terminal meet.
@@ -55,6 +57,7 @@ enum Walk {
     setting.givesHints = Start.settings.hints ?? true
     setting.settingsNotice = settingsNotice()
     setting.takesMouse = options.takesMouse ?? Start.settings.mouse ?? false
+    setting.log = try log(options.log) ?? "\(places.state)/kontaktlinie.log"
     setting.crashesOnDemand = Start.environment["KONTAKTLINIE_TEST_CRASH"] == "F12"
     if let path = options.file, Folders.isFolder(path) {
       setting.path = nil
@@ -62,6 +65,23 @@ enum Walk {
       setting.newAuditFolder = path
     }
     return setting
+  }
+
+  /// The log that was asked for, if it can be written.
+  private static func log(_ path: String?) throws -> String? {
+    guard let path else { return nil }
+    do throws(SystemCause) {
+      try LogFile.prepare(path)
+    } catch {
+      throw Failure(
+        .fileTrouble,
+        say(
+          "\(path): Hier lässt sich kein Protokoll schreiben: \(error.text(in: .german)). "
+            + "Nennen Sie eine andere Datei.",
+          "\(path): no log can be written here: \(error.text(in: .english)). "
+            + "Name another file."))
+    }
+    return path
   }
 
   /// What of the settings file does not count; the program goes on without it.

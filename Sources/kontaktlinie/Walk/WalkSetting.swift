@@ -31,6 +31,8 @@ struct WalkSetting {
   var person: String?
   /// As whom to rate, by alias; `nil` where nobody said.
   var judge: String?
+  /// Where the full screen writes what has no place on it: crashes and what libraries say.
+  var log = "/dev/null"
   var terminal: TerminalEnvironment
   /// Reads the bytes of a journey; the tests read an older format that never was.
   var reader: (@Sendable ([UInt8]) -> Reading)?

@@ -103,6 +103,43 @@ struct EndingTests {
     #expect(contents(ofFile: home.log).contains("a library complains"))
   }
 
+  @Test("the log that was asked for takes what libraries write, after what it held before")
+  func ownLog() throws {
+    let home = try WalkHome()
+    let log = "\(home.folder.path)/own.log"
+    try Data("before\n".utf8).write(to: URL(fileURLWithPath: log))
+    let session = try home.start(
+      [try home.putAudit(), "--log", log], environment: ["TERM": "xterm"])
+    try session.waitForIdle()
+    let errors = try #require(FileHandle(forWritingAtPath: "/proc/\(session.process)/fd/2"))
+    try errors.seekToEnd()
+    try errors.write(contentsOf: Data("a library complains\n".utf8))
+    session.send("q")
+    expectSame(session.waitForExit(), 0)
+    expectSame(contents(ofFile: log), "before\na library complains\n")
+    #expect(!FileManager.default.fileExists(atPath: home.log))
+  }
+
+  @Test(
+    "a log that cannot be written is refused before the screen opens", .timeLimit(.minutes(1)),
+    arguments: [
+      ("folder", "das ist ein Ordner."), ("pipe", "hier ist nichts, das Daten annimmt."),
+      ("missing/own.log", "es gibt diese Datei oder diesen Ordner nicht."),
+    ])
+  func noLog(name: String, cause: String) throws {
+    let home = try WalkHome()
+    let log = "\(home.folder.path)/\(name)"
+    try FileManager.default.createDirectory(
+      atPath: "\(home.folder.path)/folder", withIntermediateDirectories: true)
+    expectSame(mkfifo("\(home.folder.path)/pipe", 0o600), 0)
+    let session = try home.start(
+      [try home.putAudit(), "--log", log], environment: ["TERM": "xterm"])
+    expectSame(session.waitForExit(), 3)
+    let text = String(decoding: session.output, as: UTF8.self)
+    #expect(text.contains("\(log): Hier lässt sich kein Protokoll schreiben: \(cause)"), "\(text)")
+    #expect(!text.contains("\u{1B}[?1049h"))
+  }
+
   @Test("stopped in the middle of a line and continued in another size, it goes on where it was")
   func stopping() throws {
     let (home, session) = try start(.underShell)
