@@ -93,6 +93,28 @@ struct PastedListTests {
       ["Anfrage", "Angebot", "Auftrag"])
   }
 
+  @Test("What a pasted line says holds for that line, what stuck before for all")
+  func ownMarks() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence), .setText("Anfrage @Büro"), .confirm)
+    walker.act(
+      .paste("Terminbestätigung @Laden #mail\nBrautstrauß\nKirche #telefon"), .confirm)
+    let journey = walker.journey
+    let found = journey.touchpoints.dropFirst().map { contact in
+      [
+        contact.name,
+        journey.participants.first { $0.id == contact.responsible }?.alias ?? "",
+        journey.channels.first { $0.id == contact.channel }?.kind.rawValue ?? "",
+      ]
+    }
+    expectSame(
+      found,
+      [
+        ["Terminbestätigung", "Laden", "email"], ["Brautstrauß", "Büro", ""],
+        ["Kirche", "Büro", "phone"],
+      ])
+  }
+
   @Test(
     "Three hundred lines become three hundred entries after one yes, and one undo takes all back")
   func threeHundred() {

@@ -31,6 +31,32 @@ struct ToldApartTests {
   }
 
   @Test(
+    "what the sign of a curve means never stands on its stems",
+    arguments: [[], [0], [30, 31], [0, 12, 20, 31], [2, 9, 16, 23, 30]])
+  func legend(high: [Int]) {
+    var curve = CurveBlock(
+      points: (0..<32).map { place in
+        if high.contains(place) { return .init(100, isWorst: true) }
+        return .init(place.isMultiple(of: 5) ? nil : 40)
+      }, phases: [.init("Auftrag", count: 32)], height: 5, spoken: [])
+    curve.legend = "? nicht bewertet"
+    func rows() -> [String] {
+      var painter = Painter(Grid(size: Size(columns: 76, rows: 8)))
+      painter.draw(curve, in: Area(x: 0, y: 0, width: 76, height: 8))
+      return painter.grid.lines.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+    let shown = rows()
+    expectSame(shown.count { $0.contains("? nicht bewertet") }, 1)
+    curve.legend = ""
+    // With the text taken out, every stem is where it was.
+    expectSame(
+      shown.prefix(5).map {
+        $0.replacing("? nicht bewertet", with: String(repeating: " ", count: 16)).trimmedAtEnd
+      }, rows().prefix(5).map(\.trimmedAtEnd))
+  }
+
+  @Test(
     "how many entries are marked is seen in the smallest window", arguments: Language.allCases)
   func marked(language: Language) {
     var sample = Sample(language: language)
@@ -40,5 +66,11 @@ struct ToldApartTests {
     let rows = AuditScreens.frame(of: sample.state, glyphs: .unicode).grid.lines
     let said = Texts(language).line.marked(3)
     #expect(rows.contains(said), "\(said): \(rows)")
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    String(reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -17,6 +17,9 @@ extension CollectRoom {
     }
   }
 
+  /// Whether a line may say more than a name; the name of a product says nothing else.
+  public var takesMarks: Bool { entryPoint != .products || product != nil }
+
   /// Whether a document stands in a column; one of both directions, or of none, stands in the first.
   public static func isListed(_ document: Document, under direction: Direction) -> Bool {
     direction == .incoming ? document.direction == .incoming : document.direction != .incoming

@@ -56,8 +56,10 @@ public struct PastedLines: Hashable, Sendable {
   public internal(set) var position = ListPosition()
   public internal(set) var leftOut: Set<Int> = []
 
-  /// Rows of them that are shown at once.
-  public static let shownRows = 6
+  /// How many of `count` lines are shown at once: as many as leave the question on the screen.
+  public static func shownRows(of count: Int, in size: ScreenSize) -> Int {
+    min(count, max(6, size.rows - 16))
+  }
 
   public init(_ lines: [String]) {
     self.lines = lines
@@ -69,9 +71,10 @@ public struct PastedLines: Hashable, Sendable {
   }
 
   /// Leaves the selected line out, or takes it after all, and goes to the next one.
-  mutating func toggle() {
+  mutating func toggle(in size: ScreenSize) {
     if leftOut.remove(position.cursor) == nil { leftOut.insert(position.cursor) }
-    position.move(by: 1, count: lines.count, height: Self.shownRows)
+    position.move(
+      by: 1, count: lines.count, height: Self.shownRows(of: lines.count, in: size))
   }
 }
 

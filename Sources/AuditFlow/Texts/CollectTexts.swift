@@ -56,7 +56,7 @@ package struct CollectTexts: Hashable, Sendable {
         "for example: chase the quote, phone, office")
   }
   package var productPlaceholder: String {
-    say("zum Beispiel: Innenanstrich", "for example: interior painting")
+    say("zum Beispiel: Beratung, Ware, Reparatur", "for example: advice, goods, a repair")
   }
   package var partPlaceholder: String {
     say("was der Kunde damit bekommt oder erlebt", "what the customer gets or meets there")

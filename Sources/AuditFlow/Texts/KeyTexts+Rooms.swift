@@ -374,7 +374,7 @@ extension KeyTexts {
     text(("Zeile mit dieser Ziffer wählen", "Ziffer"), ("Choose the row with this digit", "digit"))
   }
   package var safeAnswer: KeyText {
-    text(("Die sichere Antwort", "sicher"), ("The safe answer", "safe answer"))
+    text(("Antwort ohne Verlust", "ohne Verlust"), ("The answer that loses nothing", "no loss"))
   }
   package var saveCopy: KeyText {
     text(

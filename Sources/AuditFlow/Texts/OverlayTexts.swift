@@ -12,6 +12,11 @@ package struct OverlayTexts: Hashable, Sendable {
   package func pasteTitle(_ count: Int) -> String {
     say("\(count) Zeilen eingefügt", "\(count) lines pasted")
   }
+  package func pasteShown(_ rows: ClosedRange<Int>, of count: Int) -> String {
+    say(
+      "\(rows.lowerBound) bis \(rows.upperBound) von \(count)",
+      "\(rows.lowerBound) to \(rows.upperBound) of \(count)")
+  }
   package var pasteQuestion: String {
     say("Aus jeder Zeile einen Eintrag machen?", "Make an entry of each line?")
   }

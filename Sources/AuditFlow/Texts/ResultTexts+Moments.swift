@@ -28,12 +28,15 @@ extension ResultTexts {
   package func importance(_ value: String) -> String {
     say("Wichtigkeit \(value) von 10", "importance \(value) of 10")
   }
-  package var importanceOpen: String { say("Wichtigkeit offen", "importance open") }
+  package var importanceOpen: String {
+    say("Wichtigkeit offen (1 bis 10)", "importance open (1 to 10)")
+  }
   package func frequency(_ value: String) -> String {
-    say("\(value) mal je Fall", "\(value) times a case")
+    value == "1"
+      ? say("einmal je Fall", "once a case") : say("\(value) mal je Fall", "\(value) times a case")
   }
   package func frequencyAssumed(_ value: String) -> String {
-    say("angenommen \(value) mal je Fall", "assumed \(value) times a case")
+    say("\(frequency(value)) (angenommen)", "\(frequency(value)) (assumed)")
   }
   package func friction(_ value: String, from low: String, to high: String) -> String {
     low == high

@@ -246,11 +246,14 @@ extension AuditState {
       self.room = .collect(room)
       return .effects(effects ?? [])
     }
+    // What stuck before holds for every line; what a line of a list says holds for that line.
+    let sticky = room.sticky
     let effects = change(.addedMany(lines.count)) { journey, identifiers throws(EditProblem) in
       for line in lines {
         let entry = QuickEntry(line: line, in: journey)
         guard !entry.name.isEmpty else { continue }
         try room.enter(entry, into: &journey, &identifiers)
+        room.sticky = sticky
       }
     }
     guard let effects else { return .nothing }

@@ -24,9 +24,10 @@ extension AuditState {
   private mutating func handle(_ action: Action, _ confirmation: Confirmation) -> Outcome {
     if case .pasteLines(var pasted) = confirmation {
       let isMove = pasted.position.move(
-        action, count: pasted.lines.count, height: PastedLines.shownRows)
+        action, count: pasted.lines.count,
+        height: PastedLines.shownRows(of: pasted.lines.count, in: size))
       if isMove || action == .mark {
-        if action == .mark { pasted.toggle() }
+        if action == .mark { pasted.toggle(in: size) }
         overlays.append(.confirm(.pasteLines(pasted)))
         return .nothing
       }

@@ -104,6 +104,14 @@ extension CollectRoom {
     if typed.name.isEmpty, !typed.forgets.isEmpty {
       return .line([Span(texts.forgetting(names(of: typed.forgets, context).dotted), .hint)])
     }
+    let parts = becomes(typed, context)
+    return .line(
+      [Span(texts.preview + " ", .hint), Span(typed.name, .emphasis)]
+        + (parts.isEmpty ? [] : [Span("  " + parts, .good)]))
+  }
+
+  /// What a line becomes beside its name: channel, person, phase and direction.
+  func becomes(_ typed: QuickEntry, _ context: ViewContext) -> String {
     let entry = resolved(typed, in: context.journey)
     let person: String? =
       switch entry.responsible {
@@ -111,14 +119,11 @@ extension CollectRoom {
       case .new(let alias)?: alias
       case nil: nil
       }
-    let parts = [
+    return [
       context.channelName(entry.channel), person,
       context.phaseName(entry.phase),
       direction(of: entry, context),
-    ].compactMap { $0 }
-    return .line(
-      [Span(texts.preview + " ", .hint), Span(entry.name, .emphasis)]
-        + (parts.isEmpty ? [] : [Span("  " + parts.dotted, .good)]))
+    ].compactMap { $0 }.dotted
   }
 
   /// The names of what sticks, as far as it is asked for.

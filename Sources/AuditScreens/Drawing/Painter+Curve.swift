@@ -13,24 +13,26 @@ extension Painter {
       grid.write(String(tier.vertical), x: area.x + axis, y: area.y + row, style: .border)
     }
     grid.write("  0", x: area.x, y: base, style: .dim)
+    grid.rule(x: area.x + axis, y: base, width: width + 1)
     let legend = tier.displayWidth(of: curve.legend)
     if legend > 0, legend < width {
-      grid.write(curve.legend, x: area.x + area.width - legend, y: area.y, style: .dim)
+      let place = Self.free(legend, in: slots.points, of: curve, width: width)
+      grid.write(
+        curve.legend, x: area.x + axis + 1 + place.x, y: area.y + place.row, style: .dim)
     }
-    grid.rule(x: area.x + axis, y: base, width: width + 1)
     for slot in slots.points {
       let x = area.x + axis + 1 + slot.x
-      guard let value = slot.point.value else {
+      guard slot.point.value != nil else {
         grid.write("?", x: x, y: base - 1, style: .dim)
         continue
       }
       let style: Style = slot.point.isWorst ? .barHigh : .bar
-      let level = Int((value / 100 * Double(curve.height)).rounded())
+      let level = Self.level(of: slot.point, in: curve)
       guard level > 0 else {
         grid.write(String(tier.bullet), x: x, y: base, style: style)
         continue
       }
-      for row in 1...min(level, curve.height) {
+      for row in 1...level {
         // The worst is told by its shape as well, for not everybody sees its colour.
         let tip: Character = slot.point.isWorst ? "!" : tier.bullet
         let glyph = row == level ? tip : tier.vertical
@@ -41,6 +43,28 @@ extension Painter {
       grid.write(
         label.name, x: area.x + axis + 1 + label.x, y: base + 1, style: .hint, width: label.width)
     }
+  }
+
+  /// Where no stem crosses a text: as far up and to the right as may be, on the base line at the worst.
+  private static func free(
+    _ text: Int, in points: [(x: Int, point: CurveBlock.Point)], of curve: CurveBlock, width: Int
+  ) -> (x: Int, row: Int) {
+    for row in 0..<curve.height {
+      let stems = points.filter { level(of: $0.point, in: curve) >= curve.height - row }.map(\.x)
+      var end = width
+      for stem in stems.reversed() + [-2] {
+        // A column stays empty between text and stem.
+        if end - text >= stem + 2 { return (end - text, row) }
+        end = stem - 1
+      }
+    }
+    return (width - text, curve.height)
+  }
+
+  /// How many rows a stem is high; what is not rated takes the lowest.
+  private static func level(of point: CurveBlock.Point, in curve: CurveBlock) -> Int {
+    guard let value = point.value else { return 1 }
+    return min(Int((value / 100 * Double(curve.height)).rounded()), curve.height)
   }
 
   private struct Slots {

@@ -44,14 +44,14 @@ extension Confirmation {
     case .pasteLines(let pasted):
       return View(
         [
-          .heading(texts.pasteTitle(pasted.kept.count)), .list(pasted.list(context)),
+          pasted.title(context), .list(pasted.list(context)),
           .paragraph(
             context.isPlain
               ? context.texts.plain.leavesOut : texts.leavesOut(context.overlayKey(.mark)), .hint),
           .spacer,
           .paragraph(texts.pasteQuestion, .emphasis),
           .choiceList([
-            Choice(context.overlayKey(.answer("j")), texts.yes),
+            Choice(pasted.yesKeys(context), texts.yes),
             Choice(context.overlayKey(.back), texts.no),
           ]),
         ], question: texts.pasteQuestion)
@@ -93,19 +93,38 @@ extension Confirmation {
 }
 
 extension PastedLines {
-  /// The lines with a sign for each that is taken.
+  /// How many there are, and which of them are seen where that is not all.
+  fileprivate func title(_ context: ViewContext) -> Block {
+    let texts = context.texts.overlay
+    let height = Self.shownRows(of: lines.count, in: context.state.size)
+    let seen = position.top + 1...min(lines.count, position.top + height)
+    return .line(
+      [Span(texts.pasteTitle(kept.count), .heading)],
+      aside: seen.count < lines.count && !context.isPlain
+        ? [Span(texts.pasteShown(seen, of: lines.count), .dim)] : [])
+  }
+
+  fileprivate func yesKeys(_ context: ViewContext) -> String {
+    let yes = context.overlayKey(.answer("j"))
+    return context.isPlain ? yes : "\(context.overlayKey(.confirm))/\(yes)"
+  }
+
+  /// What each line becomes, with a sign where it is taken.
   fileprivate func list(_ context: ViewContext) -> ListBlock {
     let texts = context.texts.overlay
     return ListBlock(
       count: lines.count, position: position,
-      columns: [.init(.fixed(1)), .init(.flexible(1)), .init(.fixed(12))],
-      height: min(lines.count, Self.shownRows)
+      columns: [.init(.fixed(1)), .init(.flexible(3)), .init(.flexible(2))],
+      height: Self.shownRows(of: lines.count, in: context.state.size)
     ) { index in
-      let isLeftOut = leftOut.contains(index)
-      return .init([
-        Span(isLeftOut ? "" : "+"), Span(lines[index], isLeftOut ? .dim : .plain),
-        Span(isLeftOut ? texts.leftOut : "", .dim),
-      ])
+      guard !leftOut.contains(index) else {
+        return .init([Span(""), Span(lines[index], .dim), Span(texts.leftOut, .dim)])
+      }
+      guard case .collect(let room) = context.state.room, room.takesMarks else {
+        return .init([Span("+"), Span(lines[index]), Span("")])
+      }
+      let entry = QuickEntry(line: lines[index], in: context.journey)
+      return .init([Span("+"), Span(entry.name), Span(room.becomes(entry, context), .good)])
     }
   }
 }

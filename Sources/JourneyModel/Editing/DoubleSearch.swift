@@ -28,7 +28,7 @@ struct DoubleSearch {
     var search = self
     for name in names { search.compareSame(places[name] ?? []) }
     search.compareLike()
-    search.compareBracketed()
+    search.compareShortened()
     return search.found.sorted { left, right in
       if left.pair.isSure != right.pair.isSure { return left.pair.isSure }
       if left.pair.similarity != right.pair.similarity {
@@ -77,24 +77,42 @@ struct DoubleSearch {
     }
   }
 
-  /// Compares names that have something in brackets with the same names without it: "Confirmation" may
-  /// be "Confirmation (in writing!)", though they share a single word only.
-  private mutating func compareBracketed() {
+  /// Compares names that say more with the same names without it: "Confirmation" may be "Confirmation (in
+  /// writing!)", and "Quote" the same as "Write quote", though they share a single word only.
+  private mutating func compareShortened() {
     var known = Set(found.map { [$0.pair.first, $0.pair.second] })
     for place in contacts.indices {
       let name = contacts[place].name
-      guard let opening = name.firstIndex(of: "("), opening > name.startIndex else { continue }
-      let rest =
-        name[opening...].firstIndex(of: ")").map { String(name[name.index(after: $0)...]) } ?? ""
-      let bare = NameKey(String(name[..<opening]) + rest)
-      guard !bare.stems.isEmpty, bare != NameKey(name) else { continue }
-      for other in (places[bare] ?? []).prefix(Self.mostOfOneName) {
-        let (first, second) = (min(place, other), max(place, other))
-        guard known.insert([contacts[first].id, contacts[second].id]).inserted else { continue }
-        note(first, second, similarity: 0.9)
+      for shorter in [Self.withoutBrackets(name), Self.withoutVerb(name)].compactMap(\.self) {
+        let bare = NameKey(shorter)
+        guard !bare.stems.isEmpty, bare != NameKey(name) else { continue }
+        for other in (places[bare] ?? []).prefix(Self.mostOfOneName) {
+          let (first, second) = (min(place, other), max(place, other))
+          guard known.insert([contacts[first].id, contacts[second].id]).inserted else { continue }
+          note(first, second, similarity: 0.9)
+        }
       }
     }
   }
+
+  private static func withoutBrackets(_ name: String) -> String? {
+    guard let opening = name.firstIndex(of: "("), opening > name.startIndex else { return nil }
+    let rest =
+      name[opening...].firstIndex(of: ")").map { String(name[name.index(after: $0)...]) } ?? ""
+    return String(name[..<opening]) + rest
+  }
+
+  /// The thing that a task brings to the customer, without the verb for it.
+  private static func withoutVerb(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    let rest = words.filter { !bringing.contains(String($0).folded) }
+    return rest.isEmpty || rest.count == words.count ? nil : rest.joined(separator: " ")
+  }
+
+  private static let bringing: Set<String> = [
+    "schreiben", "schicken", "senden", "versenden", "verschicken", "zuschicken", "zusenden",
+    "erstellen", "ausstellen", "machen", "verfassen", "write", "send", "issue", "make", "mail",
+  ]
 
   /// How much two names have in common (Dice's coefficient); 0 for less than two words, because a
   /// single word tells too little, and for less than the least similarity.

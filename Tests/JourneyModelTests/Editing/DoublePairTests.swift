@@ -41,6 +41,25 @@ struct DoublePairTests {
       [DoublePair(first: "a", second: "c", similarity: 0.9, isSure: false)])
   }
 
+  @Test(
+    "a task that brings a thing and the thing itself are worth a question",
+    arguments: [
+      ("Angebot schreiben", "Angebot"), ("Rechnung", "Rechnungen verschicken"),
+      ("Write the quote", "Quote"), ("Invoice", "send invoice"),
+    ])
+  func bringing(left: String, right: String) {
+    expectSame(
+      pairs(Touchpoint(id: "a", name: left), Touchpoint(id: "b", name: right)),
+      [DoublePair(first: "a", second: "b", similarity: 0.9, isSure: false)])
+  }
+
+  @Test(
+    "what else is done with a thing is something else",
+    arguments: [("Angebot besprechen", "Angebot"), ("Angebot", "Angebot nachfassen")])
+  func otherVerbs(left: String, right: String) {
+    expectSame(pairs(Touchpoint(id: "a", name: left), Touchpoint(id: "b", name: right)), [])
+  }
+
   @Test("two of three words in common are worth a question")
   func alike() {
     expectSame(
