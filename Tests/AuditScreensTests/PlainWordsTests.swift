@@ -17,6 +17,7 @@ struct PlainWordsTests {
         let bindings = KeyTable.bindings(in: scope).filter {
           $0.disabledReason(scene.state, Texts(language)) == nil
             && Self.reason(for: $0.action, in: scope) == nil
+            && !Self.isBeyondRows($0.action, scene.state)
         }
         let lines = bindings.flatMap { Self.words(for: $0, in: scope, language) }
         let done = Set(lines.flatMap { PlainInput.actions(for: $0, in: scene.state) ?? [] })
@@ -27,6 +28,14 @@ struct PlainWordsTests {
       }
     }
     expectSame(silent.sorted(), [])
+  }
+
+  /// Whether a digit is the key of an answer that this question does not have.
+  private static func isBeyondRows(_ action: Action, _ state: AuditState) -> Bool {
+    guard case .answer(let key) = action, let number = key.wholeNumberValue, state.scope != .rate
+    else { return false }
+    let rows = AuditScreens.plainView(AuditScreens.plainContext(of: state)).rowNumbers
+    return !rows.isEmpty && !rows.contains { $0.contains(number) }
   }
 
   /// What somebody who reads the prompt or the help would write.

@@ -92,6 +92,7 @@ public struct Audit: Sendable {
   mutating func replace(_ journey: Journey) {
     self.journey = journey
     scored = journey.standing(for: trial?.tried ?? [:])
+    trial?.accepting = nil
     revision += 1
     line = ContactLine(of: journey)
     board = nil

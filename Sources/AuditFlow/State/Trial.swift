@@ -19,6 +19,8 @@ public struct Trial: Sendable {
   /// What scoring ``journey`` gave, for the variant looked at last; `nil` until somebody looks.
   var scoring: JourneyScoring?
   var scoredVariant: EntityID?
+  /// What accepting it would give; `nil` until the trial is looked at, and after each change.
+  var accepting: Accepting?
   /// The contact that was tried last.
   public internal(set) var contact: EntityID?
 
@@ -36,6 +38,21 @@ public struct Trial: Sendable {
   mutating func keep(_ scoring: JourneyScoring, of variant: EntityID?) {
     self.scoring = scoring
     scoredVariant = variant
+  }
+}
+
+/// What accepting a trial would give, where the answers of the others count again.
+public enum Accepting: Sendable {
+  /// What the trial shows: nobody else has answered what was tried.
+  case asShown
+  /// Another index, as far as it is known: of a large journey it is not worked out.
+  case others(JourneyScore?)
+}
+
+extension Trial {
+  /// What the index would be once the trial is accepted; `nil` where it would be what it is now.
+  public var acceptedIndex: JourneyScore?? {
+    if case .others(let score)? = accepting { .some(score) } else { nil }
   }
 }
 

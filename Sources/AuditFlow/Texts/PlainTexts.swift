@@ -30,7 +30,7 @@ package struct PlainTexts: Hashable, Sendable {
     say("Leere Zeile: \(does).", "Empty line: \(does).")
   }
   package var selectedAnswer: String {
-    say("die Antwort, bei der (hier) steht", "the answer that says (here)")
+    say("die Antwort, bei der (ausgewählt) steht", "the answer that says (selected)")
   }
   package var closesHelp: String { say("Hilfe schließen", "close the help") }
   /// The same in the list of the help, while it is still open.
@@ -54,6 +54,12 @@ package struct PlainTexts: Hashable, Sendable {
       : say(
         "Ab Zeile \(row) zählen die folgenden um eins mehr.",
         "From row \(row) on, numbers are one more.")
+  }
+  /// Behind the part of a long page with which it is opened.
+  package func parts(_ count: Int, next: String, all: String) -> String {
+    say(
+      "Es sind \(count) Teile: \(say.quote(next)) sagt den nächsten, \(say.quote(all)) alles.",
+      "There are \(count) parts: \(say.quote(next)) says the next one, \(say.quote(all)) all.")
   }
   package func onlyRows(_ count: Int) -> String {
     say("Es gibt nur \(count) Zeilen.", "There are only \(count) rows.")
@@ -122,7 +128,7 @@ package struct PlainTexts: Hashable, Sendable {
   package var shown: String { say("angezeigt", "shown") }
   package var given: String { say("gegeben", "given") }
   /// Behind the row that an empty line takes.
-  package var selected: String { say(" (hier)", " (here)") }
+  package var selected: String { say(" (ausgewählt)", " (selected)") }
   /// Behind the beginning of a line that is too long to be heard.
   package func cut(_ length: Int) -> String {
     say("… (gekürzt, \(length) Zeichen)", "… (cut, \(length) characters)")
@@ -134,6 +140,8 @@ package struct PlainTexts: Hashable, Sendable {
   package var leavesOut: String {
     say("Eine Nummer lässt diese Zeile weg.", "A number leaves that row out.")
   }
+  /// The folder that the others are compared with.
+  package var thisFolder: String { say("dieser", "this one") }
   package var latest: String { say("Zuletzt:", "Latest:") }
   package var more: String { say("mehr", "more") }
   /// Behind a page of a long text, for somebody who reads along.
@@ -173,6 +181,13 @@ package struct PlainTexts: Hashable, Sendable {
     say(
       "Zeile verworfen; Strg-C in einer leeren Zeile beendet.",
       "Line dropped; Ctrl-C on an empty line quits.")
+  }
+  /// What may stand behind a name.
+  package var marks: String {
+    say("Hinter dem Namen: @wer #Kanal >aus", "Behind the name: @who #channel >out")
+  }
+  package var nothingToList: String {
+    say("Hier ist noch nichts eingetragen.", "Nothing is entered here yet.")
   }
   package var goodbye: String { say("Auf Wiedersehen.", "Goodbye.") }
   package func savedIn(_ path: String) -> String {

@@ -46,6 +46,10 @@ package struct SensitivityTexts: Hashable, Sendable {
       "Das ! heißt: Sie könnte ändern, was oben steht.",
       "The ! says: it could change what comes first.")
   }
+  /// The same behind the row itself, where it is read aloud.
+  package var mayChangeFirst: String {
+    say(", könnte ändern, was oben steht", ", could change what comes first")
+  }
   package func ask(_ who: String) -> String { say("Klären: \(who).", "To clarify: \(who).") }
   package var customers: String { say("am besten drei Kunden", "best three customers") }
 

@@ -1,4 +1,4 @@
-import FrictionScoring
+package import FrictionScoring
 import JourneyModel
 
 /// Trying out on a scratch copy.
@@ -56,11 +56,26 @@ package struct TrialTexts: Hashable, Sendable {
   /// Behind the news that a trial was taken over; empty where there is no index.
   func indexNow(_ score: JourneyScore?) -> String {
     guard let score else { return "" }
+    let index = index(score)
+    return say(" Reibungswert jetzt \(index).", " Friction index now \(index).")
+  }
+  /// Before a trial is accepted: what the answers of the others make of it.
+  package func withOthers(_ score: JourneyScore?) -> String {
+    guard let score else {
+      return say(
+        "Einmal übernommen, zählen die Antworten der anderen wieder mit.",
+        "Once accepted, the answers of the others count again.")
+    }
+    let index = index(score)
+    return say(
+      "Übernommen zählen die Antworten der anderen wieder mit: Reibungswert \(index).",
+      "Once accepted, the answers of the others count again: friction index \(index).")
+  }
+  private func index(_ score: JourneyScore) -> String {
     func number(_ value: Double) -> String { value.spoken(decimals: 1, in: say.language) }
     let (low, high) = (number(score.low), number(score.high))
-    let index =
-      score.showRangeOnly ? say("\(low) bis \(high)", "\(low) to \(high)") : number(score.index)
-    return say(" Reibungswert jetzt \(index).", " Friction index now \(index).")
+    return score.showRangeOnly
+      ? say("\(low) bis \(high)", "\(low) to \(high)") : number(score.index)
   }
   /// In the rating of a trial.
   package var standsForAll: String {

@@ -55,6 +55,13 @@ extension AuditState {
       return .nothing
     }
     measureDraft = nil
+    if case .measures(var list)? = trail.last {
+      // The new one is the last of the first action.
+      let (place, count) =
+        (audit?.journey.campaigns.first?.measures.count ?? 1, audit?.journey.measures.count ?? 1)
+      list.position.select(place - 1, count: count, height: listHeight)
+      trail[trail.count - 1] = .measures(list)
+    }
     return Outcome(effects: effects, move: wayOut.move)
   }
 

@@ -37,6 +37,7 @@ extension AuditState {
       room = .collect(collect)
     }
     refreshScore()
+    refreshTrial()
     settleLine(hasChanged: hasChanged)
     refreshExplanation()
     refreshLeverage()

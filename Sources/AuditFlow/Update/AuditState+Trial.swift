@@ -10,6 +10,21 @@ extension AuditState {
     return ContactChange.between(before, after)
   }
 
+  /// Works out what accepting the trial would give, where one looks at it.
+  mutating func refreshTrial() {
+    guard case .trial = room, let audit, let trial = audit.trial, trial.accepting == nil else {
+      return
+    }
+    guard audit.scored != audit.journey else {
+      self.audit?.trial?.accepting = .asShown
+      return
+    }
+    let score =
+      audit.isLarge
+      ? nil : JourneyScoring(audit.journey, Self.scoreOptions(audit.scoredVariant)).score?.journey
+    self.audit?.trial?.accepting = .others(score)
+  }
+
   /// Begins a trial, or asks what becomes of the one under way.
   mutating func openTrial() -> Outcome {
     guard audit != nil else { return .nothing }

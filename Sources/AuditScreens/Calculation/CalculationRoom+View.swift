@@ -37,28 +37,34 @@ extension CalculationRoom {
 
   /// The lines one by one, then the contacts, to be chosen by their place.
   private func spoken(_ score: Score, _ context: ViewContext) -> [Block] {
-    guard let table, table.count > 0 else {
-      return lines.spokenBlocks(arrow: context.texts.plain.comesTo)
-    }
+    lines.spokenBlocks(arrow: context.texts.plain.comesTo) + contacts(score, context)
+  }
+
+  /// The contacts, each by its place.
+  private func contacts(
+    _ score: Score, _ context: ViewContext, hasFocus: Bool = true
+  ) -> [Block] {
+    guard let table, table.count > 0 else { return [] }
     let first = CalculationTable.firstContact
     let list = ListBlock(
       count: table.count - first - 1,
       position: ListPosition(cursor: max(0, position.cursor - firstContact(context))),
-      columns: [.init(.flexible(1))]
+      columns: [.init(.flexible(1))], hasFocus: hasFocus, plain: .numbered(from: 1)
     ) { index in
       let line = table.line(index + first, score, context.journey)
       return .init([Span(line.spokenRow)])
     }
     let heading = table.line(0, score, context.journey)
     let sum = table.line(table.count - 1, score, context.journey)
-    return lines.spokenBlocks(arrow: context.texts.plain.comesTo) + [
-      .paragraph(heading.text), .list(list), .paragraph(sum.spokenRow),
-    ]
+    return [.paragraph(heading.text), .list(list), .paragraph(sum.spokenRow)]
   }
 
   /// The heading at or above the cursor, with the lines below it.
   func passage(_ context: ViewContext) -> [Block] {
     let rows = rows(on: context.state.size)
+    if position.cursor >= rows.count, let score = context.state.audit?.score {
+      return contacts(score, context, hasFocus: false)
+    }
     let place = rows.prefix(position.cursor + 1).count { $0.role == .heading }
     let headings = lines.indices.filter { lines[$0].role == .heading }
     guard rows.indices.contains(position.cursor), headings.indices.contains(place - 1) else {

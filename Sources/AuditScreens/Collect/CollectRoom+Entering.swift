@@ -49,8 +49,26 @@ extension CollectRoom {
       }
     return prompt(context) + [
       context.field(
-        fieldLabel(texts), field, placeholder: placeholder, ghost: completion?.rest ?? ""),
-      preview(context),
+        fieldLabel(texts), field, placeholder: placeholder, ghost: completion?.rest ?? "")
+    ] + (context.isPlain && field.trimmed.isEmpty ? emptyLine(context) : [preview(context)])
+  }
+
+  /// What an empty line does and what may stand behind a name, one thing a line; what sticks before it.
+  private func emptyLine(_ context: ViewContext) -> [Block] {
+    let texts = context.texts.collect
+    guard entryPoint != .products || product != nil else { return [] }
+    let isDone = isDone(in: context.journey)
+    let sticking = names(of: Set(QuickEntry.Sticky.allCases), context)
+    guard sticking.isEmpty else {
+      return [
+        .paragraph(texts.sticky + " " + sticking.dotted + ", " + texts.forgets),
+        .paragraph(texts.emptyLine(entryPoint, isDone)),
+      ]
+    }
+    let isFirst = rows(in: context.journey).isEmpty
+    return [
+      .paragraph(texts.emptyLine(entryPoint, isDone)),
+      .paragraph(isFirst ? texts.marks(isFirst: true) : context.texts.plain.marks),
     ]
   }
 

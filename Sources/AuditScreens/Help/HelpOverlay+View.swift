@@ -42,7 +42,7 @@ extension HelpOverlay {
     let (below, texts) = (context.underHelp, context.texts)
     let scope = below.scope
     guard field.isEmpty else { return found(context) }
-    let commands = PlainCommand.help(in: below)
+    var commands = PlainCommand.help(in: below)
     let bindings = KeyTable.helpBindings(in: scope)
     var rows: [String] = []
     if !scope.isTyping, let enter = bindings.first(where: { $0.keys.contains(.enter) }) {
@@ -60,7 +60,11 @@ extension HelpOverlay {
         !commands.contains(where: { $0.title == title && !binding.isUndoing })
       else { continue }
       let reason = binding.disabledReason(below, texts).map { " " + texts.help.disabled($0) } ?? ""
-      let word = binding.plainWord(in: scope, texts).map { [$0] } ?? []
+      var word = binding.plainWord(in: scope, texts).map { [$0] } ?? []
+      if binding.isUndoing, let place = commands.firstIndex(where: { $0.title == title }) {
+        let command = commands.remove(at: place).word
+        word = word.contains(command) ? word : [command] + word
+      }
       rows.append("\((word + letters).joined(separator: ", ")): \(title)\(reason)")
     }
     rows += commands.map { "\($0.word): \($0.title)" }
@@ -76,7 +80,15 @@ extension HelpOverlay {
 extension HelpOverlay {
   /// What a word was found in, with the place of each.
   private func found(_ context: ViewContext) -> View {
-    let rows = HelpRow.all(for: self, context).filter { !$0.isHeading }
+    let all = HelpRow.all(for: self, context).filter { !$0.isHeading }
+    // What begins with the word comes before what has it inside: "move" before "remove".
+    let wanted = field.trimmed.folded
+    let begins = all.map { row in
+      "\(row.keys) \(row.title)".folded.split { !$0.isLetter && !$0.isNumber }
+        .contains { $0.hasPrefix(wanted) }
+    }
+    let rows =
+      zip(all, begins).filter(\.1).map(\.0) + zip(all, begins).filter { !$0.1 }.map(\.0)
     let lines = rows.map { "\($0.place): \($0.keys): \($0.title)" }
     return View(
       [.heading(context.texts.help.title + ": " + field.trimmed)]

@@ -1,6 +1,7 @@
 public import AuditFlow
 import CellGrid
 import FrictionScoring
+import JourneyExchange
 public import JourneyModel
 
 extension AuditScreens {
@@ -23,6 +24,7 @@ extension AuditScreens {
     return PlainScreen(
       alerts: alerts(of: state, context), announcement: announcement(of: state, context),
       parts: printer.parts, questionPlace: printer.questionPlace, passage: passage(of: context),
+      opening: opening(of: context),
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
       hint: isHelp ? "" : PlainHint.words(below, asked),
       emptyLine: isHelp ? texts.emptyLine(texts.closesHelp) : PlainHint.emptyLine(below, asked),
@@ -140,6 +142,20 @@ extension AuditScreens {
     return printer.parts.flatMap(\.spoken)
   }
 
+  /// The title of a long page and the part at which one stands, with the words for the others.
+  private static func opening(of context: ViewContext) -> [String] {
+    let passage = passage(of: context)
+    guard case .calculation(let room) = context.state.room, !passage.isEmpty else { return [] }
+    func word(_ action: Action) -> String {
+      PlainCommand.word(for: action, in: .calculation, context.language) ?? ""
+    }
+    let texts = context.texts
+    let parts = room.lines.count { $0.role == .heading } + (room.table == nil ? 0 : 1)
+    return [texts.calculation.title] + passage + [
+      texts.plain.parts(parts, next: word(.next), all: word(.redraw))
+    ]
+  }
+
   private static func announcement(of state: AuditState, _ context: ViewContext) -> [String] {
     var lines: [String] = []
     if let problem = state.audit?.saveProblem {
@@ -202,8 +218,8 @@ extension Block {
   fileprivate var rowNumbers: [ClosedRange<Int>] {
     switch self {
     case .list(let list):
-      if case .numbered(let first) = list.plain, list.count > 0 {
-        [first...(first + list.count - 1)]
+      if case .numbered(let first) = list.plain, list.numbered > 0 {
+        [first...(first + list.numbered - 1)]
       } else {
         []
       }

@@ -128,6 +128,11 @@ struct PlainCommand {
         && ([command.german, command.english] + command.others).contains { $0.folded == wanted }
     }
     guard let command else { return nil }
+    if command.german == "liste", case .collect(let room) = state.room,
+      room.rows(in: state.audit?.journey).isEmpty
+    {
+      return [.refused(Texts(state.language).plain.nothingToList)]
+    }
     let binding = KeyTable.bindings(in: state.scope).first { $0.action == command.actions.first }
     let reason = binding?.disabledReason(state, Texts(state.language))
     return reason.map { [.disabled($0)] } ?? command.actions

@@ -89,7 +89,7 @@ public enum PlainInput {
 
   private static func pressed(_ text: String, in state: AuditState) -> [Action] {
     if text.count == 1, let key = text.first, let action = action(for: key, in: state) {
-      return [action]
+      return isBeyondRows(action, in: state) ? [.notUnderstood(text)] : [action]
     }
     if let number = Int(text) { return chosen(number, in: state) ?? [.notUnderstood(text)] }
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
@@ -115,6 +115,15 @@ public enum PlainInput {
     }
     // A value written out answers the question as it stands.
     return state.scope == .rate ? [.setText(text)] : [.notUnderstood(text)]
+  }
+
+  /// Whether a digit answers a question with fewer answers than that.
+  private static func isBeyondRows(_ action: Action, in state: AuditState) -> Bool {
+    guard case .answer(let key) = action, let number = key.wholeNumberValue, state.scope != .rate
+    else { return false }
+    let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
+    guard !view.rowNumbers.isEmpty, !view.choiceKeys.contains(String(key)) else { return false }
+    return !view.rowNumbers.contains { $0.contains(number) }
   }
 
   /// "entfernen 2": what a word does, to the row of a number; `nil` when the line says anything else.
@@ -180,7 +189,9 @@ public enum PlainInput {
   /// The row that a number stands for: on a page the contacts are numbered, not the lines above them.
   private static func row(_ number: Int, in state: AuditState) -> Int {
     guard case .calculation(let room) = state.room, state.overlays.isEmpty else {
-      return number - 1
+      let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
+      let rows = view.blocks.lazy.compactMap(\.choosableRows).first
+      return rows.flatMap { $0.indices.contains(number - 1) ? $0[number - 1] : nil } ?? number - 1
     }
     return room.firstContact(AuditScreens.plainContext(of: state)) + number - 1
   }
@@ -206,7 +217,8 @@ public enum PlainInput {
     let page = list.page
     let next = PlainPrinter.start(of: list.position.cursor, count: list.count, page: page) + page
     let wanted = min(next + PlainPrinter.lead(of: page) + 1, list.count)
-    return .select(row(next < list.count ? wanted : 1, in: state))
+    let row = next < list.count ? wanted : 1
+    return .select(list.choosable == nil ? self.row(row, in: state) : row - 1)
   }
 
   /// An action by the word that the key line shows for it.
@@ -226,6 +238,15 @@ extension Block {
   /// The longest list in which a row is looked for by its name.
   private static var longest: Int { 5_000 }
 
+  /// The rows that can be chosen, where not all can.
+  fileprivate var choosableRows: [Int]? {
+    switch self {
+    case .list(let list): list.choosable
+    case .columns(let left, _, _): left.lazy.compactMap(\.choosableRows).first
+    default: nil
+    }
+  }
+
   /// What the rows and answers that have a number are called.
   fileprivate var names: [(number: Int, name: String)] {
     switch self {
@@ -234,7 +255,8 @@ extension Block {
       return (0..<list.count).compactMap { index in
         // Signs stand before the name.
         let name = list.row(index).cells.first { $0.text.count > 1 && $0.style != .key }
-        return name.map { (index + first, $0.text.trimmed) }
+        guard let number = list.number(of: index) else { return nil }
+        return name.map { (number + first, $0.text.trimmed) }
       }
     case .choiceList(let choices):
       return choices.enumerated().map { ($0.offset + 1, $0.element.label) }

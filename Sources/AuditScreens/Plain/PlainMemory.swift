@@ -34,7 +34,8 @@ public struct PlainMemory: Sendable {
       if heard.last?.place.depth == screen.place.depth { heard.removeLast() }
       heard.append(screen)
       let how = howToAnswer(screen)
-      guard let before, !wantsAll else { return screen.text(how) }
+      if wantsAll { return screen.text(how) }
+      guard let before else { return screen.text(opened: how) }
       return screen.text(after: before, how)
     }
     heard[heard.count - 1] = screen

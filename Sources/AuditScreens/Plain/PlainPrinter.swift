@@ -151,9 +151,13 @@ struct PlainPrinter {
   private mutating func number(_ list: ListBlock, from first: Int) {
     let start = Self.start(of: list.position.cursor, count: list.count, page: list.page)
     let shown = start..<min(list.count, start + list.page)
-    let rows = shown.map { "\($0 + first) \(text(list.row($0), list))".madeVisible() }
+    let rows = shown.map { row in
+      let number = list.number(of: row).map { "\($0 + first) " } ?? ""
+      return (number + text(list.row(row), list)).madeVisible()
+    }
     let cursor = list.position.cursor
-    let selected = list.hasFocus && shown.contains(cursor) ? cursor - start : nil
+    let isChosen = list.hasFocus && shown.contains(cursor) && list.number(of: cursor) != nil
+    let selected = isChosen ? cursor - start : nil
     var part = PlainPart(rows, isList: true, selected: selected, mark: texts.selected)
     part.isNumbered = true
     parts.append(part)

@@ -13,6 +13,8 @@ public struct PlainScreen: Hashable, Sendable {
   var questionPlace: Int
   /// The part of a page at which one stands; said when it changes.
   var passage: [String] = []
+  /// What is said of a long page when it is opened, instead of all of it; empty for any other.
+  var opening: [String] = []
   /// What the next line answers; empty where a key is asked for.
   public var question: String
   /// An example of an answer, in brackets.
@@ -43,16 +45,38 @@ public struct PlainScreen: Hashable, Sendable {
     joined(said(withExample: true) { $0.spoken } + howToAnswer)
   }
 
-  /// The screen of a place where one has been before: of its lists only what has changed.
+  /// The screen of a place where one comes: of a long page its beginning, of any other all.
+  func text(opened howToAnswer: [String]) -> String {
+    opening.isEmpty ? text(howToAnswer) : saying(opening).text(howToAnswer)
+  }
+
+  /// The screen of a place where one has been before: its title and what has changed since.
   func text(after old: PlainScreen, _ howToAnswer: [String]) -> String {
-    let lines = said(withExample: true) { part in
-      guard part.isList else { return part.spoken }
-      let news = part.news(since: old.parts, texts)
-      let same = part.lines.count - news.count
-      // A few rows are heard sooner than a sentence about them.
-      return same > 3 ? news + [texts.sameRows(same)] : part.spoken
+    guard opening.isEmpty else { return text(opened: howToAnswer) }
+    let known = Set(old.parts.filter { !$0.isList }.map(\.lines))
+    var (lines, same) = ([String](), 0)
+    for (place, part) in parts[..<questionPlace].enumerated() {
+      if part.isList {
+        let news = part.news(since: old.parts, texts)
+        lines += news
+        same += max(0, part.lines.count - news.count)
+      } else if place > 0, known.contains(part.lines) {
+        same += part.lines.count
+      } else {
+        lines += part.spoken
+      }
     }
-    return joined(lines + howToAnswer)
+    // A few lines are heard sooner than a sentence about them.
+    return same > 3
+      ? saying(lines + [texts.sameRows(same)]).text(howToAnswer) : text(howToAnswer)
+  }
+
+  /// The screen with other lines above its question.
+  private func saying(_ lines: [String]) -> PlainScreen {
+    var screen = self
+    screen.parts.replaceSubrange(..<questionPlace, with: [PlainPart(lines)])
+    screen.questionPlace = 1
+    return screen
   }
 
   /// What is new since another screen of the same place; what is asked is said again.
@@ -63,7 +87,8 @@ public struct PlainScreen: Hashable, Sendable {
     var lines = said(withExample: example != old.example, passage != old.passage ? passage : []) {
       part in
       guard part.isList else { return known.contains(part.lines) ? [] : part.lines }
-      return part.news(since: old.parts, texts)
+      // The rows of a page that is heard part by part belong to their part.
+      return opening.isEmpty ? part.news(since: old.parts, texts) : []
     }
     if emptyLine != old.emptyLine { lines.append(emptyLine) }
     // Nothing new at all: at least how to go on.

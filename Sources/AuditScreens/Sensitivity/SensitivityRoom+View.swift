@@ -11,17 +11,18 @@ extension SensitivityRoom {
     }
     let rows = SensitivityRoom.rows(of: context.state.audit?.leverage)
     let selected = rows.indices.contains(position.cursor) ? rows[position.cursor] : nil
+    var list = ListBlock(
+      count: rows.count, position: position,
+      columns: [
+        .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
+        .init(texts.pointsColumn, .fixed(6)), .init(texts.indexColumn, .fixed(12)),
+      ]
+    ) { index in row(rows[index], context) }
+    list.choosable = rows.indices.filter { rows[$0].touchpoint != nil }
     return View(
       [
         .heading(texts.title, gloss: texts.gloss), .spacer,
-        .list(
-          ListBlock(
-            count: rows.count, position: position,
-            columns: [
-              .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
-              .init(texts.pointsColumn, .fixed(6)), .init(texts.indexColumn, .fixed(12)),
-            ]
-          ) { index in row(rows[index], context) }),
+        .list(list),
       ],
       pinned: [.rule, .paragraph(selected.map { details($0, context) } ?? "", .hint, rows: 3)],
       position: context.position(position, rows.count))
@@ -48,8 +49,8 @@ extension SensitivityRoom {
         Span(context.texts.rate.question(question.cell.field)),
         Span(narrowing == "0" ? narrowing : "-" + narrowing, .good),
         Span(
-          (from == to ? texts.stays(from) : from + "-" + to) + (question.changesFirst ? " !" : ""),
-          .dim),
+          (from == to ? texts.stays(from) : from + "-" + to)
+            + (question.changesFirst ? context.isPlain ? texts.mayChangeFirst : " !" : ""), .dim),
       ])
     case .lever(let lever):
       return .init([
@@ -76,8 +77,10 @@ extension SensitivityRoom {
         number(low) == number(high)
         ? texts.effect(narrower: narrower, staying: number(low))
         : texts.effect(narrower: narrower, from: number(low), to: number(high))
-      return [effect, question.changesFirst ? texts.changesFirst : "", texts.ask(who)]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+      return [
+        effect, question.changesFirst && !context.isPlain ? texts.changesFirst : "", texts.ask(who),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     case .lever(let lever):
       let name = context.journey.name(of: lever.touchpoint) ?? ""
       let what = name + ", " + lever.spoken(in: context.language)

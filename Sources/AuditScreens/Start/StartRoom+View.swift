@@ -53,7 +53,9 @@ extension StartRoom {
     ) { index in
       switch rows[index + 1] {
       case .journey(let entry):
-        Self.row(entry, folder: texts.here, repeated.contains(entry.title), texts)
+        Self.row(
+          entry, folder: context.isPlain ? context.texts.plain.thisFolder : texts.here,
+          repeated.contains(entry.title), texts)
       case .recent(let entry):
         Self.row(entry, folder: entry.folder, repeated.contains(entry.title), texts)
       case .newAudit: .init([])

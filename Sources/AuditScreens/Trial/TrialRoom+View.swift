@@ -12,8 +12,8 @@ extension TrialRoom {
         .heading(
           texts.title, gloss: texts.gloss,
           aside: texts.changes(context.state.audit?.triedChanges ?? 0)),
-        .spacer, TrialLines(context).comparison, .spacer, list(changes, context),
-      ],
+        .spacer, TrialLines(context).comparison,
+      ] + withOthers(context) + [.spacer, list(changes, context)],
       pinned: [
         .spacer, .paragraph(texts.question, .emphasis),
         .choices([
@@ -22,6 +22,12 @@ extension TrialRoom {
         ]),
       ],
       position: context.position(position, changes.count), question: texts.question)
+  }
+
+  /// What becomes of the index when the trial is accepted, where that is not what the trial shows.
+  private func withOthers(_ context: ViewContext) -> [Block] {
+    guard let index = context.state.audit?.trial?.acceptedIndex else { return [] }
+    return [.paragraph(context.texts.trial.withOthers(index), .warning)]
   }
 
   private func list(_ changes: [ContactChange], _ context: ViewContext) -> Block {

@@ -19,6 +19,8 @@ package struct ListBlock: Sendable {
   package var entry: Entry?
   /// How plain mode prints the rows.
   package var plain: PlainForm
+  /// The rows that can be chosen, which plain mode numbers; `nil` for all.
+  package var choosable: [Int]?
   /// Rows that plain mode prints at once.
   package var page = PlainPrinter.page
   package var row: @Sendable (Int) -> Row
@@ -47,6 +49,12 @@ package struct ListBlock: Sendable {
     self.plain = plain ?? (hasFocus ? .numbered(from: 1) : .tail)
     self.row = row
   }
+
+  /// How many rows have a number in plain mode.
+  var numbered: Int { choosable?.count ?? count }
+
+  /// The number of a row among those that can be chosen, from 0 on; `nil` for one that cannot.
+  func number(of row: Int) -> Int? { choosable.map { $0.firstIndex(of: row) } ?? row }
 
   /// A field within a row.
   package struct Entry: Hashable, Sendable {

@@ -7,17 +7,18 @@ extension ViewsRoom {
   func view(_ context: ViewContext) -> View {
     let texts = context.texts.views
     let rows = context.state.audit?.score.map(ViewRow.rows) ?? []
+    var list = ListBlock(
+      count: rows.count, position: position,
+      columns: [
+        .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(figureWidth(rows, context))),
+      ],
+      empty: context.withoutScore
+    ) { index in row(rows[index], context) }
+    list.choosable = rows.indices.filter { rows[$0].touchpoint != nil }
     return View(
       [
         .heading(texts.title, gloss: texts.gloss), .spacer,
-        .list(
-          ListBlock(
-            count: rows.count, position: position,
-            columns: [
-              .init(.fixed(1)), .init(.flexible(1)), .init(.fixed(figureWidth(rows, context))),
-            ],
-            empty: context.withoutScore
-          ) { index in row(rows[index], context) }),
+        .list(list),
       ],
       position: context.position(position, rows.count))
   }
@@ -37,6 +38,7 @@ extension ViewsRoom {
 
   private func row(_ row: ViewRow, _ context: ViewContext) -> ListBlock.Row {
     let words = spoken(row, context)
+    if context.isPlain, let sentence = words.sentence { return .init([Span(sentence)]) }
     switch row {
     case .title: return .init([Span(words.text, .heading)], isHeading: true)
     case .meaning: return .init([Span(""), Span(words.text, .hint)])

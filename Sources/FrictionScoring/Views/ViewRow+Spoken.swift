@@ -5,10 +5,13 @@ public struct SpokenViewRow: Hashable, Sendable {
   public var text: String
   /// A figure that stands apart, empty where there is none.
   public var figure: String
+  /// Both as one sentence, where the figure behind the text makes none; `nil` where it does.
+  public var sentence: String?
 
-  public init(_ text: String, _ figure: String = "") {
+  public init(_ text: String, _ figure: String = "", sentence: String? = nil) {
     self.text = text
     self.figure = figure
+    self.sentence = sentence
   }
 }
 
@@ -46,7 +49,8 @@ extension ViewRow {
         asked.name + ": " + asked.touchpoints.prefix(3).map(name).joined(separator: ", "),
         "\(asked.touchpoints.count)x")
     case .started(let view):
-      return .init(say.started(view), view.startedByCustomer.spokenShare(in: language))
+      let share = view.startedByCustomer.spokenShare(in: language)
+      return .init(say.started(view), share, sentence: say.started(view, share))
     case .quadrant(let quadrant, let contacts):
       return .init(
         quadrant.spoken(in: language),
@@ -159,6 +163,14 @@ private struct RowWords {
     let text = self("vom Kunden begonnen, von ", "started by the customer, of ") + "\(view.known)"
     return view.unknown == 0
       ? text : text + self(" (bei \(view.unknown) unbekannt)", " (\(view.unknown) not known)")
+  }
+
+  func started(_ view: InsideView, _ share: String) -> String {
+    let text = self(
+      "\(share) von \(view.known) beginnt der Kunde",
+      "\(share) of \(view.known) are started by the customer")
+    return view.unknown == 0
+      ? text : text + self(", bei \(view.unknown) unbekannt", ", \(view.unknown) not known")
   }
 
   func failures(_ perCase: Double) -> String {

@@ -12,6 +12,15 @@ enum PlainTerminal {
   /// Whether somebody reads along on a terminal, so that a long text is better said in pages.
   static var isConversation: Bool { isInput && isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether messages go to the same place as what is said.
+  static let sharesErrors: Bool = {
+    var (output, errors) = (stat(), stat())
+    guard fstat(STDOUT_FILENO, &output) == 0, fstat(STDERR_FILENO, &errors) == 0 else {
+      return false
+    }
+    return output.st_dev == errors.st_dev && output.st_ino == errors.st_ino
+  }()
+
   /// Lets Ctrl-Q and Ctrl-S reach the program as characters instead of stopping the output.
   static func freeControlQ() {
     var settings = termios()

@@ -48,7 +48,7 @@ struct PlainWalk {
       try Output.result(AuditScreens.plainWelcome(setting.language))
     }
     if case .broken(let room) = walk.state.room {
-      for problem in room.problems { Output.message(problem) }
+      for problem in room.problems { Output.message(named(problem, in: room.path)) }
       return 1
     }
     PlainTerminal.freeControlQ()
@@ -60,6 +60,12 @@ struct PlainWalk {
       Output.message(Texts(setting.language).plain.outputClosed(before: walk.line + 1))
       throw failure
     }
+  }
+
+  /// A problem of a file with the name of the file before it.
+  private static func named(_ problem: String, in path: String) -> String {
+    if problem.contains(path) { return problem }
+    return path + (problem.first?.isNumber == true ? ":" : ": ") + problem
   }
 
   private mutating func talk() throws -> Int32 {
@@ -200,6 +206,8 @@ struct PlainWalk {
     hasRefused = hasRefused || understood != nil || state.remark == nil
     let place = state.language == .german ? "Zeile \(line)" : "line \(line)"
     Output.message(glyphs.spelled("\(place): \(said)"))
+    // Where both go to the same place it has been said.
+    if problem == nil || said != problem, PlainTerminal.sharesErrors { state.notice = nil }
   }
 
   /// Says what others have saved while the line was awaited; what the line itself did is said with
