@@ -1,3 +1,5 @@
+import CellGrid
+
 /// Collects what is pasted between the marks of bracketed paste.
 struct PasteBuffer: Hashable, Sendable {
   /// The most that is kept of one paste, in bytes; the rest is dropped up to the end mark.
@@ -26,13 +28,15 @@ struct PasteBuffer: Hashable, Sendable {
     for byte in more where bytes.count < Self.capacity { bytes.append(byte) }
   }
 
-  /// The text with `\n` for every line break and without other controls; an Escape within is dropped.
+  /// The text with `\n` for every line break and without other controls; sequences, and a single Escape,
+  /// are dropped.
   var text: String {
     var kept = bytes[...]
     if bytes.count == Self.capacity { dropBrokenCharacter(&kept) }
     var scalars = String.UnicodeScalarView()
     var followsReturn = false
-    for scalar in String(decoding: kept, as: UTF8.self).unicodeScalars {
+    let text = String(decoding: kept, as: UTF8.self).withoutSequences
+    for scalar in text.unicodeScalars {
       defer { followsReturn = scalar == "\r" }
       switch scalar.value {
       case 13: scalars.append("\n")

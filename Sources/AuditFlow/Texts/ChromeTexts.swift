@@ -76,12 +76,13 @@ package struct ChromeTexts: Hashable, Sendable {
   /// Below the smallest size: what is needed and what there is.
   package func tooSmall(needed: ScreenSize, actual: ScreenSize) -> [String] {
     [
-      say("Das Fenster ist zu klein.", "The window is too small."),
+      say("Fenster zu klein.", "Window too small."),
       say(
         "Nötig: \(needed.columns)x\(needed.rows)", "Needed: \(needed.columns)x\(needed.rows)"),
       say(
         "Vorhanden: \(actual.columns)x\(actual.rows)", "Actual: \(actual.columns)x\(actual.rows)"),
-      say("Nichts geht verloren. q beendet.", "Nothing is lost. q quits."),
+      say("q beendet.", "q quits."),
+      say("Nichts geht verloren.", "Nothing is lost."),
     ]
   }
 }

@@ -41,14 +41,16 @@ struct RootCommand: ParsableCommand {
         Als Datei steht „-“ für die Standardeingabe oder -ausgabe. Ergebnisse gehen auf
         die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
         Ende mit 0: erledigt, 1: die Eingabe hat Probleme, 2: falscher Aufruf,
-        3: Lesen oder Schreiben ging nicht.
+        3: Lesen oder Schreiben ging nicht, 129: das Terminal ist fort, 130: Strg-C,
+        143: von außen beendet.
         """,
         """
         Without a command the program opens in the whole window.
         As a file "-" is standard input or output. Results go to standard output,
         messages to standard error.
         Exit status 0: done, 1: the input has problems, 2: wrong usage,
-        3: could not read or write.
+        3: could not read or write, 129: the terminal is gone, 130: Ctrl-C,
+        143: ended from outside.
         """),
       version: "kontaktlinie \(Program.version)", subcommands: commands.map(\.type),
       defaultSubcommand: OpenCommand.self)

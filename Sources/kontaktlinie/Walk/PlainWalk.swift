@@ -109,7 +109,8 @@ struct PlainWalk {
       // Before the line is carried out: it may take back what must not come back.
       if world.wasPurged { settle(world.look()) }
       // Files of some systems begin with a sign that says how they are written.
-      let text = self.line == 1 && line.first == "\u{FEFF}" ? String(line.dropFirst()) : line
+      let isMarked = self.line == 1 && line.first == "\u{FEFF}"
+      let text = typed(isMarked ? String(line.dropFirst()) : line)
       let pasted = pastedList(after: text).map { [Action.paste($0)] }
       guard let actions = pasted ?? PlainInput.actions(for: text, in: state) else {
         hasQuit = true
@@ -168,6 +169,14 @@ struct PlainWalk {
     }
   }
 
+  /// A line without the sequences that a paste or an arrow key left in it; one of nothing else stays, so
+  /// that it is no empty line. A script means what it says.
+  private func typed(_ line: String) -> String {
+    guard PlainTerminal.isInput else { return line }
+    let text = line.withoutSequences
+    return text.isEmpty ? line : text
+  }
+
   /// The list that a line began, where a paste brought several at once; an empty line in it is a gap,
   /// and no answer.
   ///
@@ -175,7 +184,7 @@ struct PlainWalk {
   /// what they always mean, and so do lines typed ahead of which one is a command.
   private func pastedList(after line: String) -> String? {
     guard state.scope == .collectTyping, PlainTerminal.isInput else { return nil }
-    let lines = [line] + terminal.atOnce
+    let lines = [line] + terminal.atOnce.map(\.withoutSequences)
     let named = lines.filter { !$0.allSatisfy(\.isWhitespace) }
     guard lines.count > 1, !named.isEmpty, named.allSatisfy({ PlainInput.isText($0, in: state) })
     else { return nil }
