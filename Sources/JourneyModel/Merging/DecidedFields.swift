@@ -32,7 +32,7 @@ struct DecidedFields {
   ) -> (isMineStanding: Bool, waiting: Conflict) {
     let mineWaits = Conflict(field: field, value: mine ?? .null, by: by)
     let theirsWaits = Conflict(field: field, value: theirs ?? .null)
-    if isTheirsOld { return (true, theirsWaits) }
+    if isTheirsOld, !known.contains(theirsWaits) { return (true, theirsWaits) }
     guard known.contains(mineWaits) else { return (false, mineWaits) }
     guard known.contains(theirsWaits) else { return (true, theirsWaits) }
     return (false, Conflict(field: field, value: mine ?? .null))

@@ -112,6 +112,28 @@ struct MergedRemovalTests {
     expectSame(Journey.merging(base: base, mine: keeping, theirs: base).journey, keeping)
   }
 
+  @Test("asks in words of its own where what stood waited as well, so that the next merge asks too")
+  func decidedAboutTheSame() {
+    let base = PainterJourney.changed {
+      $0.touchpoints[0].conflicts = [
+        Conflict(field: "name", value: .string($0.touchpoints[0].name))
+      ]
+    }
+    var (changed, kept) = (base, base)
+    changed.touchpoints[0].name = "C"
+    changed.touchpoints[0].conflicts = []
+    kept.touchpoints[0].conflicts = []
+    let merge = { (mine: Journey, theirs: Journey) in
+      Journey.merging(base: base, mine: mine, theirs: theirs, by: "Anna").journey
+    }
+    let result = merge(changed, kept)
+    var expected = kept
+    expected.touchpoints[0].conflicts = [Conflict(field: "name", value: "C", by: "Anna")]
+    expectSame(result, expected)
+    expectSame(merge(changed, result), result)
+    expectSame(merge(result, kept), result)
+  }
+
   @Test("asks whether an element that nobody knows stays, when one side removed it")
   func unknownElement() throws {
     let base = PainterJourney.changed {
