@@ -118,6 +118,9 @@ package struct KeyTexts: Hashable, Sendable {
     text(("Zeile leeren", "leeren"), ("Clear the line", "clear"))
   }
   package var take: KeyText { text(("Übernehmen", "übernehmen"), ("Take it", "take")) }
+  package var clearSearch: KeyText {
+    text(("Suche leeren", "leeren"), ("Clear the search", "clear"))
+  }
   package var leaveField: KeyText {
     text(("Feld verlassen, nichts ändern", "abbrechen"), ("Leave the field unchanged", "cancel"))
   }

@@ -42,6 +42,15 @@ extension AuditState {
     return .nothing
   }
 
+  /// Whether the overlay on top has something to search for, which going back takes away first.
+  package var isOverlaySearching: Bool {
+    switch overlays.last {
+    case .palette(let palette): !palette.field.isEmpty
+    case .help(let help): !help.field.isEmpty
+    default: false
+    }
+  }
+
   /// Rows of the palette on screen.
   public var paletteHeight: Int { max(1, size.rows - 11) }
 }

@@ -65,6 +65,7 @@ package struct Binding: Sendable {
     {
       return texts.nextPhaseOfEntry.hint
     }
+    if action == .back, context.state.isOverlaySearching { return texts.clearSearch.hint }
     guard action == .confirm else { return label(texts).hint }
     if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
     guard case .line(let room) = context.state.room, context.state.scope == .line else {

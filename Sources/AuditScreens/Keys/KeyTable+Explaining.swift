@@ -7,8 +7,7 @@ extension KeyTable {
     Binding(
       [.character("=")], .explain,
       in: [.result, .line, .contact, .openQuestions, .sensitivity, .views, .trial, .callSheet],
-      rank: 65
-    ) { $0.explain },
+      rank: 65, { $0.explain }, unless: noRowOfLine),
     Binding([.character("=")], .explain, in: [.rate], rank: 85) { $0.explain },
     Binding([.character("i")], .lookInside, in: [.result], rank: 12) { $0.lookInside },
     Binding([.character("r")], .calculation, in: [.result]) { $0.calculation },
@@ -34,6 +33,10 @@ extension KeyTable {
     },
     Binding([.character("b")], .rate, in: [.explanation], rank: 40) { $0.rate },
   ]
+
+  private static let noRowOfLine: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.scope == .line && state.selectedLineRow == nil ? texts.disabled.noContact : nil
+  }
 
   private static let notOnContact: @Sendable (AuditState, Texts) -> String? = { state, texts in
     guard case .calculation(let room) = state.room else { return nil }

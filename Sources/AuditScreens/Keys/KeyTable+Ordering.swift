@@ -12,7 +12,7 @@ extension KeyTable {
     Binding([.character("n")], .answer("n"), in: [.doubles], rank: 20) { $0.different },
     Binding([.character("a")], .mergeSure, in: [.doubles], rank: 30) { $0.mergeSure },
 
-    Binding([.enter], .confirm, in: [.line], rank: 10) { $0.foldOrOpen },
+    Binding([.enter], .confirm, in: [.line], rank: 10, { $0.foldOrOpen }, unless: noRow),
     Binding([.tab], .next, in: [.line], rank: 25) { $0.nextOrder },
     Binding([.backTab], .previous, in: [.line]) { $0.previousOrder },
     Binding(
@@ -21,8 +21,8 @@ extension KeyTable {
     Binding(
       [.character("-"), .character("+")], .foldAll, in: [.line], { $0.foldAll },
       unless: notAlongTheLine),
-    Binding([.character(" ")], .mark, in: [.line], rank: 28) { $0.mark },
-    Binding([.character("*")], .markAll, in: [.line]) { $0.markAll },
+    Binding([.character(" ")], .mark, in: [.line], rank: 28, { $0.mark }, unless: noRow),
+    Binding([.character("*")], .markAll, in: [.line], { $0.markAll }, unless: noRow),
     Binding([.character("f")], .propose, in: [.line]) { $0.propose },
     Binding([.character("a")], .add, in: [.line], rank: 20) { $0.addContact },
     Binding(
@@ -68,6 +68,11 @@ extension KeyTable {
     Binding([.character("m")], .mergeSure, in: [.line]) { $0.doubles },
     Binding([.character("z")], .nextPrompt, in: [.line]) { $0.gaps },
   ]
+
+  /// A filter may leave no row to choose or to mark.
+  private static let noRow: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.selectedLineRow == nil ? texts.disabled.noContact : nil
+  }
 
   /// Why what is done to one contact cannot be done to the selected row of the line.
   static let noSingleContact: @Sendable (AuditState, Texts) -> String? = { state, texts in
