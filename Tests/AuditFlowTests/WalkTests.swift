@@ -90,7 +90,7 @@ struct WalkTests {
   func interrupt() {
     var walker = Walker()
     walker.act(.interrupt)
-    expectSame(walker.state.notice, .pressAgainToQuit)
+    expectSame(walker.state.notice, .pressAgainToQuit(.nothingToSave))
     walker.act(.down, .interrupt)
     #expect(!walker.effects.contains(.quit))
     walker.act(.interrupt)

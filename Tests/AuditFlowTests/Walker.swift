@@ -59,7 +59,7 @@ struct Walker {
     for key in keys { perform(state.handle(.answer(key))) }
   }
 
-  private mutating func perform(_ asked: [Effect]) {
+  mutating func perform(_ asked: [Effect]) {
     for effect in asked {
       effects.append(effect)
       switch effect {

@@ -33,7 +33,8 @@ public enum Notice: Hashable, Sendable {
   /// A copy was saved; the path as the user would write it.
   case savedElsewhere(String)
   case readOnly(String)
-  case pressAgainToQuit
+  /// Ctrl-C: how to leave, and what then is kept.
+  case pressAgainToQuit(Kept)
   /// A file was written; the path as the user would write it.
   case wrote(String)
   /// A journey lies out of the way, or where it was; its title.
@@ -47,8 +48,6 @@ public enum Notice: Hashable, Sendable {
   case trialDiscarded
   /// What was tried cannot be taken over, and why.
   case trialReadOnly(String)
-  /// Ctrl-C in a trial: what was tried is not saved.
-  case pressAgainToQuitTrial
   case noMatch(String)
   case searchWrapped
   /// The first phase has no share: every case passes it.

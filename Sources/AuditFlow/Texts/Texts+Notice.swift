@@ -35,11 +35,8 @@ extension Texts {
       say("Eine Kopie liegt in \(path).", "A copy was saved as \(path).")
     case .readOnly(let reason):
       say("Diese Datei lässt sich nur lesen: \(reason)", "This file can only be read: \(reason)")
-    case .pressAgainToQuit:
-      say(
-        "Alles ist gespeichert. \(keyNames.control("q")) beendet, oder noch einmal \(keyNames.control("c")).",
-        "Everything is saved. \(keyNames.control("q")) quits, or \(keyNames.control("c")) once more."
-      )
+    case .pressAgainToQuit(let kept):
+      self.kept(kept, quit: keyNames.control("q"), again: keyNames.control("c"))
     case .wrote(let path): callSheet.written(path)
     case .putAside(let title):
       say(
@@ -54,8 +51,6 @@ extension Texts {
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded
     case .trialReadOnly(let reason): trial.readOnly(reason)
-    case .pressAgainToQuitTrial:
-      trial.pressAgain(quit: keyNames.control("q"), again: keyNames.control("c"))
     case .noMatch(let text):
       say("Kein Treffer für \(say.quote(text)).", "No match for \(say.quote(text)).")
     case .everyCaseBegins(let phase):

@@ -47,11 +47,6 @@ package struct TrialTexts: Hashable, Sendable {
       "Nicht übernommen, die Datei lässt sich nur lesen: \(reason)",
       "Not accepted, the file can only be read: \(reason)")
   }
-  package func pressAgain(quit: String, again: String) -> String {
-    say(
-      "Die Probe wird nicht gespeichert. \(quit) beendet, oder noch einmal \(again).",
-      "The trial is not saved. \(quit) quits, or \(again) once more.")
-  }
 
   /// Behind the news that a trial was taken over; empty where there is no index.
   func indexNow(_ score: JourneyScore?) -> String {

@@ -4,6 +4,8 @@ extension AuditState {
   /// Takes an answer of the world.
   public mutating func handle(_ event: Event) -> [Effect] {
     let running = audit?.calculation
+    // What was just said of being saved must not become untrue while it stands there.
+    defer { if case .pressAgainToQuit? = notice { notice = .pressAgainToQuit(kept) } }
     switch event {
     case .listed(let listing):
       self.listing = listing

@@ -44,8 +44,7 @@ extension AuditState {
     case .interrupt:
       if wasInterrupted { return leave() }
       isInterrupted = true
-      notice =
-        audit.map { $0.triedChanges > 0 } == true ? .pressAgainToQuitTrial : .pressAgainToQuit
+      notice = .pressAgainToQuit(kept)
       return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

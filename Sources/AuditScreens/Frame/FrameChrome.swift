@@ -130,8 +130,8 @@ extension Notice {
   var style: Style {
     switch self {
     case .changed, .undid, .redid, .saved, .savedElsewhere, .wrote, .allRated, .pasted: .good
-    case .sharedFolder, .decideTrial, .trialReadOnly, .pressAgainToQuitTrial: .warning
-    case .saveFailed, .fileTrouble: .error
+    case .sharedFolder, .decideTrial, .trialReadOnly: .warning
+    case .saveFailed, .fileTrouble, .pressAgainToQuit(.notSaved): .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
     default: .plain
     }
