@@ -134,6 +134,30 @@ struct MergedRemovalTests {
     expectSame(merge(result, kept), result)
   }
 
+  @Test("asks as the base did where the side that stands asks so itself")
+  func decidedAboutSeveral() {
+    let name = JSONValue.string(base.touchpoints[0].name)
+    let base = PainterJourney.changed {
+      $0.touchpoints[0].conflicts = [
+        Conflict(field: "name", value: "B"), Conflict(field: "name", value: name),
+        Conflict(field: "name", value: "B", by: "Anna"),
+      ]
+    }
+    var (taking, keeping) = (base, base)
+    taking.touchpoints[0].name = "B"
+    taking.touchpoints[0].conflicts.removeLast()
+    keeping.touchpoints[0].conflicts.removeFirst(2)
+    let merge = { (mine: Journey, theirs: Journey) in
+      Journey.merging(base: base, mine: mine, theirs: theirs, by: "Anna").journey
+    }
+    let result = merge(taking, keeping)
+    var expected = taking
+    expected.touchpoints[0].conflicts = [Conflict(field: "name", value: name)]
+    expectSame(result, expected)
+    expectSame(merge(taking, result), result)
+    expectSame(merge(result, keeping), result)
+  }
+
   @Test("asks whether an element that nobody knows stays, when one side removed it")
   func unknownElement() throws {
     let base = PainterJourney.changed {
