@@ -47,6 +47,18 @@ extension ScreenScenes {
             content: .init(contacts: 15, rated: 0, after: DifferenceSummary(from: now, to: now))),
           HistoryEntry(name: "1", time: time(20, "09:00"), problem: "x:1:1: ..."),
         ])))
+    // Two states of one minute are told apart by their seconds; the others need none.
+    var minute = room
+    let after = [DifferenceSummary(from: past, to: now), DifferenceSummary(from: now, to: now)]
+    let times = [time(22, "12:40:51"), time(22, "12:40:07"), time(21, "18:05")]
+    minute.perform(
+      minute.state.handle(
+        .history(
+          times.enumerated().map { index, time in
+            HistoryEntry(
+              name: "\(3 - index)", time: time,
+              content: .init(contacts: 18, rated: 4, after: after[min(index, 1)]))
+          })))
     var shown = list
     shown.act(.confirm)
     shown.perform(shown.state.handle(.pastState(past, name: "3")))
@@ -56,6 +68,7 @@ extension ScreenScenes {
     back.act(.answer("j"))
     return [
       ("history-reading", room.state), ("history-none", none.state), ("history", list.state),
+      ("history-one-minute", minute.state),
       ("history-shown", shown.state), ("history-asking", asking),
       ("history-brought-back", back.state), ("older-format", older.state),
       ("unfinished", unfinished.state),
