@@ -160,9 +160,9 @@ struct BoardTests {
         "[Ausführung]", "Anfrage", "Mahnung", "[Abnahme und Rechnung]", "Rechnung",
         "[Reklamation]", "Reklamation", "[Betreuung]",
       ])
+    expectSame(room(walker).marked, [])
     walker.act(.undo)
     expectSame(walker.journey, before)
-    expectSame(room(walker).marked.count, 2)
   }
 
   @Test("Channel, person, direction and variant apply to all marked contacts")
@@ -172,13 +172,13 @@ struct BoardTests {
     expectSame(room(walker).marked.count, 6)
     walker.act(.chooseChannel, .select(1), .confirm)
     expectSame(Set(walker.journey.touchpoints.map(\.channel)), [walker.journey.channels[1].id])
-    walker.act(.chooseResponsible, .confirm)
+    walker.act(.markAll, .chooseResponsible, .confirm)
     walker.line("Büro")
     expectSame(
       Set(walker.journey.touchpoints.map(\.responsible)), [walker.journey.participants[0].id])
-    walker.act(.toggleDirection)
+    walker.act(.markAll, .toggleDirection)
     expectSame(Set(walker.journey.touchpoints.map(\.direction)).count, 1)
-    walker.act(.togglePossible)
+    walker.act(.markAll, .togglePossible)
     expectSame(Set(walker.journey.touchpoints.map(\.state)), [.possible])
     expectSame(walker.state.notice, .changed(.editedMany(6)))
   }

@@ -198,7 +198,7 @@ struct MoneyRoomTests {
     let before = walker.journey
     type("40 %", at: .complaintShare, in: &walker)
     expectSame(walker.journey.assumptions, Assumptions(complaintShare: .exact(0.4)))
-    walker.act(.remove)
+    walker.act(.up, .remove)
     expectSame(walker.journey, before)
     expectSame(walker.state.notice, .changed(.clearedFigure(.complaintShare)))
     walker.act(.remove)
@@ -281,5 +281,38 @@ struct MoneyRoomTests {
     walker.act(.go(.result), .money, .confirm)
     expectSame(walker.state.scope, .money)
     expectSame(walker.state.notice, .readOnly("neuere Version"))
+  }
+
+  @Test("Enter goes to the next figure, and a digit there begins it")
+  func nextFigure() {
+    var walker = walker()
+    walker.act(.select(0), .confirm)
+    walker.line("400")
+    walker.act(.type("1"))
+    expectSame(edit(walker)?.figure, .marginPerYear)
+    walker.line("80")
+    expectSame(walker.journey.customerValue?.customers, .exact(400))
+    expectSame(walker.journey.customerValue?.marginPerYear, .exact(180))
+  }
+
+  @Test("What is typed takes the place of the old figure; behind an arrow it is changed")
+  func replacing() {
+    var walker = walker(Self.figures)
+    walker.act(.select(0), .confirm)
+    walker.line("500")
+    expectSame(walker.journey.customerValue?.customers, .exact(500))
+    walker.act(.select(0), .confirm, .right)
+    walker.line("0")
+    expectSame(walker.journey.customerValue?.customers, .exact(5000))
+  }
+
+  @Test(
+    "Customers are counted in whole numbers",
+    arguments: ["4 von 5", "1.2004 von 5", "0", "0,24", "2,5", "1/4"])
+  func wholeCustomers(text: String) {
+    var walker = walker()
+    type(text, at: .customers, in: &walker)
+    #expect(edit(walker)?.problem?.hasPrefix("Kunden: „\(text)“ ") == true)
+    expectSame(walker.journey.customerValue, nil)
   }
 }

@@ -111,7 +111,7 @@ struct TrialForAllTests {
     #expect(abs(try index(walker) - before) < 1e-9)
     walker.act(.redo)
     #expect(abs(try index(walker) - lever.index) < 1e-9)
-    walker.act(.up, .remove)
+    walker.act(.remove)
     #expect(abs(try index(walker) - before) < 1e-9)
   }
 

@@ -152,7 +152,7 @@ struct TrialTests {
     expectSame(walker.state.notice, .decideTrial)
     walker.act(.back)
     expectSame(walker.state.scope, .overview)
-    walker.act(.quit)
+    walker.act(.quit, .quit)
     expectSame(walker.effects.last, .quit)
     expectSame(walker.saved.count, saves)
   }
@@ -228,5 +228,34 @@ struct TrialTests {
     walker.act(.discard)
     expectSame(walker.journey, journey)
     expectSame(walker.state.audit?.rater, nil)
+  }
+
+  @Test("Leaving with something tried asks what becomes of it; a second time discards it")
+  func quitting() throws {
+    var walker = try rated()
+    walker.act(.tryOut, .select(0))
+    walker.keys("1")
+    walker.act(.quit)
+    expectSame(walker.effects.contains(.quit), false)
+    expectSame(walker.state.scope, .trial)
+    expectSame(walker.state.notice, .decideTrialToQuit)
+    walker.act(.quit)
+    expectSame(walker.effects.last, .quit)
+  }
+
+  @Test("Leaving with a trial that has changed nothing asks nothing")
+  func quittingUnchanged() throws {
+    var walker = try rated()
+    walker.act(.tryOut, .quit)
+    expectSame(walker.effects.last, .quit)
+  }
+
+  @Test("After another key leaving asks again")
+  func quittingLater() throws {
+    var walker = try rated()
+    walker.act(.tryOut, .select(0))
+    walker.keys("1")
+    walker.act(.quit, .back, .quit)
+    expectSame(walker.effects.contains(.quit), false)
   }
 }

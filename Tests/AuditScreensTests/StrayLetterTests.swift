@@ -97,4 +97,51 @@ struct StrayLetterTests {
     #expect(text.contains("Alle Aufgaben sind beantwortet."))
     #expect(text.contains("Eingabe: zur Übersicht. a: noch eine Aufgabe eintragen."))
   }
+
+  @Test("A key that comes later than typed letters do is meant, whatever came before")
+  func afterAPause() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.correspondence), .up)
+    expectSame(sample.state.scope, .collectBrowsing)
+    sample.state.noteKey(at: 10)
+    typing("z", into: &sample)
+    let before = sample.state.audit?.journey
+    sample.state.noteKey(at: 10.3)
+    typing("u", into: &sample)
+    expectSame(sample.state.audit?.journey, before)
+    sample.state.noteKey(at: 12)
+    typing("u", into: &sample)
+    expectSame(sample.state.notice, .undid(.added("Rest der Farbe")))
+  }
+
+  @Test("A word typed into a list, and Enter behind it, change nothing")
+  func wordAndEnter() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.correspondence), .up)
+    let before = sample.state.audit?.journey
+    for (place, letter) in "Brautstrauß".enumerated() {
+      sample.state.noteKey(at: Double(place) / 5)
+      typing(String(letter), into: &sample)
+    }
+    sample.state.noteKey(at: 2.3)
+    if let action = KeyTable.answer(to: .enter, in: sample.state) {
+      sample.perform(sample.state.handle(action))
+    }
+    expectSame(sample.state.audit?.journey, before)
+    expectSame(sample.state.scope, .collectBrowsing)
+  }
+
+  @Test("Letters typed into a list of choices choose nothing, nor does Enter behind them")
+  func typedIntoChoices() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.correspondence), .up)
+    let before = sample.state.audit?.journey
+    typing("rechnung", into: &sample)
+    expectSame(sample.state.scope, .picker)
+    expectSame(KeyTable.answer(to: .enter, in: sample.state), .held("\n"))
+    expectSame(sample.state.audit?.journey, before)
+  }
 }

@@ -40,9 +40,10 @@ public enum Action: Hashable, Sendable {
   case run([Action])
   /// A key that cannot act now, and why.
   case disabled(String)
-  /// A letter that means nothing where letters are keys, or one that would lose something right
-  /// behind such a letter: somebody types where nothing is typed.
+  /// A letter that means nothing where letters are keys: somebody types where nothing is typed.
   case stray(Character)
+  /// A key that means something, right behind such a letter: it belongs to what is being typed.
+  case held(Character)
   /// A line of plain mode that cannot be taken, and why.
   case refused(String)
   case search

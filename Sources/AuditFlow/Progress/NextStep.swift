@@ -53,7 +53,7 @@ extension NextStep {
       self = .joinDoubles(sure)
     } else if progress.rated == 0, progress.withoutPhase > 0 {
       self = .assignPhases(progress.withoutPhase)
-    } else if progress.named == 0, progress.rated < progress.contacts {
+    } else if progress.named == 0 && progress.rated < progress.contacts || progress.isNamingWorst {
       self = .nameWorst
     } else if !RatingQueue.isFirstPartRated(in: journey, along: line) {
       self = .rateFirst

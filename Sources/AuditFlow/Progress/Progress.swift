@@ -68,6 +68,10 @@ public struct Progress: Hashable, Sendable {
   /// Whether enough is rated for a result of the whole: half of the contacts.
   public var isWhole: Bool { rated > 0 && rated * 2 >= contacts }
 
+  /// Whether the worst three are still being chosen: fewer are named, of more than three, and nothing
+  /// is rated yet.
+  var isNamingWorst: Bool { named < 3 && rated == 0 && contacts > 3 }
+
   /// How many entries an entry point has.
   public func entries(of entryPoint: EntryPoint) -> Int {
     switch entryPoint {

@@ -23,7 +23,7 @@ extension LineRoom {
 
   /// Whether the room shows friction: always, but of large journeys only where it orders by it,
   /// because there a score is not worked out between two keys.
-  func showsScore(of audit: Audit) -> Bool {
+  package func showsScore(of audit: Audit) -> Bool {
     order.needsScore || !audit.isLarge && audit.progress.rated > 0
   }
 }

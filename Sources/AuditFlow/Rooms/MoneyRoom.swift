@@ -60,7 +60,8 @@ public struct FigureEdit: Hashable, Sendable {
 
   init(_ figure: MoneyFigure, text: String) {
     self.figure = figure
-    field = TextField(text)
+    // What stands there is replaced by what is typed, and kept by Enter.
+    field = TextField(text, isMarked: true)
     opening = text
   }
 

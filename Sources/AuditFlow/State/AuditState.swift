@@ -33,8 +33,10 @@ public struct AuditState: Sendable {
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.
   public var isInterrupted = false
-  /// The letter before, where it meant nothing.
+  /// The letter before, where it meant nothing or was held for that reason.
   public internal(set) var strayLetter: Character?
+  /// When the key before came, in seconds of the clock of the world; `nil` where nobody tells.
+  private var keyedAt: Double?
   /// When Ctrl-C was pressed last, in seconds of the clock of the world.
   private var interruptedAt: Double?
   /// The journey as whoever is typing or choosing sees it, when others have changed it since: what
@@ -76,6 +78,19 @@ extension AuditState {
     }
     interruptedAt = seconds
   }
+
+  /// How soon one letter follows the other when somebody types, in seconds.
+  public static let typingWindow = 0.8
+
+  /// Tells when a key is pressed, before it is handled: one that comes later than letters do when
+  /// somebody types is meant.
+  public mutating func noteKey(at seconds: Double) {
+    if let keyedAt, seconds - keyedAt > Self.typingWindow { strayLetter = nil }
+    keyedAt = seconds
+  }
+
+  /// Whether keys come with their time; else a letter twice is what tells that it is meant.
+  public var knowsKeyTimes: Bool { keyedAt != nil }
 
   /// A key that means nothing: what was said and asked before it is over, unless something was lost.
   /// True when something is said no more.

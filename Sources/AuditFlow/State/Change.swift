@@ -29,6 +29,8 @@ public enum Change: Hashable, Sendable {
   case merged(String, String)
   case mergedMany(Int)
   case keptApart(String, String)
+  /// Two contacts between which nothing else happens.
+  case closedGap(String, String)
   case addedIncident(String)
   case linkedIncident(String)
   case namedWorst(Int)

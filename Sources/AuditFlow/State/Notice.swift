@@ -48,6 +48,8 @@ public enum Notice: Hashable, Sendable {
   case trialDiscarded
   /// What was tried cannot be taken over, and why.
   case trialReadOnly(String)
+  /// A trial is on and one wants to leave.
+  case decideTrialToQuit
   case noMatch(String)
   case searchWrapped
   /// The first phase has no share: every case passes it.
@@ -58,6 +60,7 @@ public enum Notice: Hashable, Sendable {
   case disabled(String)
   /// A letter where letters are keys and this one means nothing.
   case stray(Character, Scope)
+  case held(Character, Scope)
   /// What a room is for, in one line.
   case introduction(Scope)
   /// A line of plain mode that means nothing here.

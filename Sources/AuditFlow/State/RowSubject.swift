@@ -14,6 +14,18 @@ enum RowSubject: Hashable {
   case undecided(UndecidedValue)
 }
 
+extension RowSubject {
+  init(_ row: LineRow, in journey: Journey) {
+    self =
+      switch row {
+      case .withoutPhase: .phase(nil)
+      case .phase(let index): .phase(journey.phases[index].id)
+      case .contact(let index): .contact(journey.touchpoints[index].id)
+      case .proposal(let index): .proposal(index)
+      }
+  }
+}
+
 extension AuditState {
   /// What the rows of a room's list are about, in their order; empty where nothing can move.
   func subjects(of room: Room) -> [RowSubject] {
@@ -24,14 +36,7 @@ extension AuditState {
       return room.rows(in: journey).map(RowSubject.item)
     case .doubles(let room): return room.pairs.map { .pair($0.first, $0.second) }
     case .line(let room):
-      return room.rows(of: audit).map { row in
-        switch row {
-        case .withoutPhase: .phase(nil)
-        case .phase(let index): .phase(journey.phases[index].id)
-        case .contact(let index): .contact(journey.touchpoints[index].id)
-        case .proposal(let index): .proposal(index)
-        }
-      }
+      return room.rows(of: audit).map { RowSubject($0, in: journey) }
     case .contact(let room):
       return journey.touchpoint(room.touchpoint).map {
         ContactRoom.rows(of: $0).map(RowSubject.field)

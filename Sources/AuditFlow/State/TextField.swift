@@ -6,10 +6,14 @@ public struct TextField: Hashable, Sendable {
   /// How many characters stand before the cursor.
   public private(set) var cursor: Int
 
+  /// Whether the whole text is marked: what is typed then takes its place.
+  public private(set) var isMarked: Bool
+
   /// A field with the cursor behind the text.
-  public init(_ text: String = "") {
+  public init(_ text: String = "", isMarked: Bool = false) {
     characters = Array(text)
     cursor = characters.count
+    self.isMarked = isMarked && !text.isEmpty
   }
 
   public var text: String { String(characters) }
@@ -26,6 +30,7 @@ extension TextField {
 
   /// Types one character; line breaks and tabs become a space.
   public mutating func insert(_ character: Character) {
+    if isMarked { clear() }
     guard characters.count < Self.limit else { return }
     characters.insert(character.isNewline || character == "\t" ? " " : character, at: cursor)
     cursor += 1
@@ -58,4 +63,7 @@ extension TextField {
   public mutating func moveEnd() { cursor = characters.count }
 
   public mutating func clear() { self = TextField() }
+
+  /// Keeps the text as if it had been typed; an edit begins at the cursor.
+  public mutating func unmark() { isMarked = false }
 }

@@ -17,7 +17,8 @@ extension TextbookChain {
   ///
   /// A phase is weak with fewer than three contacts, or when all its contacts bear names of the
   /// chain. Asked are the pairs that begin, end or skip over in a weak phase, each once. Contacts
-  /// without a phase and possible ones do not count. Empty with fewer than two contacts.
+  /// without a phase and possible ones do not count; pairs of which somebody said that nothing happens
+  /// between them are answered. Empty with fewer than two contacts.
   /// O(contacts + phases).
   public static func weakSpots(in journey: Journey) -> [WeakSpot] {
     let line = PlacedContact.line(of: journey)
@@ -31,7 +32,9 @@ extension TextbookChain {
       return all < 3 || textbook == all
     }
     return zip(line, line.dropFirst()).compactMap { from, to in
-      guard let phase = (from.phase...to.phase).first(where: isWeak) else { return nil }
+      guard from.touchpoint.nothingUntil != to.touchpoint.id,
+        let phase = (from.phase...to.phase).first(where: isWeak)
+      else { return nil }
       let id = journey.phases[phase].id
       return WeakSpot(
         phase: id, from: from.touchpoint.id, to: to.touchpoint.id,

@@ -204,6 +204,12 @@ package struct CollectTexts: Hashable, Sendable {
     say("Bereich \(place) von \(count)", "Side \(place) of \(count)")
   }
   package var noContact: String { say("noch kein Kontaktpunkt", "no touchpoint yet") }
+  /// Of a task that the customer does not notice.
+  package var noContactNeeded: String {
+    say(
+      "kein Kontaktpunkt: Der Kunde merkt davon nichts",
+      "no touchpoint: the customer does not notice")
+  }
   package func parts(_ count: Int) -> String {
     say.count(count, ("Ding rundherum", "Dinge rundherum"), ("thing around it", "things around it"))
   }

@@ -92,8 +92,8 @@ package struct CompletenessTexts: Hashable, Sendable {
   // What stands below the selected row.
   package func howToDetail(file: String) -> String {
     say(
-      "Jede Person schreibt für sich in eine Textdatei, ein Kontakt je Zeile, ohne zu reden. Dann: kontaktlinie add \(file) touchpoint --list NAME < liste.txt. Gleiche verbinden Sie danach (m).",
-      "Each person writes a text file alone, one contact a line, without talking. Then: kontaktlinie add \(file) touchpoint --list NAME < list.txt. Afterwards join those that are the same (m)."
+      "m verbindet Gleiche. Zuvor je Person eine Textdatei, ein Kontakt je Zeile, ohne zu reden; einlesen mit: kontaktlinie add \(file) touchpoint --list NAME < liste.txt",
+      "m joins those that are the same. Before, one text file a person, one contact a line, without talking; read in by: kontaktlinie add \(file) touchpoint --list NAME < list.txt"
     )
   }
   package func listDetail(onlyThere: Int) -> String {

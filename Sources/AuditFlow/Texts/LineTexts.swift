@@ -106,6 +106,11 @@ package struct LineTexts: Hashable, Sendable {
       "Reibung von 0 bis 100, als Zahl und als Strich. \(key): andere Reihenfolge",
       "Friction from 0 to 100, as a number and a bar. \(key): another order")
   }
+  package var scaleOnly: String {
+    say(
+      "Zahl und Strich: Reibung von 0 (nichts stört) bis 100.",
+      "Number and bar: friction from 0 (nothing disturbs) to 100.")
+  }
   package func place(_ place: Int) -> String { say("Platz \(place)", "place \(place)") }
   package func friction(_ value: String) -> String { say("Reibung \(value)", "friction \(value)") }
   /// On the row of a narrow column, where "of 100" has no room.

@@ -20,23 +20,6 @@ extension MoneyTexts {
     }
   }
 
-  /// The letter of the formula; empty for the cost, which stands outside of it.
-  package func symbol(_ figure: MoneyFigure) -> String {
-    switch figure {
-    case .customers: "N"
-    case .marginPerYear: "m"
-    case .retention: "r"
-    case .discount: "d"
-    case .casesPerCustomerAndYear, .costPerContact: ""
-    case .complaintShare: "a"
-    case .satisfiedShare: "s"
-    case .churnDissatisfied: "D_dis"
-    case .churnSatisfied: "D_sat"
-    case .churnSilent: "D_sil"
-    case .intentToBehaviour: "k"
-    }
-  }
-
   package func question(_ figure: MoneyFigure) -> String {
     switch figure {
     case .customers: say("Wie viele Kunden haben Sie?", "How many customers do you have?")
@@ -90,7 +73,7 @@ extension MoneyTexts {
   package func example(_ figure: MoneyFigure) -> String {
     switch figure {
     case .customers:
-      say("zum Beispiel: 400 oder 350-450", "for example: 400, or 350-450")
+      say("zum Beispiel: 400 oder 350-450", "for example: 400 or 350-450")
     case .marginPerYear:
       say("zum Beispiel: 180 € oder 150-220", "for example: 180 €, or 150-220")
     case .retention:
@@ -114,7 +97,8 @@ extension MoneyTexts {
     case nil:
       switch figure {
       case .churnDissatisfied, .churnSatisfied:
-        say("SQM 2022, Umfrage", "SQM 2022, survey")
+        say("Umfrage von 2022", "survey of 2022")
+      case .costPerContact: say("nur für Nacharbeit", "only for rework")
       default:
         figure.isAssumption ? say("unsere Annahme", "our assumption") : say("fehlt", "missing")
       }

@@ -107,6 +107,14 @@ package struct MoneyTexts: Hashable, Sendable {
         "Rework, for that is missing: a judgement of failure.")
     }
   }
+  /// The same where there is no room for the names.
+  package func reworkGapInShort(_ gap: MoneyGap) -> String {
+    guard case .figures(let figures) = gap else { return reworkGap(gap) }
+    return say(
+      "Nacharbeit, dafür \(figures.count == 1 ? "fehlt noch 1 Zahl" : "fehlen noch \(figures.count) Zahlen").",
+      "Rework, for that \(figures.count == 1 ? "1 figure is" : "\(figures.count) figures are") missing."
+    )
+  }
   private func list(_ figures: [MoneyFigure]) -> String {
     figures.map(name).joined(separator: ", ")
   }
@@ -114,6 +122,13 @@ package struct MoneyTexts: Hashable, Sendable {
   /// Why a typed value was not taken, behind the name of its row.
   package func refused(_ figure: MoneyFigure, _ reason: String) -> String {
     "\(name(figure)): \(reason)"
+  }
+  /// Why a text is no number of customers.
+  package func notWhole(_ typed: String) -> String {
+    say(
+      "\(say.quote(typed)) ist keine Anzahl; erlaubt: eine ganze Zahl ab 1 oder eine Spanne wie 350-450",
+      "\(say.quote(typed)) is not a count; allowed: a whole number from 1, or a range such as 350-450"
+    )
   }
   /// Why retention 1 and interest 0 do not go together.
   package func endless(_ figure: MoneyFigure) -> String {

@@ -203,7 +203,9 @@ package struct PlainTexts: Hashable, Sendable {
     )
   }
   package var trialLeft: String {
-    say("Die Probe ist nicht übernommen.", "The trial was not accepted.")
+    say(
+      "Die Probe ist verworfen, denn sie war nicht übernommen. Alles andere:",
+      "The trial is discarded, for it was not accepted. All else:")
   }
   package func notSaved(_ path: String) -> String {
     say("NICHT gespeichert in \(path).", "NOT saved in \(path).")

@@ -21,7 +21,7 @@ extension ResultTexts {
   package func certaintyInShort(_ place: TouchpointScore.Place) -> String {
     switch place.verdict {
     case .sure: say("sicher", "sure")
-    case .likely: say("wohl", "likely")
+    case .likely: say("meist \(place.rank)", "mostly \(place.rank)")
     case .open: say("\(place.low) bis \(place.high)", "\(place.low) to \(place.high)")
     }
   }

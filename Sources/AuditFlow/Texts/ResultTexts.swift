@@ -131,7 +131,7 @@ package struct ResultTexts: Hashable, Sendable {
     case .wait: say("kostet etwas Wartezeit", "takes some waiting")
     case .effort: say("macht Mühe", "takes effort")
     case .emotion: say("verstimmt etwas", "annoys a little")
-    case .failure: say("geht manchmal schief", "sometimes goes wrong")
+    case .failure: say("geht selten schief", "seldom goes wrong")
     case .handoffs: say("reicht manchmal weiter", "sometimes passes them on")
     }
   }

@@ -40,8 +40,8 @@ extension Texts {
     case .wrote(let path): callSheet.written(path)
     case .putAside(let title):
       say(
-        "\(say.quote(title)) liegt jetzt im Ordner .kontaktlinie/trash. u holt es zurück.",
-        "\(say.quote(title)) now lies in the folder .kontaktlinie/trash. u brings it back.")
+        "Entfernt, u holt es zurück: \(say.quote(title)) (jetzt in .kontaktlinie/trash).",
+        "Removed, u brings it back: \(say.quote(title)) (now in .kontaktlinie/trash).")
     case .broughtBack(let title):
       say(
         "\(say.quote(title)) liegt wieder an seinem Platz.",
@@ -51,6 +51,7 @@ extension Texts {
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded
     case .trialReadOnly(let reason): trial.readOnly(reason)
+    case .decideTrialToQuit: trial.decideToQuit(again: keyNames.control("q"))
     case .noMatch(let text):
       say("Kein Treffer für \(say.quote(text)).", "No match for \(say.quote(text)).")
     case .everyCaseBegins(let phase):
@@ -65,6 +66,7 @@ extension Texts {
     case .introduction(let scope): introduction.line(scope) ?? ""
     case .disabled(let reason): say("Jetzt nicht: \(reason).", "Not now: \(reason).")
     case .stray(let letter, let scope): stray(letter, scope)
+    case .held(let letter, let scope): held(letter, scope)
     case .notUnderstood(let line):
       say(
         "\(say.quote(line)) wird hier nicht verstanden; ? sagt, was geht.",
@@ -185,7 +187,22 @@ extension Texts {
       say(
         "Hier schreibt man nicht: a öffnet das Feld. Antworten: Eingabe, dann j, n, f.",
         "This is not a text field: a opens one. To answer: Enter, then y, n or f.")
+    case .picker:
+      say(
+        "Hier schreibt man nicht: Ziffer oder Pfeile wählen, Esc schließt.",
+        "This is not a text field: a digit or the arrows choose, Esc closes.")
     default: self.notice(.disabled(disabled.noMeaning(letter)))
+    }
+  }
+
+  /// A key right behind such a letter, which was not taken for what it means.
+  private func held(_ letter: Character, _ scope: Scope) -> String {
+    switch scope {
+    case .overview, .collectBrowsing, .collectAsking, .picker: stray(letter, scope)
+    default:
+      say(
+        "Hier schreibt man nicht: Nichts getan. Die Taste gilt gleich wieder.",
+        "This is not a text field: nothing done. The key counts again in a moment.")
     }
   }
 
@@ -274,6 +291,10 @@ extension Texts {
       say(
         "\(say.quote(first)) und \(say.quote(second)) bleiben getrennt.",
         "\(say.quote(first)) and \(say.quote(second)) stay apart.")
+    case .closedGap(let first, let second):
+      say(
+        "Zwischen \(say.quote(first)) und \(say.quote(second)) ist nichts weiter.",
+        "Nothing else between \(say.quote(first)) and \(say.quote(second)).")
     case .addedIncident(let name):
       say("Störung eingetragen: \(say.quote(name)).", "Incident added: \(say.quote(name)).")
     case .linkedIncident(let name):

@@ -39,6 +39,11 @@ package struct TrialTexts: Hashable, Sendable {
       "Erst entscheiden: Probe übernehmen, verwerfen oder weiter probieren?",
       "Decide first: accept the trial, discard it or go on trying?")
   }
+  package func decideToQuit(again: String) -> String {
+    say(
+      "Erst entscheiden: übernehmen oder verwerfen? Noch einmal \(again) verwirft und beendet.",
+      "Decide first: accept or discard? \(again) once more discards it and quits.")
+  }
   package var discarded: String {
     say("Probe verworfen: Alles ist wie vorher.", "Trial discarded: all is as before.")
   }

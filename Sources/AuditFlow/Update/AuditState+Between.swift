@@ -17,7 +17,7 @@ extension AuditState {
     if room.field.edit(action) { return .nothing }
     switch action {
     case .confirm:
-      return room.field.trimmed.isEmpty ? nextSpot(in: &room) : enterBetween(in: &room)
+      return room.field.trimmed.isEmpty ? closeSpot(in: &room) : enterBetween(in: &room)
     case .next: return nextSpot(in: &room)
     case .acceptPrompt, .nextPrompt:
       acceptExample(in: &room)
@@ -32,6 +32,34 @@ extension AuditState {
       return .back
     default: return .nothing
     }
+  }
+
+  /// Keeps the answer that nothing else happens here, so that it is not asked again, and goes on.
+  private mutating func closeSpot(in room: inout BetweenRoom) -> Outcome {
+    guard let audit, room.spots.indices.contains(room.index) else { return nextSpot(in: &room) }
+    let journey = audit.journey
+    let spot = room.spots[room.index]
+    let from = room.after ?? spot.from
+    guard let name = journey.name(of: from), let other = journey.name(of: spot.to) else {
+      return nextSpot(in: &room)
+    }
+    // What cannot be saved may still be looked through.
+    guard audit.readOnly == nil || audit.trial != nil else { return nextSpot(in: &room) }
+    let effects = change(.closedGap(name, other)) { journey, _ throws(EditProblem) in
+      journey.edit(from) { $0.nothingUntil = spot.to }
+    }
+    guard let effects else { return .nothing }
+    var outcome = nextSpot(in: &room)
+    outcome.effects = effects
+    return outcome
+  }
+
+  /// Asks no more about gaps that are none by what has been entered; those asked stay, to go back to.
+  private func refreshSpots(in room: inout BetweenRoom) {
+    guard let journey = audit?.journey, let last = room.after else { return }
+    let asked = room.spots.prefix(room.index + 1)
+    let known = Set(asked.map(\.from)).union([last])
+    room.spots = asked + TextbookChain.weakSpots(in: journey).filter { !known.contains($0.from) }
   }
 
   private mutating func nextSpot(in room: inout BetweenRoom) -> Outcome {
@@ -57,7 +85,7 @@ extension AuditState {
     }
     let next = room.example.map { ($0 + 1) % questions.count } ?? 0
     room.example = next
-    room.field = TextField(questions[next].example?[language] ?? "")
+    room.field = TextField(questions[next].example?[language] ?? "", isMarked: true)
   }
 
   /// What happens between two contacts is informal correspondence, and a contact right behind the
@@ -86,6 +114,8 @@ extension AuditState {
       let fromPhase = journey.touchpoint(spot.from)?.phase
       let before = next.after ?? (fromPhase == spot.phase ? spot.from : nil)
       try journey.move(added, to: spot.phase, before.map { .after($0) } ?? .first)
+      // What lies between the one before and this one has just been said.
+      if let before { journey.edit(before) { $0.nothingUntil = added } }
       next.after = added
       next.sticky = collect.sticky
     }
@@ -93,6 +123,7 @@ extension AuditState {
     if let mark = entry.unknownMark { notice = .unknownMark(mark) }
     next.field.clear()
     next.found += 1
+    refreshSpots(in: &next)
     room = next
     return .effects(effects)
   }

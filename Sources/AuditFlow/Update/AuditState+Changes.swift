@@ -60,6 +60,7 @@ extension AuditState {
 
   /// Takes the last change back or does it again, and says which one that was.
   private mutating func step(_ direction: Audit.Direction) -> [Effect] {
+    let before = audit?.journey
     guard let stepped = audit?.step(direction) else {
       notice = direction == .back ? .nothingToUndo : .nothingToRedo
       return []
@@ -69,7 +70,21 @@ extension AuditState {
       return []
     }
     notice = direction == .back ? .undid(stepped.change) : .redid(stepped.change)
+    if let before { showAnswer(stepped.change, changedSince: before) }
     return saves
+  }
+
+  /// Puts the cursor of the rating on the answer that was taken back or given again: what is typed
+  /// next is the answer in its place. O(ratings).
+  private mutating func showAnswer(_ change: Change, changedSince before: Journey) {
+    guard case .rate(var rating) = room, case .rated(_, let field, _) = change, let audit,
+      let place = audit.journey.ratingChanged(since: before), place.by == audit.rater,
+      let index = rating.queue.firstIndex(of: place.touchpoint)
+    else { return }
+    rating.index = index
+    rating.variant = place.variant
+    if RatingField.asked.contains(field) { rating.question = field }
+    room = .rate(rating)
   }
 
   /// Saves what was just changed; nothing of a trial is saved.
@@ -148,5 +163,16 @@ extension Audit {
     var snapshot = snapshot
     snapshot.tried = trial?.tried ?? [:]
     return snapshot
+  }
+}
+
+extension Journey {
+  /// The first rating of the last round that is another one than before, or is new or gone.
+  fileprivate func ratingChanged(since before: Journey) -> Rating? {
+    let (old, new) = (before.rounds.last?.ratings ?? [], rounds.last?.ratings ?? [])
+    if let place = zip(old, new).enumerated().first(where: { $1.0 != $1.1 })?.offset {
+      return new.count < old.count ? old[place] : new[place]
+    }
+    return new.count < old.count ? old[new.count] : new.dropFirst(old.count).first
   }
 }

@@ -137,7 +137,8 @@ extension AuditState {
       notice = .noMorePrompts
       return
     }
-    room.field = TextField(example)
+    // What is typed takes its place: few write just what was suggested.
+    room.field = TextField(example, isMarked: true)
     room.accepted = prompt
     if let direction = prompt.direction, room.entryPoint == .correspondence {
       _ = turn(to: direction, in: &room)

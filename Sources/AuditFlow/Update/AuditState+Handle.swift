@@ -17,10 +17,16 @@ extension AuditState {
     isInterrupted = false
     let said = notice?.tellsOfLoss == true ? notice : nil
     notice = nil
-    if case .stray(let letter) = action {
+    switch action {
+    case .stray(let letter):
       strayLetter = letter
       notice = said ?? .stray(letter, scope)
       return []
+    case .held(let letter):
+      strayLetter = letter
+      notice = said ?? .held(letter, scope)
+      return []
+    default: break
     }
     strayLetter = nil
     // What is lost is said until something is done: moving in a list does nothing.
@@ -28,19 +34,24 @@ extension AuditState {
     if let effects = handleEverywhere(action, wasInterrupted: wasInterrupted) { return effects }
     guard size.isEnough else { return [] }
     let (revision, rater) = (audit?.revision, audit?.rater)
+    let stood = linePlace
     let running = audit?.calculation
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
     let effects = outcome.effects + beginJudging()
+    if audit?.revision != revision { endMarks(after: action) }
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
+    if audit?.revision != revision { stay(on: stood, after: action) }
     return calculate(instead: running, besides: effects) + introduceRoom()
   }
 
   /// Actions that work in every scope; `nil` when the action belongs to overlay or room.
   private mutating func handleEverywhere(_ action: Action, wasInterrupted: Bool) -> [Effect]? {
     switch action {
-    case .quit: return leave()
+    case .quit:
+      if !wasInterrupted, decidesFirst() { return [] }
+      return leave()
     case .interrupt:
       if wasInterrupted { return leave() }
       isInterrupted = true
@@ -95,6 +106,22 @@ extension AuditState {
       if notice != nil { break }
     }
     return effects
+  }
+
+  /// Asks what becomes of a trial before one leaves, as before one leaves it by Esc; asked once, for
+  /// whoever means it.
+  private mutating func decidesFirst() -> Bool {
+    guard let audit, audit.triedChanges > 0 else { return false }
+    overlays = []
+    if case .trial = room {
+    } else {
+      trail.append(room)
+      room = .trial(TrialRoom())
+      settle()
+    }
+    isInterrupted = true
+    notice = .decideTrialToQuit
+    return true
   }
 
   /// Leaves at once when everything is durable, else as soon as the save under way has ended.

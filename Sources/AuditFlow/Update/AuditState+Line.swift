@@ -156,6 +156,32 @@ extension AuditState {
     return .effects(effects ?? [])
   }
 
+  /// What the cursor of the line stands on; `nil` in other rooms.
+  var linePlace: (row: Int, subject: RowSubject)? {
+    guard case .line(let room) = room, let audit, let row = selectedLineRow else { return nil }
+    return (room.position.cursor, RowSubject(row, in: audit.journey))
+  }
+
+  /// Keeps the cursor of the line on what it stood on when a change has moved that, unless the change
+  /// has put the cursor elsewhere. With marks that went along the line it goes with them.
+  mutating func stay(on place: (row: Int, subject: RowSubject)?, after action: Action) {
+    guard case .line(var line) = room, let audit, let place, line.position.cursor == place.row
+    else { return }
+    var subject = place.subject
+    if let first = audit.firstMarked(in: line), action.movesAlongLine {
+      if case .contact(let id) = subject, line.marked.contains(id) {
+      } else {
+        subject = .contact(first)
+      }
+    }
+    if case .contact(let id) = subject {
+      follow(id, in: &line)
+    } else if let row = subjects(of: room).firstIndex(of: subject) {
+      line.position.select(row, count: subjects(of: room).count, height: listHeight)
+    }
+    room = .line(line)
+  }
+
   /// Keeps the selection on a contact wherever it went, unfolding the phase that hides it.
   func follow(_ id: EntityID, in room: inout LineRoom) {
     guard let audit, let contact = audit.journey.touchpoint(id) else { return }
@@ -165,5 +191,24 @@ extension AuditState {
       if case .contact(let index) = row { audit.journey.touchpoints[index].id == id } else { false }
     }
     if let place { room.position.select(place, count: rows.count, height: listHeight) }
+  }
+}
+
+extension Audit {
+  /// The first of the marked contacts along the line.
+  fileprivate func firstMarked(in room: LineRoom) -> EntityID? {
+    guard !room.marked.isEmpty else { return nil }
+    return line.order.first { room.marked.contains(journey.touchpoints[$0].id) }
+      .map { journey.touchpoints[$0].id }
+  }
+}
+
+extension Action {
+  /// Whether it moves contacts by one place or one phase along the line.
+  fileprivate var movesAlongLine: Bool {
+    switch self {
+    case .moveUp, .moveDown, .phaseBefore, .phaseAfter: true
+    default: false
+    }
   }
 }

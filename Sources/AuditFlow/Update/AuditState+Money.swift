@@ -14,6 +14,11 @@ extension AuditState {
       case .contact(let id)?: return explain(id, in: room)
       case nil: break
       }
+    case .type(let character):
+      // A number that is typed on a row is the number of that row.
+      guard case .figure(let figure)? = selected else { break }
+      begin(figure, in: &room)
+      room.edit?.field.insert(character)
     case .explain:
       guard case .contact(let id)? = selected else { break }
       return explain(id, in: room)
@@ -79,7 +84,14 @@ extension AuditState {
       return .nothing
     }
     switch action {
-    case .confirm: return .effects(take(edit, in: &room))
+    case .confirm:
+      let effects = take(edit, in: &room)
+      // The next number is that of the next row; a refused text keeps its own.
+      if room.edit == nil, room.position.cursor + 1 < MoneyFigure.allCases.count {
+        room.position.select(
+          room.position.cursor + 1, count: MoneyFigure.allCases.count, height: listHeight)
+      }
+      return .effects(effects)
     case .next, .previous:
       let effects = take(edit, in: &room)
       // A refused text keeps its row, and so does the retention until its years are told.
@@ -105,6 +117,10 @@ extension AuditState {
       judgement = try self.judgement(edit)
     } catch {
       refuse(edit, texts.refused(edit.figure, error.message(in: language)), in: &room)
+      return []
+    }
+    if edit.figure == .customers, let judgement, !judgement.countsWholly(edit.field.trimmed) {
+      refuse(edit, texts.refused(edit.figure, texts.notWhole(edit.field.trimmed)), in: &room)
       return []
     }
     if edit.figure == .retention, edit.comeBack == nil, let judgement, judgement.isAnswer {
@@ -212,6 +228,17 @@ extension FigureEdit {
 }
 
 extension Judgement {
+  /// Whether it says how many there are, in whole numbers from 1, and was not typed as a part of
+  /// something.
+  fileprivate func countsWholly(_ typed: String) -> Bool {
+    guard isAnswer else { return true }
+    let words = typed.folded.split(separator: " ")
+    if typed.contains("/") || words.contains(where: { ["von", "of", "aus"].contains($0) }) {
+      return false
+    }
+    return [low, likely, high].compactMap(\.self).allSatisfy { $0 >= 1 && $0 == $0.rounded() }
+  }
+
   /// The yearly retention of customers of whom this share came back within so many years.
   fileprivate func perYear(after years: Double) -> Judgement {
     guard years != 1 else { return self }

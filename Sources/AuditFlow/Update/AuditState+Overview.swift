@@ -38,6 +38,18 @@ extension AuditState {
   /// What is the one best next step of the open audit; `nil` without one.
   public var nextStep: NextStep? { audit?.nextStep }
 
+  /// Whether the room is the one in which the next step is done.
+  public var isAtNextStep: Bool {
+    switch (nextStep, room) {
+    case (.collect(let entryPoint)?, .collect(let room)): room.entryPoint == entryPoint
+    case (.answerTasks?, .collect(let room)): room.mode == .asking
+    case (.askBetween?, .between), (.joinDoubles?, .doubles), (.nameWorst?, .worst),
+      (.rateFirst?, .rate), (.rateRest?, .rate), (.firstMeasure?, .firstResult):
+      true
+    default: false
+    }
+  }
+
   mutating func openNextStep() -> Outcome {
     guard let nextStep else { return .nothing }
     switch nextStep {
@@ -80,9 +92,7 @@ extension AuditState {
     case .products: return openCollect(.products)
     case .order: return openLine()
     case .judge:
-      let progress = audit.progress
-      return progress.named == 0 && progress.rated == 0 && progress.contacts > 3
-        ? openWorst() : openRating()
+      return audit.progress.isNamingWorst ? openWorst() : openRating()
     case .result: return openResult()
     case .act: return .enter(.measures(MeasuresRoom()))
     }

@@ -72,7 +72,8 @@ extension AuditState {
 
   /// Adds a measure to the first action, which is made when there is none.
   mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
-    let serves = audit?.firstThree.measured ?? []
+    // What is done by Friday is done about what comes first; the other two are not touched by it.
+    let serves = Array((audit?.firstThree.measured ?? []).prefix(1))
     return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
       if journey.campaigns.isEmpty {

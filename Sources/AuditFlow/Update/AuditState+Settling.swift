@@ -36,6 +36,7 @@ extension AuditState {
       collect.refreshCompletion(in: audit, language)
       room = .collect(collect)
     }
+    if hasChanged { settleWorst() }
     refreshScore()
     refreshTrial()
     settleLine(hasChanged: hasChanged)

@@ -7,10 +7,7 @@ extension AuditState {
     guard let audit else { return nil }
     let ids = audit.line.order.map { audit.journey.touchpoints[$0].id }.filter(room.marked.contains)
     guard !ids.isEmpty else { return nil }
-    if let outcome = editTogether(action, ids) {
-      if action == .remove { room.marked = [] }
-      return outcome
-    }
+    if let outcome = editTogether(action, ids) { return outcome }
     switch action {
     case .moveUp, .moveDown:
       guard room.order == .line else { return .nothing }
@@ -18,6 +15,24 @@ extension AuditState {
     case .phaseBefore, .phaseAfter:
       return move(ids) { $0.turnPhase(of: ids, by: action == .phaseBefore ? -1 : 1) }
     default: return nil
+    }
+  }
+
+  /// Takes the marks away once what they were for is done: they would wait, out of sight, for a key
+  /// that is meant for one contact. A step along the line keeps them, for the next step.
+  mutating func endMarks(after action: Action) {
+    switch action {
+    case .moveUp, .moveDown, .phaseBefore, .phaseAfter, .undo, .redo: return
+    default: break
+    }
+    switch room {
+    case .line(var line) where !line.marked.isEmpty:
+      line.marked = []
+      room = .line(line)
+    case .collect(var collect) where !collect.marked.isEmpty:
+      collect.marked = []
+      room = .collect(collect)
+    default: break
     }
   }
 

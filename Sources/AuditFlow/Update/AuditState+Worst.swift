@@ -6,8 +6,7 @@ extension AuditState {
       notice = .noContactsYet
       return .nothing
     }
-    let named = audit.journey.rounds.last?.worstThree.first { $0.by == audit.rater }
-    return .enter(.worst(WorstRoom(chosen: named?.touchpoints ?? [])))
+    return .enter(.worst(WorstRoom(chosen: audit.namedWorst)))
   }
 
   mutating func handle(_ action: Action, in room: inout WorstRoom) -> Outcome {
@@ -17,33 +16,53 @@ extension AuditState {
     switch action {
     case .answer(" "):
       guard rows.indices.contains(room.position.cursor) else { return .nothing }
-      let id = rows[room.position.cursor]
-      if let index = room.chosen.firstIndex(of: id) {
-        room.chosen.remove(at: index)
-      } else if room.chosen.count < 3 {
-        room.chosen.append(id)
-      } else {
-        notice = .alreadyThree
-      }
-      return .nothing
+      return choose(rows[room.position.cursor], rater: audit.rater, in: &room)
     case .confirm:
       guard !room.chosen.isEmpty else {
         notice = .chooseThree
         return .nothing
       }
-      return nameWorst(room.chosen, rater: audit.rater)
+      return .replace(.rate(rateRoom(at: nil)))
     case .back: return .back
     default: return .nothing
     }
   }
 
-  private mutating func nameWorst(_ chosen: [EntityID], rater: EntityID?) -> Outcome {
+  /// Chooses a contact or takes the choice back; each choice is saved, for whoever leaves after the
+  /// second one has said something.
+  private mutating func choose(
+    _ id: EntityID, rater: EntityID?, in room: inout WorstRoom
+  ) -> Outcome {
+    var chosen = room.chosen
+    if let index = chosen.firstIndex(of: id) {
+      chosen.remove(at: index)
+    } else if chosen.count < 3 {
+      chosen.append(id)
+    } else {
+      notice = .alreadyThree
+      return .nothing
+    }
     let today = today
     let effects = change(.namedWorst(chosen.count)) { journey, identifiers throws(EditProblem) in
       try journey.setWorst(chosen, by: rater, today: today, using: &identifiers)
     }
     guard let effects else { return .nothing }
-    return Outcome(effects: effects, move: .replace(.rate(rateRoom(at: nil))))
+    room.chosen = chosen
+    return .effects(effects)
+  }
+
+  /// Shows what is chosen after an undo, and after somebody else has removed a contact.
+  mutating func settleWorst() {
+    guard case .worst(var room) = room, let audit else { return }
+    room.chosen = audit.namedWorst
+    self.room = .worst(room)
+  }
+}
+
+extension Audit {
+  /// What whoever judges has named the worst, in that order.
+  fileprivate var namedWorst: [EntityID] {
+    journey.rounds.last?.worstThree.first { $0.by == rater }?.touchpoints ?? []
   }
 }
 

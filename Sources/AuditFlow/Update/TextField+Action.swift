@@ -1,6 +1,15 @@
 extension TextField {
   /// Edits the text; false when the action is none of editing.
   mutating func edit(_ action: Action) -> Bool {
+    if isMarked {
+      switch action {
+      case .eraseBack, .eraseForward, .eraseWord:
+        clear()
+        return true
+      case .left, .right, .first, .last: unmark()
+      default: break
+      }
+    }
     switch action {
     case .type(let character): insert(character)
     case .paste(let text): insert(text)

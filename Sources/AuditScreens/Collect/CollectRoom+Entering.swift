@@ -184,7 +184,11 @@ extension CollectRoom {
     }
     let touchpoint = context.journey.touchpoint(foundVia: rows[position.cursor])
     let name = context.journey.name(of: rows[position.cursor]) ?? ""
-    let known = touchpoint.map { context.details(of: $0).dotted } ?? texts.noContact
+    let isUnnoticed =
+      context.journey.tasks.first { $0.id == rows[position.cursor] }?.touchesCustomer == .no
+    let known =
+      touchpoint.map { context.details(of: $0).dotted }
+      ?? (isUnnoticed ? texts.noContactNeeded : texts.noContact)
     return [
       .line([Span(name, .emphasis)]), .line([Span(known, .hint)]),
       .paragraph(touchpoint?.customerWants ?? "", .hint, rows: 2),

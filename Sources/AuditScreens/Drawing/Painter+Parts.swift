@@ -88,7 +88,9 @@ extension Painter {
       grid.write(field.placeholder, x: x, y: area.y, style: .hint, width: width)
     } else {
       let before = start > 0 ? String(tier == .unicode ? "…" : "~") : ""
-      let end = grid.write(before + text, x: x, y: area.y, style: .input, width: width)
+      let end = grid.write(
+        before + text, x: x, y: area.y, style: field.isMarked ? .selected : .input,
+        width: width)
       if !field.ghost.isEmpty, end < x + width {
         grid.write(field.ghost, x: end, y: area.y, style: .hint, width: x + width - end)
       }

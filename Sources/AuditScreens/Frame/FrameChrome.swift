@@ -65,10 +65,7 @@ struct FrameChrome {
 
   /// The title of the journey that is open; the start and a new audit belong to none.
   var openTitle: String? {
-    switch context.state.room {
-    case .start, .newAudit: nil
-    default: context.state.audit?.journey.title
-    }
+    context.state.isOutsideJourney ? nil : context.state.audit?.journey.title
   }
 
   /// The one best next step stands in the rule below the step map, whatever the room; the overview
@@ -79,6 +76,8 @@ struct FrameChrome {
     case .start, .newAudit, .overview, .broken: return
     default: break
     }
+    // Where one is already is no news.
+    guard !context.state.isAtNextStep else { return }
     let key: Key =
       context.roomScope.isTyping || context.roomScope == .rate
       ? .control("f") : .character("w")
@@ -130,7 +129,7 @@ extension Notice {
   var style: Style {
     switch self {
     case .changed, .undid, .redid, .saved, .savedElsewhere, .wrote, .allRated, .pasted: .good
-    case .sharedFolder, .decideTrial, .trialReadOnly: .warning
+    case .sharedFolder, .decideTrial, .decideTrialToQuit, .trialReadOnly: .warning
     case .saveFailed, .fileTrouble, .pressAgainToQuit(.notSaved): .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
     default: .plain
@@ -154,5 +153,15 @@ extension Painter {
     grid.fill(x: x, y: y, size: size)
     grid.box(x: x, y: y, size: size)
     draw(blocks, in: Area(x: x + 4, y: y + 1, width: width - 6, height: height - 2))
+  }
+}
+
+extension AuditState {
+  /// Whether what is on screen belongs to no journey, though one may be open behind it.
+  var isOutsideJourney: Bool {
+    switch room {
+    case .start, .newAudit: true
+    default: false
+    }
   }
 }

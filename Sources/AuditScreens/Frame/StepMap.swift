@@ -14,7 +14,7 @@ struct StepMap {
   }
 
   func draw(with painter: inout Painter, y: Int) {
-    let progress = context.state.audit?.progress
+    let progress = context.state.isOutsideJourney ? nil : context.state.audit?.progress
     let (labels, gap) = fitting(progress)
     var x = 2
     for label in labels {

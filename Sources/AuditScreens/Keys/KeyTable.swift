@@ -84,27 +84,33 @@ public enum KeyTable {
   /// looks like a broken one.
   package static func answer(to key: Key, in state: AuditState) -> Action? {
     if let action = action(for: key, in: state) {
-      guard case .character(let letter) = key, isHeld(action, letter, in: state) else {
-        return action
+      switch key {
+      case .character(let letter) where isHeld(action, letter, in: state): return .held(letter)
+      // Whoever types a line ends it so.
+      case .enter where isHeld(action, "\n", in: state): return .held("\n")
+      default: return action
       }
-      return .stray(letter)
     }
-    guard ScopeSet.rooms.contains(state.scope), case .character(let character) = key,
+    guard ScopeSet.letterKeys.contains(state.scope), case .character(let character) = key,
       character != " "
     else { return nil }
+    // On the keyboard a digit begins the figure of its row; in plain lines it is the row's number.
+    if state.scope == .money, character.isASCII, character.isNumber, !isOnContactOfMoney(state) {
+      return state.strayLetter == nil ? .type(character) : .held(character)
+    }
     return .stray(character)
   }
 
-  /// Whether a letter is taken for typed text: right behind one that meant nothing, where it would lose
-  /// or answer something. The same letter once more is meant.
+  /// Whether a key is taken for typed text: right behind a letter that meant nothing, while it follows
+  /// as letters do that are typed. Where nobody tells the time, the same letter once more is meant.
   private static func isHeld(_ action: Action, _ letter: Character, in state: AuditState) -> Bool {
-    guard let before = state.strayLetter else { return false }
+    guard let before = state.strayLetter, ScopeSet.letterKeys.contains(state.scope) else {
+      return false
+    }
     switch (state.scope, action) {
+    case (_, .help), (_, .introduce): return false
     case (.collectAsking, .touches(.no)), (.collectAsking, .touches(.ask)): return true
-    case (.overview, .undo), (.collectBrowsing, .undo), (.collectAsking, .undo),
-      (.collectBrowsing, .remove), (.collectBrowsing, .touches):
-      return before != letter
-    default: return false
+    default: return state.knowsKeyTimes || before != letter
     }
   }
 
@@ -180,6 +186,8 @@ extension ScopeSet {
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
     .sensitivity, .views, .callSheet, .undecided, .history, .pastState,
   ]
+  /// Where letters are keys and somebody may take a row for a field: the rooms, and lists over them.
+  static let letterKeys = rooms.union([.picker])
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
   /// Where Ctrl-A takes the example of a prompt into the empty field.

@@ -32,14 +32,33 @@ extension LineRoom {
           [.list(list)], details(rows, context), from: Painter.widthForDetails),
       ],
       pinned: [.rule] + pinned(rows, hidden, context),
-      position: context.position(position, count))
+      position: place(on: rows.board, context))
+  }
+
+  /// "2 von 21": which of the contacts is selected; headings are none, as in their number above.
+  private func place(on board: Board, _ context: ViewContext) -> String {
+    guard order == .line else { return context.position(position, board.rows.count) }
+    var (before, all) = (0, 0)
+    var isContact = false
+    for (place, row) in board.rows.enumerated() {
+      guard case .contact = row else { continue }
+      all += 1
+      if place <= position.cursor { before += 1 }
+      if place == position.cursor { isContact = true }
+    }
+    return isContact
+      ? context.position(ListPosition(cursor: before - 1), all)
+      : context.position(ListPosition(cursor: 0), 0)
   }
 
   /// What is listed, where it is not the whole line.
   private func said(_ board: Board, _ audit: Audit, _ context: ViewContext) -> String {
     let texts = context.texts.line
     if !filter.isEmpty { return texts.filtered(filter, board.matches, back: context.key(.back)) }
-    guard order.needsScore else { return "" }
+    guard order.needsScore else {
+      return audit.isBoardScored && !context.isPlain && showsScore(of: audit)
+        ? texts.scaleOnly : ""
+    }
     return !audit.isBoardScored
       ? context.texts.result.beingComputed
       : context.isPlain ? "" : texts.scale(context.key(.next))

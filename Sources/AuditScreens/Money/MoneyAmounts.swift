@@ -83,7 +83,7 @@ struct MoneyAmounts {
       ])
     }
     guard let gap = score?.gapOfRework(in: context.journey) else { return "" }
-    return texts.reworkGap(gap)
+    return fitting([texts.reworkGap(gap), texts.reworkGapInShort(gap)])
   }
 
   /// The first of some sentences that a row has room for, else the last one: a number that is cut is

@@ -28,15 +28,15 @@ extension MoneyRoom {
       ListBlock(
         count: rows.count, position: position,
         columns: [
-          .init(texts.figureColumn, .flexible(28)), .init(.fixed(5)),
-          .init(texts.valueColumn, .flexible(19)), .init(texts.standingColumn, .fixed(18)),
+          .init(texts.figureColumn, .flexible(28)), .init(texts.valueColumn, .flexible(19)),
+          .init(texts.standingColumn, .fixed(18)),
         ], entry: edit.map { entry($0, context) }
       ) { index in
         switch rows[index] {
         case .figure(let figure): row(figure, amounts, context)
         case .contact(let id):
           .init([
-            Span(context.journey.name(of: id) ?? "", .emphasis), Span(""),
+            Span(context.journey.name(of: id) ?? "", .emphasis),
             Span(largest.first { $0.touchpoint == id }.map(amounts.part) ?? "", .bar),
           ])
         }
@@ -56,7 +56,7 @@ extension MoneyRoom {
       ? Span(texts.check, .warning)
       : Span(texts.standing(figure, stated), isOpen ? .warning : stated == nil ? .dim : .good)
     return .init([
-      Span(texts.name(figure)), Span(context.isPlain ? "" : texts.symbol(figure), .dim),
+      Span(texts.name(figure)),
       Span(value.map { spoken($0, figure, context) } ?? "-", isOpen ? .dim : .plain), standing,
     ])
   }
@@ -83,11 +83,11 @@ extension MoneyRoom {
 
   private func entry(_ edit: FigureEdit, _ context: ViewContext) -> ListBlock.Entry {
     let comeBack = edit.comeBack.map { spoken($0, .retention, context) }
-    return ListBlock.Entry(
-      column: context.state.size.columns < 60 ? 1 : 2,
-      field: FieldBlock(
-        label: comeBack.map(context.texts.money.yearsLabel) ?? "", text: edit.field.text,
-        cursor: edit.field.cursor, placeholder: context.texts.money.example(edit.figure)))
+    var field = FieldBlock(
+      label: comeBack.map(context.texts.money.yearsLabel) ?? "", text: edit.field.text,
+      cursor: edit.field.cursor, placeholder: context.texts.money.example(edit.figure))
+    field.isMarked = edit.field.isMarked
+    return ListBlock.Entry(column: 1, field: field)
   }
 
   /// What belongs to the selected row: its caveat, or while it is typed the question and a refusal.

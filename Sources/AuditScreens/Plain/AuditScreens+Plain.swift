@@ -105,6 +105,8 @@ extension AuditScreens {
       case .unknownKey(let key): texts.plain.unknownKey(key)
       case .notUnderstood(let line): notUnderstood(line, in: state)
       case .unfinished(let offered): texts.drafts.unfinishedLine(offered)
+      case .decideTrialToQuit:
+        texts.trial.decideToQuit(again: texts.say.quote(texts.say("beenden", "quit")))
       default: texts.notice(notice)
       }
     return text.madeVisible().withoutMarks

@@ -55,9 +55,10 @@ extension StartRoom {
       case .journey(let entry):
         Self.row(
           entry, folder: context.isPlain ? context.texts.plain.thisFolder : texts.here,
-          repeated.contains(entry.title), texts)
+          repeated.contains(entry.title), texts, in: context.language)
       case .recent(let entry):
-        Self.row(entry, folder: entry.folder, repeated.contains(entry.title), texts)
+        Self.row(
+          entry, folder: entry.folder, repeated.contains(entry.title), texts, in: context.language)
       case .newAudit: .init([])
       }
     }
@@ -77,7 +78,8 @@ extension StartRoom {
   }
 
   private static func row(
-    _ entry: JourneyEntry, folder: String, _ isRepeated: Bool, _ texts: StartTexts
+    _ entry: JourneyEntry, folder: String, _ isRepeated: Bool, _ texts: StartTexts,
+    in language: Language
   ) -> ListBlock.Row {
     let folder = isRepeated ? "\(entry.fileName) \(folder)" : folder
     guard entry.isReadable else {
@@ -87,7 +89,7 @@ extension StartRoom {
     }
     return .init([
       Span(entry.title), Span(String(entry.contacts)),
-      Span(entry.lastRound?.description ?? "-", .dim),
+      Span(entry.lastRound?.spoken(in: language) ?? "-", .dim),
       Span(folder, .dim),
     ])
   }

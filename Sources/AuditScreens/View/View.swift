@@ -84,6 +84,8 @@ package struct FieldBlock: Hashable, Sendable {
   package var placeholder: String
   /// What the text could go on as, shown behind the cursor.
   package var ghost = ""
+  /// Whether what is typed takes the place of the whole text.
+  package var isMarked = false
   /// Columns for the label, so that fields under each other align.
   package var labelWidth: Int
 

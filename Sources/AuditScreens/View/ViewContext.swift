@@ -113,6 +113,7 @@ struct ViewContext {
       label: label, text: field.text, cursor: hasFocus ? field.cursor : nil,
       placeholder: placeholder, labelWidth: labelWidth)
     block.ghost = ghost
+    block.isMarked = field.isMarked
     return .field(block)
   }
 }

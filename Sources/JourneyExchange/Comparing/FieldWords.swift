@@ -50,6 +50,7 @@ public enum FieldWords {
     "foundVia": ("Gefunden über", "found via"), "incidents": ("Störungen", "incidents"),
     "asksFor": ("Erfragte Angaben", "asks for"), "standard": ("Standard", "standard"),
     "ideas": ("Ideen", "ideas"), "notes": ("Notizen", "notes"), "evidence": ("Belege", "evidence"),
+    "nothingUntil": ("Nichts dazwischen bis", "nothing between it and"),
     "distinctFrom": ("Nicht dasselbe wie", "not the same as"),
     "entryPoint": ("Zugang", "entry point"),
     "item": ("Eintrag", "item"), "list": ("Einzelliste", "silent list"),

@@ -85,6 +85,7 @@ extension Journey {
     _ = ReferenceRewriter.rewrite(.touchpoint, [second: first], in: &self)
     for index in touchpoints.indices where touchpoints[index].id == first {
       touchpoints[index].distinctFrom.removeAll { $0 == first }
+      if touchpoints[index].nothingUntil == first { touchpoints[index].nothingUntil = nil }
     }
   }
 }

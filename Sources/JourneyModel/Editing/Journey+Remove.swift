@@ -83,12 +83,14 @@ extension Journey {
     removal.worstThree = rewriter.lostReferences["touchpoints"] ?? 0
     let unseen =
       removal.ratings + removal.worstThree + (rewriter.lostReferences["distinctFrom"] ?? 0)
+      + (rewriter.lostReferences["nothingUntil"] ?? 0)
     removal.links =
       rewriter.lostElements.values.reduce(0, +) + rewriter.lostReferences.values.reduce(0, +)
       - unseen
     if let replacement, kind == .touchpoint {
       for index in touchpoints.indices where touchpoints[index].id == replacement {
         touchpoints[index].distinctFrom.removeAll { $0 == replacement }
+        if touchpoints[index].nothingUntil == replacement { touchpoints[index].nothingUntil = nil }
       }
     }
     if removal.worstThree > 0 { dropEmptyRankings() }

@@ -1,7 +1,7 @@
 extension Touchpoint {
   /// Takes what the same contact, found a second time, knows more.
   mutating func joinContact(_ other: Touchpoint) {
-    join(other, skipping: ["state", "variants", "incidents", "distinctFrom"])
+    join(other, skipping: ["state", "variants", "incidents", "distinctFrom", "nothingUntil"])
     // What happens somewhere happens; a possible contact that somebody found is an actual one.
     if state != other.state { stateOrNil = nil }
     // No variants means all of them.

@@ -39,6 +39,9 @@ public struct Touchpoint: Identified {
   public var evidence: [Evidence]
   /// Contacts that a person said are not the same as this one.
   public var distinctFrom: [EntityID]
+  /// The contact that follows on the line with nothing between the two, as a person said; where
+  /// another one follows by now, that is open again.
+  public var nothingUntil: EntityID?
   public var unknown: [JSONMember] = []
   public var conflicts: [Conflict] = []
 
@@ -48,7 +51,7 @@ public struct Touchpoint: Identified {
     responsible: EntityID? = nil, variants: [EntityID] = [], customerWants: String? = nil,
     wantsKnown: WantsKnown? = nil, foundVia: [Finding] = [], incidents: [Incident] = [],
     asksFor: [String] = [], standard: Standard? = nil, ideas: [String] = [], notes: String? = nil,
-    evidence: [Evidence] = [], distinctFrom: [EntityID] = []
+    evidence: [Evidence] = [], distinctFrom: [EntityID] = [], nothingUntil: EntityID? = nil
   ) {
     self.id = id
     self.name = name
@@ -69,6 +72,7 @@ public struct Touchpoint: Identified {
     self.notes = notes
     self.evidence = evidence
     self.distinctFrom = distinctFrom
+    self.nothingUntil = nothingUntil
   }
 
   public init(blank: Void) {
@@ -101,6 +105,7 @@ public struct Touchpoint: Identified {
     visitor.text("notes", &value.notes)
     visitor.list("evidence", &value.evidence, .optional)
     visitor.references("distinctFrom", &value.distinctFrom, .one(.touchpoint))
+    visitor.reference("nothingUntil", &value.nothingUntil, .one(.touchpoint))
   }
 }
 

@@ -114,6 +114,8 @@ enum SchemaNotes {
     "ideas": "Ideas for improvement.",
     "notes": "Anything else.",
     "distinctFrom": "Identifiers of contacts that a person said are not the same as this one.",
+    "nothingUntil":
+      "Identifier of the contact that follows, where a person said that nothing happens between.",
     "entryPoint": "The entry point.",
     "item": "Identifier of the task, document, product or part that led to the contact.",
     "list": "Identifier of the participant on whose hidden list it stood; absent for open talk.",

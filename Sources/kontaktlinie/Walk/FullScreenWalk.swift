@@ -138,12 +138,14 @@ struct FullScreenWalk {
   }
 
   private mutating func press(_ key: Key) -> LoopStep {
+    let now = WalkClock.seconds()
+    state.noteKey(at: now)
     guard let action = KeyTable.answer(to: key, in: state) else {
       // What cannot be answered before the file is read is answered afterwards.
       if case .loading = state.room { waiting.append(key) }
       return LoopStep(needsDraw: state.handleMeaninglessKey())
     }
-    if action == .interrupt { state.noteInterrupt(at: WalkClock.seconds()) }
+    if action == .interrupt { state.noteInterrupt(at: now) }
     return perform(state.handle(action))
   }
 

@@ -88,7 +88,8 @@ struct SetTests {
         "nmae=x",
         "k2: no field \"nmae\"; possible: name, state, phase, channel, initiator, direction, "
           + "responsible, variants, customerWants, wantsKnown, foundVia, incidents, asksFor, "
-          + "standard.never, standard.minimum, standard.best, ideas, notes, evidence, distinctFrom"
+          + "standard.never, standard.minimum, standard.best, ideas, notes, evidence, distinctFrom, "
+          + "nothingUntil"
       ),
       ("id=k9", "k2 id: an identifier is not changed; leave the field out"),
       ("name=-", "k2 name: this value must not be missing; allowed: a text"),

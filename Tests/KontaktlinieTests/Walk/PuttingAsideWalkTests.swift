@@ -25,7 +25,7 @@ struct PuttingAsideWalkTests {
     #expect(player.shows("nur auf einem Kundenprozess"))
     expectSame(isThere, true)
     try player.press("Down", "x")
-    #expect(player.session.waitFor("liegt jetzt im Ordner .kontaktlinie/trash"))
+    #expect(player.session.waitFor("Entfernt, u holt es zurück"))
     expectSame(isThere, false)
     try player.press("u")
     #expect(player.session.waitFor("liegt wieder an seinem Platz"))
@@ -37,7 +37,7 @@ struct PuttingAsideWalkTests {
   @Test("a file that has taken the place meanwhile is left alone, and both are kept")
   func occupied() throws {
     try player.press("Esc", "g", "Down", "x")
-    #expect(player.session.waitFor("liegt jetzt im Ordner"))
+    #expect(player.session.waitFor("Entfernt, u holt es zurück"))
     try Data("{}".utf8).write(to: URL(fileURLWithPath: path))
     try player.press("u")
     let screen = player.session.screen.screenText.joined(separator: "\n")

@@ -21,9 +21,10 @@ struct TrialWalkTests {
   func discarded() async throws {
     let home = try WalkHome()
     let (path, bytes) = try sample(home)
-    let output = try await walk(home, path, "6", "p", "1", "zurück", "quit")
+    let output = try await walk(home, path, "6", "p", "1", "zurück", "quit", "quit")
     #expect(output.contains("Probe, nichts gespeichert. Reibungswert vorher"))
-    #expect(output.contains("Die Probe ist nicht übernommen."))
+    #expect(output.contains("Noch einmal „beenden“ verwirft und beendet."))
+    #expect(output.contains("Die Probe ist verworfen, denn sie war nicht übernommen."))
     expectSame(try String(contentsOfFile: path, encoding: .utf8), bytes)
   }
 
