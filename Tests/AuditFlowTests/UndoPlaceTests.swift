@@ -33,6 +33,18 @@ struct UndoPlaceTests {
     }
   }
 
+  @Test("Enter on a name as it was is no change, and what was undone can still be redone")
+  func sameName() {
+    var walker = walker()
+    walker.act(.home, .go(.order), .select(1), .rename, .setText("Offerte"), .confirm, .undo)
+    let before = walker.journey
+    walker.act(.rename, .confirm)
+    expectSame(walker.state.notice, .unchanged)
+    expectSame(walker.journey, before)
+    walker.act(.redo)
+    expectSame(walker.journey.touchpoints.contains { $0.name == "Offerte" }, true)
+  }
+
   @Test("Undo in the rating goes back to the answer that it takes back")
   func undoRating() throws {
     var walker = walker()

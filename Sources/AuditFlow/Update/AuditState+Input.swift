@@ -69,6 +69,10 @@ extension AuditState {
   // MARK: - Names
 
   private mutating func takeName(_ text: String, for purpose: InputPrompt.Purpose) -> [Effect] {
+    if let journey = entered ?? audit?.journey, journey.holds(text, for: purpose) {
+      notice = .unchanged
+      return []
+    }
     switch purpose {
     case .rename(let id, let kind):
       return change(.renamed(text)) { journey, _ throws(EditProblem) in
@@ -230,5 +234,16 @@ extension AuditState {
         [.nothing, .newOne] + others.map { .entity($0.id, name: $0.name) })
     }
     return effects
+  }
+}
+
+extension Journey {
+  /// Whether a name is what it was: Enter on it is no change, and no step to undo.
+  fileprivate func holds(_ text: String, for purpose: InputPrompt.Purpose) -> Bool {
+    switch purpose {
+    case .rename(let id, let kind): name(of: id, kind) == text
+    case .measureWhat(let id): measures.first { $0.id == id }?.what == text
+    default: false
+    }
   }
 }

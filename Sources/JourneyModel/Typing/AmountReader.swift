@@ -55,12 +55,15 @@ struct AmountReader {
       amount.quantity = hasQuantity ? amount.quantity + fraction.dropFirst() : fraction
       hasQuantity = true
     }
+    let isArticle = !hasQuantity && (rest.first == .word("a") || rest.first == .word("an"))
     while case .word(let word)? = rest.first, let factor = Self.numberWords[word] {
       rest.removeFirst()
       hasQuantity = true
       amount.factor *= factor
     }
     amount.unit = unit(hasQuantity: hasQuantity, &amount)
+    // "a day" is an amount; a letter alone is a key on the wrong screen.
+    if isArticle, amount.unit == nil { return nil }
     guard hasQuantity || amount.unit != nil && sign.isEmpty && isUnitOfItsOwn(amount.unit) else {
       return nil
     }

@@ -73,7 +73,8 @@ struct TypedJudgementTests {
   @Test(
     "what cannot be taken is refused for its reason",
     arguments: [
-      ("", .wait, .empty), ("viel", .wait, .notUnderstood), ("1,2,3", .wait, .notUnderstood),
+      ("", .wait, .empty), ("viel", .wait, .notUnderstood), ("a", .effort, .notUnderstood),
+      ("a", .wait, .notUnderstood), ("1,2,3", .wait, .notUnderstood),
       ("1 2", .wait, .notUnderstood), ("1..2..3..4", .wait, .notUnderstood),
       ("1..", .wait, .notUnderstood), ("..3", .wait, .notUnderstood),
       ("1e3", .wait, .notUnderstood),
