@@ -81,6 +81,24 @@ struct DraftTests {
     }
   }
 
+  @Test("is only said where a script answers, and kept until it is entered", arguments: fields)
+  private func beforeScript(_ field: Field) {
+    var walker = opened()
+    field.open(&walker)
+    guard walker.state.scope.isTyping else { return }
+    type("12", &walker)
+    var next = opened()
+    next.state.putsDraftsBack = false
+    let (room, drafts) = (next.state.room, walker.state.drafts)
+    _ = next.state.handle(.unfinished(left(drafts)))
+    expectSame(
+      next.state.notice,
+      .unfinishedKept(drafts.first?.texts.first ?? "", OfferedText(time: "12:40")))
+    expectSame(next.state.room, room)
+    next.act(.confirm, .back)
+    expectSame(next.state.drafts, drafts)
+  }
+
   @Test("is dropped by Esc, without leaving the place", arguments: fields)
   private func dropped(_ field: Field) {
     var walker = opened()

@@ -44,6 +44,17 @@ struct PlainMarksTests {
     Set(sample.state.marked.compactMap { sample.state.audit?.journey.name(of: $0) })
   }
 
+  @Test("of several numbers one beyond the list is named as such, and nothing is marked")
+  func numberBeyondTheList() {
+    var (sample, memory) = onTheLine(.german)
+    let count = rows(sample).count
+    let said = say(["markieren 1 2 99"], to: &sample, &memory)
+    #expect(said.hasPrefix("Es gibt nur \(count) Zeilen.\n"), "\(said)")
+    let other = say(["Anruf um 99"], to: &sample, &memory)
+    #expect(other.hasPrefix("„Anruf um 99“ gilt hier nicht"), "\(other)")
+    expectSame(marked(sample), [])
+  }
+
   @Test("a word with the number of a row is for that row only, whatever is marked")
   func numberBesideMarks() {
     var (sample, memory) = onTheLine()

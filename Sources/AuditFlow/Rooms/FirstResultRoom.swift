@@ -14,7 +14,11 @@ public struct FirstResultRoom: Hashable, Sendable {
   public var focus: Field = .what
   public var problem: String?
 
+  /// The day with which the form opened.
+  let opening: String
+
   public init(until: String) {
+    opening = until
     self.until = TextField(until)
   }
 

@@ -23,4 +23,15 @@ extension AuditState {
     default: nil
     }
   }
+
+  /// What stood in the field before the text that cannot be taken; `nil` while nothing is wrong with it.
+  package var fieldBefore: String? {
+    guard fieldProblem != nil else { return nil }
+    if case .input(let prompt) = overlays.last { return prompt.opening }
+    return switch room {
+    case .firstResult(let room): room.focus == .until ? room.opening : nil
+    case .money(let room): room.edit?.opening
+    default: nil
+    }
+  }
 }

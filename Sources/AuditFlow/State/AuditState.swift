@@ -27,6 +27,8 @@ public struct AuditState: Sendable {
   /// What earlier sessions left unfinished and nobody has taken or dropped; the first one stands in
   /// its field.
   var offered: [LeftDraft] = []
+  /// Whether it does; where a script answers it is only said, for the first line is no answer to it.
+  public var putsDraftsBack = true
   /// Whether the first of them waits for its turn, because the one before was taken or dropped.
   var offersNext = false
   /// The text that was searched for last.

@@ -62,3 +62,13 @@ public enum Change: Hashable, Sendable {
   /// A trial with so many changes.
   case tookOver(Int)
 }
+
+extension Change {
+  /// Whether it decided or changed a measure.
+  package var isOfMeasure: Bool {
+    switch self {
+    case .addedMeasure, .editedMeasure, .setMeasure: true
+    default: false
+    }
+  }
+}

@@ -21,6 +21,8 @@ public enum Notice: Hashable, Sendable {
   case others(OthersChanges)
   /// Text of an earlier session stands in its field again.
   case unfinished(OfferedText)
+  /// Such a text is left where it is, for a session in which somebody can decide about it.
+  case unfinishedKept(String, OfferedText)
   case unfinishedDropped
   /// The file stands in an older version of the format.
   case olderFormat(Int)

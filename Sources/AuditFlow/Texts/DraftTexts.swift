@@ -22,6 +22,13 @@ package struct DraftTexts: Hashable, Sendable {
         "Unfinished (\(offered.time))\(others(offered)), not saved yet: an empty line takes it, “back” drops it."
       )
   }
+  /// In a script, whose first line is no answer to it.
+  package func keptLine(_ text: String, _ offered: OfferedText) -> String {
+    say(
+      "Unfertig (\(offered.time))\(others(offered)): \(say.quote(text)). Es bleibt aufgehoben bis zur nächsten Sitzung am Terminal.",
+      "Unfinished (\(offered.time))\(others(offered)): \(say.quote(text)). It is kept for the next session on a terminal."
+    )
+  }
   package var dropped: String { say("Verworfen.", "Dropped.") }
 
   /// What became of the one before.

@@ -246,6 +246,12 @@ extension KeyTexts {
       ("Frage offen lassen, weiter", "offen lassen"),
       ("Leave the question open, go on", "leave open"))
   }
+  /// The same where the question has an answer.
+  package var keepAnswer: KeyText {
+    text(
+      ("Antwort behalten, weiter", "bleibt so, weiter"),
+      ("Keep the answer, go on", "stays as it is, go on"))
+  }
   package var previousQuestion: KeyText {
     text(("Vorige Frage", "vorige Frage"), ("Previous question", "previous question"))
   }

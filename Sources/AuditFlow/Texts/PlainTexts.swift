@@ -29,9 +29,6 @@ package struct PlainTexts: Hashable, Sendable {
   package func emptyLine(_ does: String) -> String {
     say("Leere Zeile: \(does).", "Empty line: \(does).")
   }
-  package var selectedAnswer: String {
-    say("die Antwort, bei der (ausgewählt) steht", "the answer that says (selected)")
-  }
   package var closesHelp: String { say("Hilfe schließen", "close the help") }
   /// The same in the list of the help, while it is still open.
   package var emptyLineThen: String { say("Leere Zeile danach", "Empty line after that") }
@@ -63,6 +60,13 @@ package struct PlainTexts: Hashable, Sendable {
   }
   package func onlyRows(_ count: Int) -> String {
     say("Es gibt nur \(count) Zeilen.", "There are only \(count) rows.")
+  }
+  /// Where a list was pasted that is not asked for.
+  package func noListHere(_ lines: Int) -> String {
+    say("Hier lässt sich keine Liste einfügen; ", "No list can be pasted here; ")
+      + say.count(
+        lines, ("Zeile nicht übernommen.", "Zeilen nicht übernommen."),
+        ("line not taken.", "lines not taken."))
   }
   package func meansNothing(_ line: String, in place: String) -> String {
     say(
@@ -188,6 +192,14 @@ package struct PlainTexts: Hashable, Sendable {
   }
   package var nothingToList: String {
     say("Hier ist noch nichts eingetragen.", "Nothing is entered here yet.")
+  }
+  /// Before the first line of a place while a trial is on.
+  package var inTrial: String { say("Probe:", "Trial:") }
+  /// Behind a measure that was decided while a trial is on.
+  package var ofTheTrial: String {
+    say(
+      "Das gehört zur Probe: gespeichert erst, wenn Sie sie übernehmen.",
+      "This belongs to the trial: saved only once you accept it.")
   }
   package var goodbye: String { say("Auf Wiedersehen.", "Goodbye.") }
   package func savedIn(_ path: String) -> String {

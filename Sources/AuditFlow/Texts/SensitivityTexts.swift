@@ -17,6 +17,17 @@ package struct SensitivityTexts: Hashable, Sendable {
     say("Was am meisten brächte, wenn es gut liefe", "What would bring most, done well")
   }
   package var pointsColumn: String { say("Punkte", "points") }
+  /// The same in a row that is read aloud: of a question and of a lever.
+  package func narrows(_ points: String) -> String {
+    points == "1"
+      ? say("Spanne wird 1 Punkt enger", "range gets 1 point narrower")
+      : say("Spanne wird \(points) Punkte enger", "range gets \(points) points narrower")
+  }
+  package func lowers(_ points: String) -> String {
+    points == "1"
+      ? say("senkt um 1 Punkt", "lowers by 1 point")
+      : say("senkt um \(points) Punkte", "lowers by \(points) points")
+  }
   package var indexColumn: String { say("Reibungswert", "index") }
   package var noQuestions: String {
     say("Nichts ist mehr ungewiss.", "Nothing is uncertain any more.")

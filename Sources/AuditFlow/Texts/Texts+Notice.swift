@@ -24,6 +24,7 @@ extension Texts {
         "A name was removed; nothing before that can be undone.")
     case .others(let changes): others.line(changes)
     case .unfinished(let offered): drafts.unfinished(offered)
+    case .unfinishedKept(let text, let offered): drafts.keptLine(text, offered)
     case .olderFormat(let version): chrome.olderFormatNotice(version)
     case .unfinishedDropped: drafts.dropped
     case .unchanged: say("Unverändert.", "Unchanged.")

@@ -78,7 +78,13 @@ extension AuditState {
       !left.draft.texts.allSatisfy { $0.trimmed.isEmpty }
         && !(left.mayBeEntered && isEntered(left.draft, in: audit.journey))
     }
-    guard !offered.isEmpty else { return }
+    guard let first = offered.first else { return }
+    guard putsDraftsBack else {
+      notice = .unfinishedKept(
+        first.draft.texts.first?.trimmed ?? "",
+        OfferedText(time: first.time, others: offered.count - 1))
+      return
+    }
     trail.append(room)
     showOffered(after: nil)
   }
@@ -101,7 +107,8 @@ extension AuditState {
 
   /// Offers the next one as soon as nothing else is typed or asked.
   mutating func offerNext(after action: Action) {
-    guard offersNext, overlays.isEmpty, typedDraft == nil, scope != .collectAsking else { return }
+    guard offersNext, putsDraftsBack, overlays.isEmpty, typedDraft == nil, scope != .collectAsking
+    else { return }
     showOffered(after: action == .confirm ? .taken : nil)
     settle()
   }

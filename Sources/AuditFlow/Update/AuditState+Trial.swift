@@ -4,10 +4,24 @@ import JourneyModel
 extension AuditState {
   /// What the trial changed, contact by contact; empty where a score is missing.
   ///
-  /// O(n log n) for n contacts.
+  /// Where nothing was rated before, the first answer gives every contact a value: those that nobody
+  /// has touched are no change. O(n log n) for n contacts, and O(ratings).
   public var trialChanges: [ContactChange] {
     guard let before = audit?.trial?.score, let after = audit?.score else { return [] }
-    return ContactChange.between(before, after)
+    let changes = ContactChange.between(before, after)
+    guard changes.contains(where: { $0.before == nil }) else { return changes }
+    let touched = touchedInTrial
+    return changes.filter { $0.before != nil || touched.contains($0.touchpoint) }
+  }
+
+  /// The contacts that are new in the trial, or have other answers than before it.
+  private var touchedInTrial: Set<EntityID> {
+    guard let audit, let trial = audit.trial else { return [] }
+    func ratings(_ journey: Journey) -> Set<Rating> { Set(journey.rounds.last?.ratings ?? []) }
+    let changed = ratings(audit.journey).symmetricDifference(ratings(trial.journey))
+    let known = Set(trial.journey.touchpoints.map(\.id))
+    let added = audit.journey.touchpoints.map(\.id).filter { !known.contains($0) }
+    return Set(changed.map(\.touchpoint)).union(added)
   }
 
   /// Works out what accepting the trial would give, where one looks at it.

@@ -137,11 +137,12 @@ extension CollectRoom {
       case .new(let alias)?: alias
       case nil: nil
       }
-    return [
+    let words = [
       context.channelName(entry.channel), person,
       context.phaseName(entry.phase),
       direction(of: entry, context),
-    ].compactMap { $0 }.dotted
+    ].compactMap { $0 }
+    return context.isPlain ? words.joined(separator: ", ") : words.dotted
   }
 
   /// The names of what sticks, as far as it is asked for.

@@ -67,6 +67,9 @@ package struct Binding: Sendable {
     }
     if action == .back, context.state.isOverlaySearching { return texts.clearSearch.hint }
     guard action == .confirm else { return label(texts).hint }
+    if context.isPlain, context.state.scope == .rate, context.isAnswered {
+      return texts.keepAnswer.hint
+    }
     if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
     guard case .line(let room) = context.state.room, context.state.scope == .line else {
       return label(texts).hint

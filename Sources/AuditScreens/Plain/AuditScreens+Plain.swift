@@ -17,13 +17,15 @@ extension AuditScreens {
     // Under the help still lies what it helps with, and that is what the next line answers.
     let asked = ViewContext(context.underHelp, isPlain: true)
     let below = plainView(asked)
-    let (answer, example) = defaultAnswer(below)
+    let (answer, example) = defaultAnswer(below, asked.state.fieldBefore)
     let texts = context.texts.plain
     // The help says all words itself.
     let isHelp = context.state.overlays.count > asked.state.overlays.count
     return PlainScreen(
-      alerts: alerts(of: state, context), announcement: announcement(of: state, context),
-      parts: printer.parts, questionPlace: printer.questionPlace, passage: passage(of: context),
+      alerts: alerts(of: state, context), trial: state.audit?.trial == nil ? "" : texts.inTrial,
+      announcement: announcement(of: state, context),
+      parts: printer.parts, problem: state.fieldProblem?.madeVisible(),
+      questionPlace: printer.questionPlace, passage: passage(of: context),
       opening: opening(of: context),
       question: below.question.isEmpty ? "" : below.question + answer, example: example,
       hint: isHelp ? "" : PlainHint.words(below, asked),
@@ -107,6 +109,9 @@ extension AuditScreens {
       case .unfinished(let offered): texts.drafts.unfinishedLine(offered)
       case .decideTrialToQuit:
         texts.trial.decideToQuit(again: texts.say.quote(texts.say("beenden", "quit")))
+      case .unfinishedKept(let text, let offered): texts.drafts.keptLine(text, offered)
+      case .changed(let change) where change.isOfMeasure && state.audit?.trial != nil:
+        texts.notice(notice) + " " + texts.plain.ofTheTrial
       default: texts.notice(notice)
       }
     return text.madeVisible().withoutMarks
@@ -118,7 +123,9 @@ extension AuditScreens {
     let texts = context.texts
     let rows = plainView(context).rowNumbers.map(\.upperBound).max()
     let words = line.split(separator: " ")
-    if let rows, words.count < 3, let number = words.last.flatMap({ Int($0) }), number > rows {
+    let numbers = words.reversed().prefix { Int($0) != nil }.compactMap { Int($0) }
+    // "mark 1 2 99": a word with the numbers of rows.
+    if let rows, words.count - numbers.count < 2, numbers.contains(where: { $0 > rows }) {
       return texts.plain.onlyRows(rows)
     }
     return texts.plain.meansNothing(line, in: texts.scopes.name(context.state.scope))
@@ -187,8 +194,11 @@ extension AuditScreens {
     context.texts.plain.alert(text.madeVisible())
   }
 
-  /// What an empty line would answer, and an example of an answer.
-  private static func defaultAnswer(_ view: View) -> (answer: String, example: String) {
+  /// What an empty line would answer, where a text was refused what stood there before it, and an example of an answer.
+  private static func defaultAnswer(
+    _ view: View, _ before: String?
+  ) -> (answer: String, example: String) {
+    if let before { return (before.isEmpty ? "" : " [\(before)]", "") }
     for block in view.blocks + view.pinned {
       guard case .field(let field) = block, field.cursor != nil else { continue }
       if !field.text.isEmpty { return (" [\(field.text)]", "") }

@@ -44,8 +44,8 @@ enum PlainHint {
       enter.disabledReason(context.state, context.texts) == nil
     else { return "" }
     let texts = context.texts.plain
-    return texts.emptyLine(
-      scope == .confirm ? texts.selectedAnswer : enter.hint(in: context))
+    let answer = scope == .confirm ? view.selectedAnswer : nil
+    return texts.emptyLine(answer ?? enter.hint(in: context))
   }
 
   /// Whether a letter is worth naming: what the selected row is no contact for, works with the number
@@ -54,6 +54,24 @@ enum PlainHint {
     guard let reason = binding.disabledReason(context.state, context.texts) else { return true }
     let texts = context.texts.disabled
     return [texts.onAPhase, texts.onAProposal].contains(reason)
+  }
+}
+
+extension View {
+  /// The answer that Enter gives to a question: the selected one, else the first.
+  fileprivate var selectedAnswer: String? {
+    for case .choiceList(let choices) in blocks + pinned {
+      return (choices.first(where: \.isSelected) ?? choices.first)?.label
+    }
+    return nil
+  }
+}
+
+extension ViewContext {
+  /// Whether the question of the rating that is asked has an answer.
+  var isAnswered: Bool {
+    guard case .rate(let room) = state.room, let id = room.current else { return false }
+    return state.rating(of: id, in: room)?[room.question] != nil
   }
 }
 

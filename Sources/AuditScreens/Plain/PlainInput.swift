@@ -13,12 +13,8 @@ public enum PlainInput {
   public static func actions(for line: String, in state: AuditState) -> [Action]? {
     let text = line.trimmed
     if text == "\u{11}" || text == "\u{4}" { return nil }
-    if case .help(let help) = state.overlays.last {
-      var below = state
-      below.overlays.removeLast()
+    if let (below, leave) = leavingHelp(state) {
       let isLeaving = text.isEmpty || ["zurueck", "zuruck", "back"].contains(text.folded)
-      // The first one only ends a search.
-      let leave: [Action] = help.field.isEmpty ? [.back] : [.back, .back]
       guard !isLeaving else { return leave }
       return actions(for: line, in: below).map { $0 == [.quit] ? $0 : leave + $0 }
     }
@@ -26,15 +22,21 @@ public enum PlainInput {
       return inPalette(text, palette, state)
     }
     if let actions = universal(text, in: state) { return actions }
-    if text.isEmpty { return [.confirm] }
+    if text.isEmpty {
+      // What cannot be taken is no answer to be repeated.
+      return state.fieldBefore.map { [.setText($0), .confirm] } ?? [.confirm]
+    }
     if let word = wordToLookUp(text, in: state) { return [.help, .setText(word)] }
     return state.scope.isTyping ? typed(text, in: state) : pressed(text, in: state)
   }
 
-  /// Whether a line would be entered as it stands, and is no word or command.
-  public static func isText(_ line: String, in state: AuditState) -> Bool {
-    let text = line.trimmed
-    return !text.isEmpty && actions(for: text, in: state) == [.setText(text), .confirm]
+  /// What lies under the help, and what closes the help; `nil` where none is shown.
+  static func leavingHelp(_ state: AuditState) -> (below: AuditState, leave: [Action])? {
+    guard case .help(let help) = state.overlays.last else { return nil }
+    var below = state
+    below.overlays.removeLast()
+    // The first one only ends a search.
+    return (below, help.field.isEmpty ? [.back] : [.back, .back])
   }
 
   /// The words that mean the same everywhere.
@@ -172,7 +174,7 @@ public enum PlainInput {
   }
 
   /// A row by its number, and what Enter does with it; `nil` when there is no such row.
-  private static func chosen(_ number: Int, in state: AuditState) -> [Action]? {
+  static func chosen(_ number: Int, in state: AuditState) -> [Action]? {
     if state.scope == .rate { return [.setText(String(number))] }
     if case .confirm(.pasteLines(let pasted)) = state.overlays.last {
       return pasted.lines.indices.contains(number - 1) ? [.select(number - 1), .mark] : nil
@@ -197,7 +199,7 @@ public enum PlainInput {
   }
 
   /// The number of the only row or answer with a name; `nil` where there is none, or several.
-  private static func rowNamed(_ name: String, in state: AuditState) -> Int? {
+  static func rowNamed(_ name: String, in state: AuditState) -> Int? {
     guard state.scope != .rate else { return nil }
     let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
     let wanted = name.folded

@@ -25,6 +25,7 @@ public struct PlainMemory: Sendable {
     let isKnownAlert = screen.alerts == alerts && !wantsAll
     alerts = screen.alerts
     if isKnownAlert { screen.alerts = [] }
+    let lead = isKnownAlert ? screen.trial : ""
     // The help leaves everything where it was.
     if screen.place.scope == .help { return screen.text }
     heard.removeAll { $0.place.depth > screen.place.depth }
@@ -34,6 +35,7 @@ public struct PlainMemory: Sendable {
       if heard.last?.place.depth == screen.place.depth { heard.removeLast() }
       heard.append(screen)
       let how = howToAnswer(screen)
+      screen.lead = lead
       if wantsAll { return screen.text(how) }
       guard let before else { return screen.text(opened: how) }
       return screen.text(after: before, how)

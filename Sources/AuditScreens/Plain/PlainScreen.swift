@@ -5,10 +5,16 @@ import JourneyModel
 public struct PlainScreen: Hashable, Sendable {
   /// What stays true until something is done about it, such as a trial; said when it changes.
   var alerts: [String] = []
+  /// The word that a place begins with in which a trial is on; empty outside one.
+  var trial = ""
+  /// The same where one comes to a place and nothing else says it.
+  var lead = ""
   /// What the last answer did, and what cannot be saved.
   public var announcement: [String]
   /// What the room shows, from the top downwards.
   public var parts: [PlainPart]
+  /// Why the text in the field was not taken; said after every answer until it is another one.
+  var problem: String?
   /// Before which of the parts the question is said.
   var questionPlace: Int
   /// The part of a page at which one stands; said when it changes.
@@ -86,7 +92,9 @@ public struct PlainScreen: Hashable, Sendable {
     let known = Set(old.parts.filter { !$0.isList }.map(\.lines))
     var lines = said(withExample: example != old.example, passage != old.passage ? passage : []) {
       part in
-      guard part.isList else { return known.contains(part.lines) ? [] : part.lines }
+      guard part.isList else {
+        return known.contains(part.lines) && part.lines != [problem] ? [] : part.lines
+      }
       // The rows of a page that is heard part by part belong to their part.
       return opening.isEmpty ? part.news(since: old.parts, texts) : []
     }
@@ -100,8 +108,13 @@ public struct PlainScreen: Hashable, Sendable {
     withExample: Bool, _ passage: [String] = [], _ spoken: (PlainPart) -> [String]
   ) -> [String] {
     let asked = withExample && !example.isEmpty ? question + " " + example : question
-    return alerts + announcement + parts[..<questionPlace].flatMap(spoken) + passage + [asked]
+    var lines =
+      parts[..<questionPlace].flatMap(spoken) + passage + [asked]
       + parts[questionPlace...].flatMap(spoken)
+    if !lead.isEmpty, let first = lines.firstIndex(where: { !$0.isEmpty }) {
+      lines[first] = lead + " " + lines[first]
+    }
+    return alerts + announcement + lines
   }
 
   private func joined(_ lines: [String]) -> String {

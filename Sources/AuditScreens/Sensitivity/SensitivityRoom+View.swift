@@ -15,7 +15,8 @@ extension SensitivityRoom {
       count: rows.count, position: position,
       columns: [
         .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
-        .init(texts.pointsColumn, .fixed(6)), .init(texts.indexColumn, .fixed(12)),
+        .init(context.isPlain ? "" : texts.pointsColumn, .fixed(6)),
+        .init(texts.indexColumn, .fixed(12)),
       ]
     ) { index in row(rows[index], context) }
     list.choosable = rows.indices.filter { rows[$0].touchpoint != nil }
@@ -47,7 +48,9 @@ extension SensitivityRoom {
       return .init([
         Span(context.journey.name(of: question.touchpoint) ?? "", .emphasis),
         Span(context.texts.rate.question(question.cell.field)),
-        Span(narrowing == "0" ? narrowing : "-" + narrowing, .good),
+        Span(
+          context.isPlain
+            ? texts.narrows(narrowing) : narrowing == "0" ? narrowing : "-" + narrowing, .good),
         Span(
           (from == to ? texts.stays(from) : from + "-" + to)
             + (question.changesFirst ? context.isPlain ? texts.mayChangeFirst : " !" : ""), .dim),
@@ -56,7 +59,10 @@ extension SensitivityRoom {
       return .init([
         Span(context.journey.name(of: lever.touchpoint) ?? "", .emphasis),
         Span(lever.spoken(in: context.language)),
-        Span("-" + number(lever.lowering, 1), .good), Span(number(lever.index, 1), .dim),
+        Span(
+          context.isPlain
+            ? texts.lowers(number(lever.lowering, 1)) : "-" + number(lever.lowering, 1), .good),
+        Span(number(lever.index, 1), .dim),
       ])
     }
   }

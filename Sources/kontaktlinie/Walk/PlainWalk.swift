@@ -38,6 +38,7 @@ struct PlainWalk {
     var setting = setting
     // A script needs no explaining, and its output stays the same at every run.
     setting.givesHints = setting.givesHints && isatty(STDIN_FILENO) != 0
+    setting.putsDraftsBack = PlainTerminal.isInput
     let world = WalkWorld(setting)
     var walk = PlainWalk(
       state: try WalkStart.state(setting, world: world), world: world,
@@ -111,8 +112,7 @@ struct PlainWalk {
       // Files of some systems begin with a sign that says how they are written.
       let isMarked = self.line == 1 && line.first == "\u{FEFF}"
       let text = typed(isMarked ? String(line.dropFirst()) : line)
-      let pasted = pastedList(after: text).map { [Action.paste($0)] }
-      guard let actions = pasted ?? PlainInput.actions(for: text, in: state) else {
+      guard let actions = pastedList(after: text) ?? PlainInput.actions(for: text, in: state) else {
         hasQuit = true
         break
       }
@@ -177,20 +177,22 @@ struct PlainWalk {
     return text.isEmpty ? line : text
   }
 
-  /// The list that a line began, where a paste brought several at once; an empty line in it is a gap,
-  /// and no answer.
+  /// What a list does that a line began, where a paste brought several at once; `nil` where the line
+  /// stands for itself. An empty line in a list is a gap, and no answer.
   ///
-  /// Only where one name after the other is typed, and only on a terminal: the lines of a script mean
-  /// what they always mean, and so do lines typed ahead of which one is a command.
-  private func pastedList(after line: String) -> String? {
-    guard state.scope == .collectTyping, PlainTerminal.isInput else { return nil }
+  /// Only on a terminal: the lines of a script mean what they always mean, and so do lines typed ahead
+  /// of which one is a command. Where no list is taken, nothing of it is: its lines would rename and
+  /// answer whatever comes next.
+  private func pastedList(after line: String) -> [Action]? {
+    guard PlainTerminal.isInput else { return nil }
     let lines = [line] + terminal.atOnce.map(\.withoutSequences)
     let named = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count > 1, !named.isEmpty, named.allSatisfy({ PlainInput.isText($0, in: state) })
+    guard lines.count > 1, !named.isEmpty,
+      named.allSatisfy({ PlainInput.isOfList($0, in: state) })
     else { return nil }
     terminal.dropAtOnce()
     // A single name with an empty line behind it is entered as any other.
-    return named.count > 1 || named.first != line ? named.joined(separator: "\n") : nil
+    return named.count > 1 || named.first != line ? PlainInput.list(named, in: state) : nil
   }
 
   /// Keeps what is typed and not entered, and what earlier sessions left; forgets what was entered.

@@ -25,6 +25,8 @@ struct WalkSetting {
   var settingsNotice: String?
   /// Whether the program explains itself at first sight.
   var givesHints = true
+  /// Whether text that an earlier session left comes back into its field.
+  var putsDraftsBack = true
   /// Who holds a lock, for others who wait.
   var holder: String
   /// Who started the program, beside changes that nobody else is named for.

@@ -19,6 +19,7 @@ enum WalkStart {
       identifiers: setting.identifiers, listing: listing)
     state.person = setting.person
     state.judge = setting.judge
+    state.putsDraftsBack = setting.putsDraftsBack
     if setting.givesHints {
       state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
       for effect in state.welcome() { _ = world.perform(effect) }

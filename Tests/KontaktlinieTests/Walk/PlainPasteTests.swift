@@ -53,4 +53,28 @@ struct PlainPasteTests {
     expectSame(session.waitForExit(), 0)
     expectSame(try home.journey().documents.map(\.direction), [.outgoing, .outgoing])
   }
+
+  @Test("a list pasted where no list is taken renames nothing and answers nothing")
+  func elsewhere() throws {
+    let home = try WalkHome(language: "en")
+    let session = try begin(home)
+    session.send("2\n")
+    awaitLine("To the customer:", session)
+    session.send("Quote\n")
+    awaitLine("Added: “Quote”.", session)
+    session.send("/order\n")
+    awaitLine("Quote", session)
+    session.send("Quote\n")
+    awaitLine("1 Name: Quote", session)
+    session.send("Invoice\n\nReminder\nReceipt\n")
+    awaitLine("No list can be pasted here; 3 lines not taken.", session)
+    session.send("rename\n")
+    awaitLine("[Quote]", session)
+    session.send("Invoice\n\nReminder\n")
+    awaitLine("No list can be pasted here; 2 lines not taken.", session)
+    session.send("quit\n")
+    expectSame(session.waitForExit(), 0)
+    expectSame(try home.journey().documents.map(\.name), ["Quote"])
+    expectSame(try home.journey().touchpoints.map(\.name), ["Quote"])
+  }
 }
