@@ -62,14 +62,17 @@ struct PlainPasteTests {
     awaitLine("To the customer:", session)
     session.send("Quote\n")
     awaitLine("Added: “Quote”.", session)
-    session.send("/order\n")
-    awaitLine("Quote", session)
-    session.send("Quote\n")
-    awaitLine("1 Name: Quote", session)
+    for (line, said) in [
+      ("/overview", "Overview: Every step"), ("4", "The contact line:"),
+      ("Quote", "What really happens here?"),
+    ] {
+      session.send(line + "\n")
+      awaitLine(said, session)
+    }
     session.send("Invoice\n\nReminder\nReceipt\n")
     awaitLine("No list can be pasted here; 3 lines not taken.", session)
     session.send("rename\n")
-    awaitLine("[Quote]", session)
+    awaitLine("New name [Quote]", session)
     session.send("Invoice\n\nReminder\n")
     awaitLine("No list can be pasted here; 2 lines not taken.", session)
     session.send("quit\n")
