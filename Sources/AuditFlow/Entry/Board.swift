@@ -36,8 +36,8 @@ package final class Board: Sendable {
 
   /// The place of each contact in an order by the score, 1 first; empty along the line.
   private let places: [Int32]
-  /// What was said of each contact last; `nil` where the screen is too narrow to show it.
-  private let ratings: LastRatings?
+  /// What was said of each contact; `nil` where the screen is too narrow to show it.
+  private let answers: JoinedAnswers?
 
   /// How many contacts the filter leaves.
   package var matches: Int { found.count }
@@ -57,7 +57,7 @@ package final class Board: Sendable {
     let scored = known.flatMap { $0.subject.isScored == subject.isScored ? $0 : nil }
     let kept = scored.flatMap { $0.subject.order == subject.order ? $0 : nil }
     scorePlaces = scored?.scorePlaces ?? Self.scorePlaces(score, in: audit)
-    ratings = known?.ratings ?? (showsRatings ? LastRatings(in: audit.journey) : nil)
+    answers = known?.answers ?? (showsRatings ? JoinedAnswers(in: audit.journey) : nil)
     proposals =
       known?.proposals
       ?? (selection.showsProposals ? PossibleContact.places(in: audit.journey) : nil)
@@ -77,18 +77,18 @@ package final class Board: Sendable {
     return Int(scorePlaces[contact])
   }
 
-  /// What was said of a contact last.
-  package func rating(of contact: Int, in journey: Journey) -> Rating? {
-    ratings?.rating(of: contact, in: journey)
+  /// What everybody said of a contact, joined.
+  package func answers(about contact: Int, in journey: Journey) -> Explanation.Judgements? {
+    answers?.answers(about: contact, in: journey)
   }
 
-  /// The wait of a contact by the last rating that says one.
-  package func wait(of contact: Int, in journey: Journey) -> Judgement? {
-    ratings?.wait(of: contact, in: journey)
+  /// The wait at a contact, joined over everybody who says one.
+  package func wait(at contact: Int, in journey: Journey) -> Judgement? {
+    answers?.wait(at: contact, in: journey)
   }
 
   /// Whether what was said of the contacts is at hand.
-  var hasRatings: Bool { ratings != nil }
+  var hasRatings: Bool { answers != nil }
 
   /// The place of a row in an order by the score, 1 first.
   package func place(ofRow row: Int) -> Int {

@@ -32,6 +32,16 @@ extension RateTexts {
     return tenfold(judgement).spoken(on: .count, in: say.language) + say(" von 10", " of 10")
   }
 
+  /// An answer in a narrow column: on the scale of the question, shares in per cent.
+  package func brief(_ judgement: Judgement, _ field: RatingField) -> String {
+    guard field == .frequency, let high = judgement.high else {
+      return field.shown(judgement).spoken(on: field.shownScale, in: say.language)
+    }
+    return high > 1
+      ? judgement.spoken(on: .count, in: say.language) + say(" mal", " times")
+      : judgement.spoken(on: .share, in: say.language)
+  }
+
   /// What stands behind a number that has no words: how far its scale goes.
   private func unit(_ field: RatingField) -> String {
     switch field {

@@ -9,17 +9,18 @@ struct ContactSummary {
   let context: ViewContext
   /// What the score says of it; `nil` where there is none, or nobody asks for it.
   let score: TouchpointScore?
-  /// What was answered; `nil` where nobody did, or where the answers stand elsewhere.
-  let rating: Rating?
+  /// What everybody answered, joined as the score joins it; `nil` where nobody did, or where the
+  /// answers stand elsewhere.
+  let answers: Explanation.Judgements?
 
   init(
     _ touchpoint: Touchpoint, _ context: ViewContext, _ score: TouchpointScore? = nil,
-    _ rating: Rating? = nil
+    _ answers: Explanation.Judgements? = nil
   ) {
     self.touchpoint = touchpoint
     self.context = context
     self.score = score
-    self.rating = rating
+    self.answers = answers
   }
 
   /// What most contacts have stands first and always in the same rows, so that going from one to
@@ -33,7 +34,7 @@ struct ContactSummary {
     if let score, score.isRated {
       blocks += [.line([Span(friction(of: score), .emphasis)]), .spacer]
     }
-    if let rating { blocks += answers(rating) }
+    if let answers { blocks += rows(of: answers) }
     let reasons = score.map { context.texts.result.reasons(of: $0) } ?? ""
     if !reasons.isEmpty { blocks += [.spacer, .paragraph(reasons)] }
     if !touchpoint.incidents.isEmpty { blocks.append(.spacer) }
@@ -57,9 +58,9 @@ struct ContactSummary {
   }
 
   /// Every question with its answer, in one style: a change of it costs bytes in every row.
-  private func answers(_ rating: Rating) -> [Block] {
+  private func rows(of answers: Explanation.Judgements) -> [Block] {
     RatingField.asked.map { field in
-      let value = rating[field]?.spoken(on: field.scale, in: context.language)
+      let value = answers[field].map { context.texts.rate.brief($0, field) }
       return .line([Span(context.texts.rate.name(field))], aside: [Span(value ?? "-")])
     }
   }

@@ -154,7 +154,7 @@ struct BoardRows: Sendable {
   private static let barWidth = 7
 
   private func wait(of contact: Int) -> Span {
-    guard let wait = board.wait(of: contact, in: audit.journey) else { return Span("") }
+    guard let wait = board.wait(at: contact, in: audit.journey) else { return Span("") }
     let text = wait.spoken(on: RatingField.wait.scale, in: context.language)
     return Span(context.isPlain ? texts.wait(text) : text)
   }

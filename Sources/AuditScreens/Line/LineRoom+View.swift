@@ -121,7 +121,7 @@ extension LineRoom {
     else { return [] }
     let audit = rows.audit
     let score = rows.board.scorePlace(of: index).flatMap { audit.boardScores?[$0] }
-    let rating = rows.board.rating(of: index, in: audit.journey)
-    return ContactSummary(audit.journey.touchpoints[index], context, score, rating).blocks
+    let answers = rows.board.answers(about: index, in: audit.journey)
+    return ContactSummary(audit.journey.touchpoints[index], context, score, answers).blocks
   }
 }

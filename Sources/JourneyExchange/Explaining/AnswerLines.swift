@@ -39,7 +39,7 @@ struct AnswerLines {
       return "  " + word(field) + rater(answer) + ": " + spoken + unused
     }
     let counting = answers.filter(\.counts)
-    if counting.count > 1, let joined = joined(field) {
+    if counting.count > 1, let joined = terms.judgements[field] {
       lines.append(
         "  " + word(field)
           + say("zusammen (kleinstes, Median, größtes): ", "joined (smallest, median, largest): ")
@@ -58,20 +58,6 @@ struct AnswerLines {
       text += " [" + name.madeVisible() + "]"
     }
     return text
-  }
-
-  private func joined(_ field: RatingField) -> Judgement? {
-    switch field {
-    case .wait: terms.judgements.wait
-    case .toleratedWait: terms.judgements.toleratedWait
-    case .effort: terms.judgements.effort
-    case .emotion: terms.judgements.emotion
-    case .failure: terms.judgements.failure
-    case .handoffs: terms.judgements.handoffs
-    case .importance: terms.judgements.importance
-    case .frequency: terms.judgements.frequency
-    case .satisfaction, .firstContactResolved, .detection: nil
-    }
   }
 
   private func word(_ field: RatingField) -> String {
