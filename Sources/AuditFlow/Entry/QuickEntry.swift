@@ -36,7 +36,7 @@ public struct QuickEntry: Hashable, Sendable {
 
 extension QuickEntry {
   /// Understands a line: quick marks (`@owner`, `#channel`, `>out`, `>in`) anywhere, and plain words
-  /// after the last commas ("Angebot nachfassen, Telefon, Büro").
+  /// after the last commas ("Angebot nachfassen, Telefon, Büro"). "2,5 Liter" is a number.
   ///
   /// `@-` and `#-` let go of what stuck from the lines before, and `-` alone of all of it.
   ///
@@ -44,18 +44,46 @@ extension QuickEntry {
   /// lost; the preview shows it there before Enter. An empty name means there is nothing to enter.
   public init(line: String, in journey: Journey) {
     self.init(name: "")
-    var words: [Substring] = []
-    for word in line.split(separator: " ", omittingEmptySubsequences: true) {
-      if !takeMark(word, in: journey) { words.append(word) }
+    var unmarked = ""
+    var rest = line[...]
+    while !rest.isEmpty {
+      let gap = rest.prefix { $0 == " " }
+      let word = rest[gap.endIndex...].prefix { $0 != " " }
+      rest = rest[word.endIndex...]
+      if !takeMark(word, in: journey) { unmarked += gap + word }
     }
-    var segments = words.joined(separator: " ").split(separator: ",").map { String($0).trimmed }
-    segments.removeAll { $0.isEmpty }
-    if segments.last == "-" {
-      segments.removeLast()
+    var parts = Self.parts(of: unmarked)
+    if let last = parts.last, String(last).trimmed == "-" {
+      parts.removeLast()
       forgets = Set(Sticky.allCases)
     }
+    var segments = parts.map { String($0).trimmed }
     takeTrailingWords(&segments, in: journey)
-    name = segments.joined(separator: ", ")
+    guard !segments.isEmpty else { return }
+    // Cut out as it stands: joining the parts again would put other spaces between them.
+    name = String(unmarked[parts[0].startIndex..<parts[segments.count - 1].endIndex]).trimmed
+  }
+
+  /// The parts between the commas, without empty ones; a comma between two digits belongs to a
+  /// number.
+  private static func parts(of text: String) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    func take(upTo end: String.Index) {
+      let part = text[start..<end]
+      if !String(part).trimmed.isEmpty { parts.append(part) }
+    }
+    for index in text.indices where text[index] == "," {
+      let next = text.index(after: index)
+      let isInNumber =
+        index > start && text[text.index(before: index)].isNumber && next < text.endIndex
+        && text[next].isNumber
+      guard !isInNumber else { continue }
+      take(upTo: index)
+      start = next
+    }
+    take(upTo: text.endIndex)
+    return parts
   }
 
   /// Takes a word that begins with a mark; false when the word belongs to the name.
