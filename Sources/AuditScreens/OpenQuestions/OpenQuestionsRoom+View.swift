@@ -23,7 +23,7 @@ extension OpenQuestionsRoom {
           ListBlock(
             count: questions.count, position: position,
             columns: [
-              .init(texts.contactColumn, .flexible(2)), .init(texts.questionColumn, .flexible(3)),
+              .init(texts.contactColumn, .flexible(3)), .init(texts.questionColumn, .flexible(2)),
               .init(texts.byColumn, .fixed(12), minimum: 64),
               .init(texts.narrowsColumn, .fixed(11)),
             ], empty: tasks(context).isEmpty ? texts.empty : ""
@@ -35,7 +35,7 @@ extension OpenQuestionsRoom {
               || index == position.top || context.isPlain
             return .init([
               Span(isFirst ? context.journey.name(of: question.touchpoint) ?? "" : "", .emphasis),
-              Span(context.texts.rate.question(question.field)),
+              Span(context.asked(question.field)),
               Span(
                 question.by.map { context.personName($0) ?? context.texts.rate.team }
                   .joined(separator: ", "), .dim),
@@ -43,7 +43,17 @@ extension OpenQuestionsRoom {
             ])
           }),
       ],
-      pinned: tasks(context), position: context.position(position, questions.count))
+      pinned: selected(of: questions, context) + tasks(context),
+      position: context.position(position, questions.count), saysSelected: true)
+  }
+
+  /// The selected question in full, which the list has no room for.
+  private func selected(of questions: [QuestionToClarify], _ context: ViewContext) -> [Block] {
+    guard !context.isPlain, questions.indices.contains(position.cursor) else { return [] }
+    let question = questions[position.cursor]
+    return [
+      .rule, .paragraph(context.asked(question.field, at: question.touchpoint), .hint, rows: 2),
+    ]
   }
 
   private static let namedTasks = 3

@@ -14,7 +14,7 @@ extension SensitivityRoom {
     var list = ListBlock(
       count: rows.count, position: position,
       columns: [
-        .init(context.texts.openQuestions.contactColumn, .flexible(4)), .init(.flexible(7)),
+        .init(context.texts.openQuestions.contactColumn, .flexible(5)), .init(.flexible(6)),
         .init(context.isPlain ? "" : texts.pointsColumn, .fixed(6)),
         .init(texts.indexColumn, .fixed(12)),
       ]
@@ -25,8 +25,8 @@ extension SensitivityRoom {
         .heading(texts.title, gloss: texts.gloss), .spacer,
         .list(list),
       ],
-      pinned: [.rule, .paragraph(selected.map { details($0, context) } ?? "", .hint, rows: 3)],
-      position: context.position(position, rows.count))
+      pinned: [.rule, .paragraph(selected.map { details($0, context) } ?? "", .hint, rows: 4)],
+      position: context.position(position, rows.count), saysSelected: true)
   }
 
   private func row(_ row: Row, _ context: ViewContext) -> ListBlock.Row {
@@ -47,7 +47,7 @@ extension SensitivityRoom {
       let narrowing = number(max(0, question.narrowing), 1)
       return .init([
         Span(context.journey.name(of: question.touchpoint) ?? "", .emphasis),
-        Span(context.texts.rate.question(question.cell.field)),
+        Span(context.asked(question.cell.field)),
         Span(
           context.isPlain
             ? texts.narrows(narrowing) : narrowing == "0" ? narrowing : "-" + narrowing, .good),
@@ -83,8 +83,10 @@ extension SensitivityRoom {
         number(low) == number(high)
         ? texts.effect(narrower: narrower, staying: number(low))
         : texts.effect(narrower: narrower, from: number(low), to: number(high))
+      let asked = context.isPlain ? "" : context.asked(question.cell.field, at: question.touchpoint)
       return [
-        effect, question.changesFirst && !context.isPlain ? texts.changesFirst : "", texts.ask(who),
+        asked, effect, question.changesFirst && !context.isPlain ? texts.changesFirst : "",
+        texts.ask(who),
       ]
       .filter { !$0.isEmpty }.joined(separator: " ")
     case .lever(let lever):

@@ -54,6 +54,17 @@ struct ViewContext {
     }
   }
 
+  /// What is asked of a contact, in a row of a list: a screen has room for the short name, and the
+  /// question stands below.
+  func asked(_ field: RatingField) -> String {
+    isPlain ? texts.rate.question(field) : texts.rate.name(field)
+  }
+
+  /// A question with the contact that it is asked about.
+  func asked(_ field: RatingField, at contact: EntityID) -> String {
+    [journey.name(of: contact) ?? "", texts.rate.question(field)].dotted
+  }
+
   func phaseName(_ id: EntityID?) -> String? {
     id.flatMap { id in shared.journey.phases.first { $0.id == id }?.name }
   }
