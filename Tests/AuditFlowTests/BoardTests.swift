@@ -178,9 +178,17 @@ struct BoardTests {
       Set(walker.journey.touchpoints.map(\.responsible)), [walker.journey.participants[0].id])
     walker.act(.markAll, .toggleDirection)
     expectSame(Set(walker.journey.touchpoints.map(\.direction)).count, 1)
+    guard case .changed(.setMany(6, .direction, _))? = walker.state.notice else {
+      Issue.record("it is not said what was changed")
+      return
+    }
     walker.act(.markAll, .togglePossible)
     expectSame(Set(walker.journey.touchpoints.map(\.state)), [.possible])
-    expectSame(walker.state.notice, .changed(.editedMany(6)))
+    expectSame(walker.state.notice, .changed(.madeManyPossible(6)))
+    walker.act(.undo)
+    expectSame(walker.state.notice, .undid(.madeManyPossible(6)))
+    walker.act(.markAll, .togglePossible, .markAll, .togglePossible)
+    expectSame(walker.state.notice, .changed(.madeManyActual(6)))
   }
 
   @Test(

@@ -13,8 +13,8 @@ public enum Change: Hashable, Sendable {
   case removedEntries([String], ratings: Int)
   case renamed(String)
   case edited(String)
-  case editedMany(Int)
-  case editedEntries(Int)
+  /// Several tasks, and whether the customer notices them.
+  case answeredTouchesMany(Int, TouchesCustomer)
   /// A contact and the phase that it lies in now.
   case moved(String, to: String)
   /// A contact and the one that it follows now in its phase; `nil` for the first.
@@ -52,6 +52,8 @@ public enum Change: Hashable, Sendable {
   /// A proposal that was taken up as something that could happen.
   case addedPossible(String)
   case madePossible(String)
+  case madeManyPossible(Int)
+  case madeManyActual(Int)
   case madeActual(String)
   /// A value that waited after a merge: what it is about, and the field.
   case decided(String, String)

@@ -253,10 +253,8 @@ extension Texts {
     case .renamed(let name):
       say("Umbenannt in \(say.quote(name)).", "Renamed to \(say.quote(name)).")
     case .edited(let name): say("Geändert: \(say.quote(name)).", "Changed: \(say.quote(name)).")
-    case .editedEntries(let count):
-      say("\(collect.entries(count)) geändert.", "\(collect.entries(count)) changed.")
-    case .editedMany(let count):
-      say("\(line.contacts(count)) geändert.", "\(line.contacts(count)) changed.")
+    case .answeredTouchesMany(let count, let answer):
+      "\(collect.entries(count)): \(answer.spoken(in: language))."
     case .movedMany(let count, nil):
       say("\(line.contacts(count)) verschoben.", "\(line.contacts(count)) moved.")
     case .movedMany(let count, let phase?):
@@ -344,6 +342,14 @@ extension Texts {
       say(
         "\(say.quote(name)) ist jetzt ein möglicher Kontakt.",
         "\(say.quote(name)) is now a possible contact.")
+    case .madeManyPossible(let count):
+      say(
+        "\(line.contacts(count)) sind jetzt mögliche Kontakte.",
+        "\(line.contacts(count)) are now possible.")
+    case .madeManyActual(let count):
+      say(
+        "\(line.contacts(count)) gibt es ab jetzt wirklich.",
+        "\(line.contacts(count)) now really happen.")
     case .madeActual(let name):
       say("\(say.quote(name)) gibt es ab jetzt wirklich.", "\(say.quote(name)) now really happens.")
     }

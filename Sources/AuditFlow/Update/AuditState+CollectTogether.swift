@@ -67,7 +67,8 @@ extension AuditState {
   private mutating func touch(
     _ tasks: [EntityID], _ answer: TouchesCustomer, in room: CollectRoom
   ) -> Outcome {
-    let effects = change(.editedEntries(tasks.count)) { journey, identifiers throws(EditProblem) in
+    let effects = change(.answeredTouchesMany(tasks.count, answer)) {
+      journey, identifiers throws(EditProblem) in
       for task in tasks { try room.set(answer, for: task, in: &journey, &identifiers) }
     }
     return .effects(effects ?? [])

@@ -64,10 +64,15 @@ extension AuditState {
       return .nothing
     case .toggleDirection:
       let direction = first.direction.next
-      return edit(ids) { $0.direction = direction }
+      return edit(ids, .direction, to: direction.spoken(in: language)) { $0.direction = direction }
     case .togglePossible:
-      let state: TouchpointState? = first.state == .actual ? .possible : nil
-      return edit(ids) { $0.stateOrNil = state }
+      let isPossible = first.state == .actual
+      let name = first.name
+      let changed: Change =
+        ids.count == 1
+        ? isPossible ? .madePossible(name) : .madeActual(name)
+        : isPossible ? .madeManyPossible(ids.count) : .madeManyActual(ids.count)
+      return edit(ids, as: changed) { $0.stateOrNil = isPossible ? .possible : nil }
     case .remove:
       let ratings = ids.reduce(0) { $0 + journey.ratingCount(of: $1) }
       let names = ids.map { journey.touchpoint($0)?.name ?? "" }
@@ -104,11 +109,21 @@ extension AuditState {
   /// Changes a field of contacts, as one step; what holds already is no step to undo.
   ///
   /// - Parameters:
-  ///   - detail: what it is that changes, where there is one contact only.
+  ///   - detail: what it is that changes.
   ///   - value: what the detail is afterwards, in words.
   mutating func edit(
-    _ ids: [EntityID], _ detail: ContactDetail? = nil, to value: String = "",
+    _ ids: [EntityID], _ detail: ContactDetail, to value: String,
     _ edit: (inout Touchpoint) -> Void
+  ) -> Outcome {
+    let name = ids.first.flatMap { audit?.journey.touchpoint($0)?.name } ?? ""
+    return self.edit(
+      ids,
+      as: ids.count > 1
+        ? .setMany(ids.count, detail, to: value) : .set(name, detail, to: value), edit)
+  }
+
+  private mutating func edit(
+    _ ids: [EntityID], as change: Change, _ edit: (inout Touchpoint) -> Void
   ) -> Outcome {
     let contacts = ids.compactMap { audit?.journey.touchpoint($0) }
     let edited = contacts.map { contact in
@@ -120,11 +135,6 @@ extension AuditState {
       notice = .unchanged
       return .nothing
     }
-    let name = contacts.first?.name ?? ""
-    let change: Change =
-      ids.count > 1
-      ? detail.map { .setMany(ids.count, $0, to: value) } ?? .editedMany(ids.count)
-      : detail.map { .set(name, $0, to: value) } ?? .edited(name)
     return .effects(
       self.change(change) { journey, _ throws(EditProblem) in journey.edit(Set(ids), edit) } ?? [])
   }
