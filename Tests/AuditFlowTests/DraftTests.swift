@@ -136,6 +136,76 @@ struct DraftTests {
     expectSame(changed.journey.tasks.map(\.name), ["Anfrage aufnehmen"])
   }
 
+  @Test("that is offered and emptied does not come back, whichever key takes the last letter")
+  func emptied() {
+    for action: Action in [.eraseLine, .eraseWord] {
+      for field in Self.fields {
+        var walker = opened()
+        field.open(&walker)
+        type("12", &walker)
+        let drafts = walker.state.drafts
+        guard !drafts.isEmpty else { continue }
+        var next = opened()
+        _ = next.state.handle(.unfinished(left(drafts)))
+        for _ in 0..<3 { next.act(action) }
+        expectSame(next.state.drafts, [], field.name)
+      }
+    }
+  }
+
+  private static let list = "Anfrage\nAngebot 2,5 l, Telefon\nRechnung"
+
+  private func pasted() -> Walker {
+    var walker = opened()
+    walker.act(.go(.tasks))
+    type("Mahn", &walker)
+    walker.act(.paste(Self.list))
+    return walker
+  }
+
+  @Test(
+    "is also a pasted list that waits for its yes: it is asked again, and the line under it stays")
+  func pastedList() {
+    var walker = pasted()
+    expectSame(walker.state.drafts.map(\.texts), [[Self.list], ["Mahn"]])
+    walker.act(.quit)
+    expectSame(walker.state.drafts.map(\.texts), [[Self.list], ["Mahn"]])
+    expectSame(walker.journey, Self.journey)
+    let drafts = walker.state.drafts
+    for yes: Action in [.confirm, .answer("j"), .answer("y")] {
+      var next = opened()
+      _ = next.state.handle(.unfinished(left(drafts)))
+      let lines = Self.list.split(separator: "\n").map { String($0) }
+      expectSame(next.state.overlays, [.confirm(.pasteLines(PastedLines(lines)))])
+      expectSame(next.state.drafts, drafts)
+      next.act(yes)
+      expectSame(next.journey.tasks.map(\.name), ["Anfrage", "Angebot 2,5 l", "Rechnung"])
+      expectSame(next.state.drafts, [drafts[1]])
+      var later = opened()
+      _ = later.state.handle(.opened(next.journey, path: "a.journey.json", readOnly: nil))
+      _ = later.state.handle(.unfinished(left([drafts[0]], mayBeEntered: true)))
+      expectSame(later.state.drafts, [])
+    }
+  }
+
+  @Test("that is a list goes by Esc or no, and only its lines that are kept come back")
+  func pastedListDropped() {
+    for no: Action in [.back, .answer("n")] {
+      var next = opened()
+      _ = next.state.handle(.unfinished(left([pasted().state.drafts[0]])))
+      next.act(no)
+      expectSame(next.state.drafts, [])
+      expectSame(next.state.overlays, [])
+      expectSame(next.journey, Self.journey)
+    }
+    var walker = pasted()
+    walker.act(.mark)
+    expectSame(
+      walker.state.drafts.first?.texts, ["Angebot 2,5 l, Telefon\nRechnung"])
+    walker.act(.answer("n"))
+    expectSame(walker.state.drafts.map(\.texts), [["Mahn"]])
+  }
+
   @Test("of something that is gone still has a field; nonsense opens one, too")
   func gone() {
     for place in [["input", "incident", "k-gone"], ["between", "a", "b"], ["?"], []] {

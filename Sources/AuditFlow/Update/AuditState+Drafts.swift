@@ -7,12 +7,31 @@ extension AuditState {
   public var drafts: [Draft] {
     guard audit != nil, audit?.readOnly == nil else { return [] }
     let left = offered.map(\.draft)
-    guard let typed = typedDraft, typed != left.first else { return left }
-    return [typed] + left
+    var typed = typedDraft.map { $0 == left.first ? [] : [$0] } ?? []
+    // A line that was being typed when the list was pasted stays in the field under it.
+    if isPasteAsked, let line = fieldDraft { typed.append(line) }
+    return typed + left
   }
 
-  /// What stands in the field; `nil` for nothing, and for what the field opened with.
-  var typedDraft: Draft? {
+  /// What stands in the field, or waits as a list for its yes; `nil` for nothing, and for what the
+  /// field opened with.
+  var typedDraft: Draft? { pastedDraft ?? fieldDraft }
+
+  /// Whether it is asked if pasted lines become entries.
+  private var isPasteAsked: Bool { overlays.contains { $0.pasted != nil } }
+
+  /// The list that waits for its yes: the lines that would become entries.
+  private var pastedDraft: Draft? {
+    guard let pasted = overlays.lazy.compactMap(\.pasted).last, !pasted.kept.isEmpty,
+      case .collect(let room) = room
+    else { return nil }
+    return Draft(
+      place: [Self.pastedPlace] + place(of: room), texts: [pasted.kept.joined(separator: "\n")])
+  }
+
+  private static let pastedPlace = "paste"
+
+  private var fieldDraft: Draft? {
     if case .input(let prompt)? = overlays.last(where: \.isInput) {
       let text = prompt.field.text
       return text == prompt.opening || text.trimmed.isEmpty
@@ -109,13 +128,18 @@ extension AuditState {
   mutating func offerNext(after action: Action) {
     guard offersNext, putsDraftsBack, overlays.isEmpty, typedDraft == nil, scope != .collectAsking
     else { return }
-    showOffered(after: action == .confirm ? .taken : nil)
+    switch action {
+    case .confirm, .answer("j"), .answer("y"): showOffered(after: .taken)
+    case .answer("n"), .eraseBack, .eraseForward, .eraseWord, .eraseLine:
+      showOffered(after: .dropped)
+    default: showOffered(after: nil)
+    }
     settle()
   }
 
   /// Esc drops what was offered, as long as it stands there unchanged.
   mutating func dropOffered() -> Bool {
-    let isOnTop = overlays.isEmpty || overlays.last?.isInput == true
+    let isOnTop = overlays.last.map { $0.isInput || $0.pasted != nil } ?? true
     guard isOnTop, isOfferedShown else { return false }
     offered.removeFirst()
     if overlays.isEmpty {
@@ -154,7 +178,14 @@ extension AuditState {
     let typed = typedDraft
     if typed == first { return }
     if case .setText = action { return }
-    guard typed?.place == first.place || action == .confirm else { return }
+    let isAnswered =
+      switch action {
+      case .confirm: true
+      case .answer: first.place.first == Self.pastedPlace
+      case .eraseBack, .eraseForward, .eraseWord, .eraseLine: typed == nil
+      default: false
+      }
+    guard isAnswered || typed?.place == first.place else { return }
     offered.removeFirst()
     offersNext = !offered.isEmpty
   }
@@ -162,6 +193,12 @@ extension AuditState {
   /// Whether the text is in the journey already: then it was entered just before the session ended.
   private func isEntered(_ draft: Draft, in journey: Journey) -> Bool {
     guard let text = draft.texts.first?.trimmed else { return true }
+    if draft.place.first == Self.pastedPlace {
+      return text.split(separator: "\n").allSatisfy { line in
+        let entry = Draft(place: Array(draft.place.dropFirst()), texts: [String(line)])
+        return isEntered(entry, in: journey)
+      }
+    }
     let name = QuickEntry(line: text, in: journey).name
     let id = draft.place.last.map { EntityID($0) }
     let contact = id.flatMap { journey.touchpoint($0) }
@@ -194,6 +231,10 @@ extension AuditState {
     guard let text = draft.texts.first else { return false }
     switch (place.first, place.count) {
     case ("collect", 6): return restoreCollecting(text, place)
+    case (Self.pastedPlace, 7):
+      guard restoreCollecting("", Array(place.dropFirst())) else { return false }
+      let lines = text.split(separator: "\n").map { String($0) }
+      overlays.append(.confirm(.pasteLines(PastedLines(lines))))
     case ("between", 3):
       guard case .enter(.between(var between)) = openBetween().move,
         let spot = between.spots.firstIndex(where: {
@@ -294,6 +335,11 @@ extension AuditState {
 
 extension Overlay {
   fileprivate var isInput: Bool { if case .input = self { true } else { false } }
+
+  /// The pasted lines of which it is asked whether they become entries.
+  fileprivate var pasted: PastedLines? {
+    if case .confirm(.pasteLines(let lines)) = self { lines } else { nil }
+  }
 }
 
 extension FirstResultRoom {
