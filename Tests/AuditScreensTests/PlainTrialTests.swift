@@ -35,7 +35,7 @@ struct PlainTrialTests {
     #expect(alert.contains("Achtung: Probe, nichts gespeichert."), "\(alert)")
     let measures = say(["m"], to: &sample, &memory)
     #expect(measures.hasPrefix("Probe: "), "\(measures)")
-    let form = say(["n"], to: &sample, &memory)
+    let form = say(["a"], to: &sample, &memory)
     #expect(form.hasPrefix("Probe: "), "\(form)")
     let decided = say(["Rückruf", "Büro", "1.12.2026"], to: &sample, &memory)
     #expect(
