@@ -33,13 +33,23 @@ extension RateTexts {
   }
 
   /// An answer in a narrow column: on the scale of the question, shares in per cent.
-  package func brief(_ judgement: Judgement, _ field: RatingField) -> String {
+  package func brief(_ exact: Judgement, _ field: RatingField) -> String {
+    let judgement = withRoundedMiddle(exact, field)
     guard field == .frequency, let high = judgement.high else {
       return field.shown(judgement).spoken(on: field.shownScale, in: say.language)
     }
     return high > 1
       ? judgement.spoken(on: .count, in: say.language) + say(" mal", " times")
       : judgement.spoken(on: .share, in: say.language)
+  }
+
+  /// The mean of several people is no more exact than a tenth of a step.
+  private func withRoundedMiddle(_ judgement: Judgement, _ field: RatingField) -> Judgement {
+    guard case .estimate(let low, let likely, let high) = judgement,
+      field != .wait, field != .failure, high > 1
+    else { return judgement }
+    return .estimate(
+      low: low, likely: min(max((likely * 10).rounded() / 10, low), high), high: high)
   }
 
   /// What stands behind a number that has no words: how far its scale goes.

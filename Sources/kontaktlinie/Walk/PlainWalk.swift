@@ -236,13 +236,23 @@ struct PlainWalk {
   }
 
   private mutating func perform(_ effects: [Effect]) throws {
+    let said = state.notice
+    try carryOut(effects)
+    // A save that joined what others have saved must not take away what the line itself did.
+    if let said, case .others(let changes)? = state.notice, state.notice != said {
+      try say(AuditScreens.said(.others(changes), in: state) + "\n")
+      state.notice = said
+    }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) throws {
     for effect in effects {
       if effect == .quit { hasQuit = true }
       if let line = AuditScreens.waiting(for: effect, state.language) {
         try say(line + "\n")
       }
       noteUnsaved(isAtRest: false)
-      for event in world.perform(effect) { try perform(state.handle(event)) }
+      for event in world.perform(effect) { try carryOut(state.handle(event)) }
       settle()
     }
   }
