@@ -7,17 +7,6 @@ import Testing
 
 /// Marks in plain lines, and what the number of a row is for beside them.
 struct PlainMarksTests {
-  private func say(_ lines: [String], to sample: inout Sample, _ memory: inout PlainMemory)
-    -> String
-  {
-    var said = ""
-    for line in lines {
-      for action in PlainInput.actions(for: line, in: sample.state) ?? [] { sample.act(action) }
-      said = memory.text(for: AuditScreens.plain(of: sample.state))
-    }
-    return said
-  }
-
   private func onTheLine(_ language: Language = .english) -> (Sample, PlainMemory) {
     var sample = Sample(language: language)
     sample.collect()

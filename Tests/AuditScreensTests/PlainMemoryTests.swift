@@ -8,19 +8,6 @@ import Testing
 
 /// What is said after an answer: what is new, and the question.
 struct PlainMemoryTests {
-  private func say(_ lines: [String], to sample: inout Sample, _ memory: inout PlainMemory)
-    -> String
-  {
-    var said = memory.text(for: AuditScreens.plain(of: sample.state))
-    for line in lines {
-      let actions = PlainInput.actions(for: line, in: sample.state) ?? []
-      if actions == [.redraw] { memory.forget() }
-      for action in actions { sample.act(action) }
-      said = memory.text(for: AuditScreens.plain(of: sample.state))
-    }
-    return said
-  }
-
   @Test("after an entry comes what became of it, not the list once more")
   func afterEntry() {
     var (sample, memory) = (Sample(language: .english), PlainMemory())

@@ -7,19 +7,6 @@ import Testing
 
 /// What has a number in plain lines, and what is said of it.
 struct PlainRowsTests {
-  private func say(_ lines: [String], to sample: inout Sample, _ memory: inout PlainMemory)
-    -> String
-  {
-    var said = memory.text(for: AuditScreens.plain(of: sample.state))
-    for line in lines {
-      let actions = PlainInput.actions(for: line, in: sample.state) ?? []
-      if actions == [.redraw] { memory.forget() }
-      for action in actions { sample.act(action) }
-      said = memory.text(for: AuditScreens.plain(of: sample.state))
-    }
-    return said
-  }
-
   private func rated(_ actions: Action...) -> (Sample, PlainMemory) {
     var sample = Sample(language: .english)
     sample.rateAll()

@@ -7,17 +7,6 @@ import Testing
 
 /// What plain lines say of a trial that is on, and of a day that cannot be read.
 struct PlainTrialTests {
-  private func say(_ lines: [String], to sample: inout Sample, _ memory: inout PlainMemory)
-    -> String
-  {
-    var said = memory.text(for: AuditScreens.plain(of: sample.state))
-    for line in lines {
-      for action in PlainInput.actions(for: line, in: sample.state) ?? [] { sample.act(action) }
-      said = memory.text(for: AuditScreens.plain(of: sample.state))
-    }
-    return said
-  }
-
   private func rated() -> (Sample, PlainMemory) {
     var sample = Sample(language: .german)
     sample.rateAll()

@@ -45,31 +45,8 @@ struct CompletenessVectorTests {
   }
 
   struct ChaoCase: Decodable {
-    struct Input: Decodable {
-      let onlyThere: [Int]
-      let twice: Int
-      let moreOften: Int
-
-      enum CodingKeys: String, CodingKey {
-        case onlyThere = "Z"
-        case twice = "Q2"
-        case moreOften = "Q3plus"
-      }
-    }
-    struct Expected: Decodable {
-      let observed: Int
-      let total: Double
-      let se: Double
-      let ci95: [Double]
-      let completeness: Double
-
-      enum CodingKeys: String, CodingKey {
-        case observed, se, ci95, completeness
-        case total = "N"
-      }
-    }
-    let input: Input
-    let expected: Expected
+    let input: CaptureCounts
+    let expected: CompletenessEstimate
   }
 
   @Test("several lists give Chao's lower bound")

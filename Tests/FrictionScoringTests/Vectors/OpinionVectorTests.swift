@@ -45,19 +45,7 @@ struct OpinionVectorTests {
   }
 
   struct Workshop: Decodable {
-    struct Headline: Decodable {
-      let observed: Int
-      let total: Double
-      let se: Double
-      let ci95: [Double]
-      let completeness: Double
-
-      enum CodingKeys: String, CodingKey {
-        case observed, se, ci95, completeness
-        case total = "N"
-      }
-    }
-    let headline: Headline
+    let headline: CompletenessEstimate
     let independence: Estimate
     let loglinear: [String: Estimate]
     let flags: [String]

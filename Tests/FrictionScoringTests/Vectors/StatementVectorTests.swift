@@ -158,17 +158,6 @@ struct StatementVectorTests {
   }
 
   struct EdgeCase: Decodable {
-    struct Input: Decodable {
-      let onlyThere: [Int]
-      let twice: Int
-      let moreOften: Int
-
-      enum CodingKeys: String, CodingKey {
-        case onlyThere = "Z"
-        case twice = "Q2"
-        case moreOften = "Q3plus"
-      }
-    }
     struct Expected: Decodable {
       let total: Double?
       let se: Double?
@@ -180,7 +169,7 @@ struct StatementVectorTests {
         case total = "N"
       }
     }
-    let input: Input
+    let input: CaptureCounts
     let expected: Expected
   }
 

@@ -33,6 +33,13 @@ struct TogetherTests {
 
   private func journey() throws -> Journey { try home.journey() }
 
+  /// Descriptor of the file that is locked by whoever saves; the caller closes it.
+  private func openLock() -> Int32 {
+    let name = path as NSString
+    return open(
+      "\(name.deletingLastPathComponent)/.\(name.lastPathComponent).lock", O_RDWR | O_CREAT, 0o600)
+  }
+
   private func write(_ journey: Journey) throws {
     try Data(journey.canonicalBytes()).write(to: URL(fileURLWithPath: path))
   }
@@ -185,10 +192,7 @@ struct TogetherTests {
   @Test("whoever holds the file is named after two seconds, and as soon as it is free all is saved")
   func locked() throws {
     let anna = try player("anna")
-    let lock =
-      (path as NSString).deletingLastPathComponent + "/." + (path as NSString).lastPathComponent
-      + ".lock"
-    let number = open(lock, O_RDWR | O_CREAT, 0o600)
+    let number = openLock()
     defer { close(number) }
     expectSame(flock(number, LOCK_EX), 0)
     _ = "carla, Prozess 17\n".withCString { pwrite(number, $0, strlen($0), 0) }
@@ -208,10 +212,7 @@ struct TogetherTests {
     let (anna, bernd) = (try player("anna"), try player("bernd"))
     // What joining two contacts left open.
     let before = try journey().undecided().count
-    let lock =
-      (path as NSString).deletingLastPathComponent + "/." + (path as NSString).lastPathComponent
-      + ".lock"
-    let number = open(lock, O_RDWR | O_CREAT, 0o600)
+    let number = openLock()
     defer { close(number) }
     // While somebody holds the file neither can see the other's change.
     expectSame(flock(number, LOCK_EX), 0)
