@@ -241,6 +241,8 @@ struct OthersTests {
     walker.act(.go(.judge))
     walker.keys(" ")
     walker.act(.confirm)
+    // Who judges is said: nothing else is asked.
+    walker.act(.chooseRater, .confirm)
     guard case .rate(let rating) = walker.state.room, let first = rating.current else {
       Issue.record("nothing to rate")
       return

@@ -17,6 +17,11 @@ extension ScreenScenes {
         journey.touchpoints.insert(Touchpoint(id: "x1", name: "Neu / new"), at: 0)
       }
     }
+    scene("others-judging") {
+      $0.act(.home)
+      $0.joined { $0.touchpoints.append(Touchpoint(id: "x1", name: "Neu / new")) }
+      $0.act(.go(.judge))
+    }
     scene("left-unsaved") {
       var mine = $0.state.audit?.journey ?? Journey(id: "j1", title: "x")
       mine.title += " 2"

@@ -13,6 +13,10 @@ public struct AuditState: Sendable {
   public var judge: String?
   /// Whether the judge is still to be looked for in the list of the open journey.
   var awaitsJudge = false
+  /// Whoever else has changed the open journey, where nobody has said yet who judges here.
+  var companion: String?
+  /// Whether somebody was asked, or has said, who judges in the open journey.
+  var knowsWhoJudges = false
   public var listing: FolderListing
   public var audit: Audit?
   public var room: Room

@@ -17,6 +17,8 @@ public enum Notice: Hashable, Sendable {
   case sharedFolder(String)
   /// A name was removed from the file; nothing from before can be taken back.
   case purged
+  /// Others work on the file too; `again` where an answer was given that does not count yet.
+  case asksWhoJudges(beside: String, again: Bool)
   /// What others have just changed in the file.
   case others(OthersChanges)
   /// Text of an earlier session stands in its field again.

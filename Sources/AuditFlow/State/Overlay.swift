@@ -107,10 +107,16 @@ public struct Picker: Hashable, Sendable {
   public var purpose: Purpose
   public var options: [Option]
   public var position: ListPosition
+  /// Whether it came between an answer and the next: a digit typed ahead then only selects, and
+  /// Enter takes.
+  public let comesBetween: Bool
 
-  public init(purpose: Purpose, options: [Option], selected: Int = 0) {
+  public init(
+    purpose: Purpose, options: [Option], selected: Int = 0, comesBetween: Bool = false
+  ) {
     self.purpose = purpose
     self.options = options
+    self.comesBetween = comesBetween
     position = ListPosition(cursor: selected)
   }
 }

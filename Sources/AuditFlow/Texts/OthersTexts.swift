@@ -19,6 +19,15 @@ package struct OthersTexts: Hashable, Sendable {
       + say("! \(changes.undecided) zu entscheiden.", "! \(changes.undecided) to decide.")
   }
 
+  /// Asked once of somebody who judges while others work on the same file.
+  package func asksWhoJudges(beside name: String, again: Bool) -> String {
+    again
+      ? say(
+        "\(name) arbeitet mit: Wer bewertet hier? Die Antwort danach bitte noch einmal.",
+        "\(name) works here too: who rates here? Please answer again after that.")
+      : say("\(name) arbeitet mit: Wer bewertet hier?", "\(name) works here too: who rates here?")
+  }
+
   /// Said once on a drive where locks may not reach everybody.
   package func sharedFolder(_ kind: String) -> String {
     say(

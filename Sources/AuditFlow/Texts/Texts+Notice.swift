@@ -16,6 +16,7 @@ extension Texts {
       say(
         "Andere haben das inzwischen geändert; es bleibt so. (\(self.change(change)))",
         "Others have changed this meanwhile; it stays. (\(self.change(change)))")
+    case .asksWhoJudges(let name, let again): others.asksWhoJudges(beside: name, again: again)
     case .fileTrouble(let reason): others.fileTrouble(reason, quit: keyNames.control("q"))
     case .sharedFolder(let kind): others.sharedFolder(kind)
     case .purged:

@@ -77,6 +77,7 @@ extension AuditState {
     audit = opened
     audit?.rater = judge.flatMap { opened.journey.participant(called: $0) }
     awaitsJudge = judge != nil && audit?.rater == nil
+    (companion, knowsWhoJudges) = (nil, judge != nil)
     measureDraft = nil
     (offered, offersNext) = ([], false)
     if case .start = room { trail = [room] }

@@ -13,6 +13,7 @@ extension AuditState {
     }
     defer { if !isEntering { entered = nil } }
     if vanished != nil { return handleAfterVanishing(action) }
+    if companion != nil { return handleBesideOthers(action) }
     let wasInterrupted = isInterrupted
     isInterrupted = false
     let said = notice?.tellsOfLoss == true ? notice : nil

@@ -18,6 +18,7 @@ extension AuditState {
     stand(on: places)
     if let place, place.subject != self.place?.subject { vanished = Vanished(name: place.name) }
     notice = .others(joined.changes)
+    if !knowsWhoJudges, putsDraftsBack { companion = joined.changes.author ?? companion }
     guard let audit else { return [] }
     if isLeaving, audit.isSaved { return [.quit] }
     let saves = audit.isSaved || audit.readOnly != nil ? [] : [save].compactMap(\.self)

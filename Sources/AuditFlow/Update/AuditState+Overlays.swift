@@ -66,6 +66,10 @@ extension AuditState {
       return choose(picker.options[picker.position.cursor], for: picker.purpose)
     case .answer(let key):
       if let digit = key.wholeNumberValue, picker.options.indices.contains(digit - 1) {
+        guard !picker.comesBetween else {
+          picker.position.select(digit - 1, count: picker.options.count, height: height)
+          fallthrough
+        }
         return choose(picker.options[digit - 1], for: picker.purpose)
       }
       fallthrough
@@ -174,6 +178,8 @@ extension AuditState {
   }
 
   private mutating func chooseRater(_ option: Picker.Option) -> Outcome {
+    knowsWhoJudges = true
+    companion = nil
     switch option {
     case .entity(let id, _): audit?.rater = id
     case .nothing: audit?.rater = nil

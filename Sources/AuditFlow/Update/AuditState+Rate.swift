@@ -216,7 +216,7 @@ extension RatingField {
 
 extension Journey {
   /// The participants to choose from, somebody new, and whoever stands in the list twice.
-  fileprivate var raterOptions: [Picker.Option] {
+  var raterOptions: [Picker.Option] {
     var first: [String: EntityID] = [:]
     var doubles: [Picker.Option] = []
     for participant in participants {

@@ -57,8 +57,11 @@ extension AuditState {
     guard let vanished else { return [] }
     self.vanished = nil
     var tried = self
+    // One thing at a time: who judges is asked with the key after this one.
+    tried.companion = nil
     let effects = tried.handle(action)
     if tried.audit?.revision == audit?.revision {
+      tried.companion = tried.knowsWhoJudges ? nil : companion
       self = tried
       // Typing is no answer yet.
       if isEntering { self.vanished = vanished }
