@@ -78,6 +78,8 @@ public enum Event: Sendable {
   indirect case joined(JoinedJourney)
   /// What earlier sessions left unfinished, to be offered one after the other.
   case unfinished([LeftDraft])
+  /// What earlier sessions tried and did not decide.
+  case leftTrials([LeftTrial])
   /// What an earlier session entered and could not save.
   indirect case leftUnsaved(LeftWork)
   /// The earlier states, the newest first.

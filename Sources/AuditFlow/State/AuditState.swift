@@ -28,6 +28,10 @@ public struct AuditState: Sendable {
   public internal(set) var putAside: [PutAside] = []
   /// A measure that was typed and not confirmed; the form opens with it again.
   public var measureDraft: FirstResultRoom?
+  /// What earlier sessions have tried and nobody has decided; one that is on again is not among them.
+  var leftTrials: [LeftTrial] = []
+  /// Whether the trial that is on was given up in leaving.
+  var givesUpTrial = false
   /// What earlier sessions left unfinished and nobody has taken or dropped; the first one stands in
   /// its field.
   var offered: [LeftDraft] = []

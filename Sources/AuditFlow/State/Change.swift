@@ -63,9 +63,14 @@ public enum Change: Hashable, Sendable {
   case tookUnsaved(String)
   /// A trial with so many changes.
   case tookOver(Int)
+  /// A trial of an earlier session goes on, with so many changes.
+  case triedAgain(Int)
 }
 
 extension Change {
+  /// How many changes of a trial it stands for.
+  var triedCount: Int { if case .triedAgain(let count) = self { count } else { 1 } }
+
   /// Whether it decided or changed a measure.
   package var isOfMeasure: Bool {
     switch self {

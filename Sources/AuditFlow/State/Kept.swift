@@ -6,7 +6,9 @@ public enum Kept: Hashable, Sendable {
   case saved
   /// All that was entered is; what is typed and not entered will stand in its field again.
   case savedBesidesDraft
-  /// All is but for what is being tried.
+  /// All is but for what is being tried, which will be there again.
+  case savedBesidesTrial
+  /// The same, and that will not.
   case savedButTrial
   /// A save is still under way.
   case saving
@@ -20,7 +22,7 @@ extension AuditState {
     guard let audit else { return .nothingToSave }
     if audit.saveProblem != nil { return .notSaved }
     guard audit.readOnly != nil || audit.isSaved else { return .saving }
-    if audit.triedChanges > 0 { return .savedButTrial }
+    if audit.triedChanges > 0 { return keepsTrial ? .savedBesidesTrial : .savedButTrial }
     if audit.readOnly != nil { return .nothingToSave }
     return drafts.isEmpty ? .saved : .savedBesidesDraft
   }

@@ -45,6 +45,10 @@ public enum Notice: Hashable, Sendable {
   case putAside(String)
   case broughtBack(String)
   case trialBegan
+  /// A trial of an earlier session goes on; how many values somebody else has set otherwise meanwhile.
+  case trialResumed(time: String, changes: Int, contested: Int)
+  /// There is one, and a script is no answer to it.
+  case trialKept(time: String, changes: Int)
   /// A trial was taken over, and what the index is now, where it is known.
   case tookOver(Change, JourneyScore?)
   /// A trial with changes stands in the way of leaving.

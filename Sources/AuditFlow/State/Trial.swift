@@ -21,6 +21,8 @@ public struct Trial: Sendable {
   var scoredVariant: EntityID?
   /// What accepting it would give; `nil` until the trial is looked at, and after each change.
   var accepting: Accepting?
+  /// When an earlier session tried what this one went on with; `nil` where none did.
+  var resumedFrom: String?
   /// The contact that was tried last.
   public internal(set) var contact: EntityID?
 
@@ -61,7 +63,9 @@ extension Audit {
   public var durable: Journey { trial?.journey ?? journey }
 
   /// How many changes the trial holds; 0 outside one.
-  public var triedChanges: Int { trial == nil ? 0 : past.count }
+  public var triedChanges: Int {
+    trial == nil ? 0 : past.reduce(0) { $0 + $1.change.triedCount }
+  }
 
   mutating func beginTrial() {
     guard trial == nil else { return }

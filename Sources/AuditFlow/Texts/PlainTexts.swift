@@ -214,6 +214,11 @@ package struct PlainTexts: Hashable, Sendable {
       "Saved in \(path); what was not entered yet is kept and will be there again at the next start. Go on with: kontaktlinie \(path.shellWord)"
     )
   }
+  package var trialKept: String {
+    say(
+      "Die Probe ist aufgehoben und wird beim nächsten Start wieder angeboten. Alles andere:",
+      "The trial is kept and offered again at the next start. All else:")
+  }
   package var trialLeft: String {
     say(
       "Die Probe ist verworfen, denn sie war nicht übernommen. Alles andere:",

@@ -8,6 +8,8 @@ extension Texts {
     case .saved: say("Alles ist gespeichert. ", "Everything is saved. ") + leave
     case .savedBesidesDraft:
       say("Gespeichert; Begonnenes bleibt. ", "Saved; what was begun is kept. ") + leave
+    case .savedBesidesTrial:
+      say("Gespeichert; die Probe wartet. ", "Saved; the trial will wait. ") + leave
     case .savedButTrial:
       say("Die Probe wird nicht gespeichert. ", "The trial is not saved. ") + leave
     case .saving:

@@ -49,6 +49,9 @@ extension Texts {
         "\(say.quote(title)) liegt wieder an seinem Platz.",
         "\(say.quote(title)) is back in its place.")
     case .trialBegan: trial.began
+    case .trialResumed(let time, let changes, let contested):
+      trial.resumed(time, changes, contested: contested)
+    case .trialKept(let time, let changes): trial.kept(time, changes)
     case .tookOver(let change, let score): self.change(change) + trial.indexNow(score)
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded
@@ -327,6 +330,7 @@ extension Texts {
       say(
         "Probe übernommen: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).",
         "Trial taken over: \(say.count(count, ("Änderung", "Änderungen"), ("change", "changes"))).")
+    case .triedAgain(let count): trial.triedAgain(count)
     case .setFigure(let figure, let value): "\(money.name(figure)): \(value)."
     case .clearedFigure(let figure):
       figure.isAssumption

@@ -34,6 +34,34 @@ package struct TrialTexts: Hashable, Sendable {
       "Probe begonnen: Nichts davon wird gespeichert, bis Sie es übernehmen.",
       "Trial begun: nothing of it is saved until you accept it.")
   }
+  /// A trial of an earlier session is on again; `contested` values stand otherwise in the file by now.
+  func resumed(_ time: String, _ count: Int, contested: Int) -> String {
+    let changes = changes(count)
+    guard contested > 0 else {
+      return say(
+        "Probe (\(time)) wieder da: \(changes), noch nichts davon gespeichert.",
+        "Trial (\(time)) is back: \(changes), nothing of it saved yet.")
+    }
+    return say(
+      "Probe (\(time)) wieder da: \(changes); \(contested) davon inzwischen anders: ! zeigt sie.",
+      "Trial (\(time)) is back: \(changes); \(contested) set otherwise meanwhile: ! shows them.")
+  }
+  /// In a script, whose first line is no answer to it.
+  func kept(_ time: String, _ count: Int) -> String {
+    let changes = changes(count)
+    return say(
+      "Probe (\(time)), \(changes): Sie bleibt aufgehoben bis zur nächsten Sitzung am Terminal.",
+      "Trial (\(time)), \(changes): it is kept for the next session on a terminal.")
+  }
+  package func unreadable(_ time: String) -> String {
+    say(
+      "Die Probe (\(time)) lässt sich nicht mehr lesen und ist verloren.",
+      "The trial (\(time)) can no longer be read and is lost.")
+  }
+  func triedAgain(_ count: Int) -> String {
+    let changes = changes(count)
+    return say("Probe von vorher: \(changes).", "Trial from before: \(changes).")
+  }
   package var decideFirst: String {
     say(
       "Erst entscheiden: Probe übernehmen, verwerfen oder weiter probieren?",

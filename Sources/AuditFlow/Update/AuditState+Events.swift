@@ -43,6 +43,7 @@ extension AuditState {
       offer(drafts)
       settle()
     case .leftUnsaved(let left): offer(left)
+    case .leftTrials(let trials): offer(trials)
     case .history(let entries): take(entries)
     case .pastState(let journey, let name): return take(journey, of: name)
     case .cannotReadState(let reason): cannotReadState(reason)
@@ -80,6 +81,7 @@ extension AuditState {
     (companion, knowsWhoJudges) = (nil, judge != nil)
     measureDraft = nil
     (offered, offersNext) = ([], false)
+    (leftTrials, givesUpTrial) = ([], false)
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
     overlays = []

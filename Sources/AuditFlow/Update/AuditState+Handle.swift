@@ -12,6 +12,7 @@ extension AuditState {
       offerNext(after: action)
     }
     defer { if !isEntering { entered = nil } }
+    givesUpTrial = action == .quit && notice == .decideTrialToQuit
     if vanished != nil { return handleAfterVanishing(action) }
     if companion != nil { return handleBesideOthers(action) }
     let wasInterrupted = isInterrupted
@@ -40,6 +41,7 @@ extension AuditState {
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
     apply(outcome.move)
+    resumeTrial()
     let effects = outcome.effects + beginJudging()
     if audit?.revision != revision { endMarks(after: action) }
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)

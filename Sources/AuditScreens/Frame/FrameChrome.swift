@@ -129,7 +129,7 @@ extension Notice {
   var style: Style {
     switch self {
     case .changed, .undid, .redid, .saved, .savedElsewhere, .wrote, .allRated, .pasted: .good
-    case .sharedFolder, .decideTrial, .decideTrialToQuit, .trialReadOnly: .warning
+    case .sharedFolder, .decideTrial, .decideTrialToQuit, .trialReadOnly, .trialResumed: .warning
     case .saveFailed, .fileTrouble, .pressAgainToQuit(.notSaved): .error
     case .readOnly, .refused, .valueProblem, .unknownMark, .pressAgainToQuit: .warning
     default: .plain

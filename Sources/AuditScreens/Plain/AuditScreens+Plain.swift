@@ -52,7 +52,8 @@ extension AuditScreens {
     let saved =
       (state.drafts.isEmpty
       ? texts.savedIn(audit.path) : texts.savedBesidesDraft(in: audit.path)).madeVisible()
-    return audit.triedChanges > 0 ? texts.trialLeft + " " + saved : saved
+    guard audit.triedChanges > 0 else { return saved }
+    return (state.keepsTrial ? texts.trialKept : texts.trialLeft) + " " + saved
   }
 
   /// What is said before something that takes a while; `nil` before anything else.

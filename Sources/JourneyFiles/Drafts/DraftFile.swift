@@ -17,8 +17,9 @@ public final class DraftFile {
   /// Of sessions that have ended; each stays until ``write(_:)`` has put its text into the own file.
   private var adopted: [AdoptedDraft] = []
 
-  /// Small enough to be read at once.
-  static let largest = 1_048_576
+  /// Small enough to be read at once. A trial holds the journey twice, without the answers: that of
+  /// 10,000 contacts fits.
+  public static let largest = 8_388_608
   /// How many files are taken over at most; more are left for the next session.
   static let most = 100
 

@@ -82,7 +82,7 @@ struct FullScreenWalk {
 
   /// Waits for the saves, and keeps elsewhere what could not be saved.
   private mutating func end(until limit: Double) {
-    world.drafts?.write()
+    world.drafts?.write(state.trialDrafts)
     finish(until: limit)
     guard let unsaved = state.unsaved, let line = world.unsavedKeeper?.keep(unsaved) else { return }
     kept = line
@@ -131,8 +131,9 @@ struct FullScreenWalk {
   /// Keeps what is typed, two seconds after it was begun and whenever the session ends.
   private func keepDrafts(after event: TerminalEvent) -> LoopStep.Timer {
     guard let keeper = world.drafts else { return .unchanged }
-    if event == .timer { keeper.write() }
-    let pause = keeper.note(state.drafts, isSaved: state.audit?.isSaved ?? true)
+    if event == .timer { keeper.write(state.trialDrafts) }
+    let pause = keeper.note(
+      state.drafts, state.trialMark, isSaved: state.audit?.isSaved ?? true)
     if let pause { return .after(milliseconds: pause) }
     return keeper.isDue ? .unchanged : .off
   }

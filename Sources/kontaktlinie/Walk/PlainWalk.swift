@@ -199,8 +199,9 @@ struct PlainWalk {
   private func keepDrafts(typing line: String = "") {
     guard let keeper = world.drafts else { return }
     let typed = [state.draft(typing: line)].compactMap(\.self)
-    _ = keeper.note(typed + state.drafts, isSaved: state.audit?.isSaved ?? true)
-    if keeper.isDue { keeper.write() }
+    _ = keeper.note(
+      typed + state.drafts, state.trialMark, isSaved: state.audit?.isSaved ?? true)
+    if keeper.isDue { keeper.write(state.trialDrafts) }
   }
 
   private func say(_ text: String) throws {

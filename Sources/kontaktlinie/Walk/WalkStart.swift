@@ -28,7 +28,8 @@ enum WalkStart {
       _ = state.handle(try world.openFirst(path))
       for event in world.offers() { _ = state.handle(event) }
       // What turned out to be entered goes at once.
-      _ = world.drafts?.note(state.drafts, isSaved: true)
+      world.drafts?.tookOver(state.trialMark)
+      _ = world.drafts?.note(state.drafts, state.trialMark, isSaved: true)
     }
     if let text = setting.settingsNotice, state.notice == nil { state.notice = .message(text) }
     return state

@@ -171,13 +171,11 @@ final class WalkWorld {
 
   /// What an earlier session left unfinished in the journey that was just opened.
   func offers() -> [Event] {
-    [drafts?.adopt(setting.language)].compactMap(\.self) + leftUnsaved()
-  }
-
-  /// What earlier sessions could not save, the oldest on top.
-  private func leftUnsaved() -> [Event] {
-    guard let path = saver?.path, drafts != nil else { return [] }
-    return UnsavedKeeper.left(of: path, setting)
+    guard let drafts, let path = saver?.path else { return [] }
+    let (texts, trials) = drafts.adopt(setting.language)
+    let unsaved = UnsavedKeeper.left(of: path, setting)
+    // Text may belong to what was tried; what could not be saved must not become a part of it.
+    return unsaved.isEmpty ? trials + texts : texts + unsaved + trials
   }
 
   /// What the background has read meanwhile.

@@ -296,4 +296,58 @@ struct DraftWalkTests {
     // Left alone, it is offered again.
     end(try again(home, path, "Mahnu"))
   }
+
+  @Test(
+    "a trial is on again after the session ended without a decision, and gone once it is decided",
+    arguments: [SIGHUP, SIGKILL])
+  func trial(signal: Int32) async throws {
+    let home = try WalkHome()
+    let path = try home.put(try fixture("../../samples/maler.de.journey.json"))
+    let bytes = contents(ofFile: path)
+    let session = try home.start([path])
+    try session.waitForIdle()
+    try session.press("6", "p", "1", Keys.escape)
+    #expect(session.screen.screenText.contains { $0.contains("Probe, nichts gespeichert") })
+    if signal == SIGHUP {
+      session.closeTerminal()
+    } else {
+      #expect(eventually(session) { !drafts(home).isEmpty })
+      session.killProgram(signal)
+    }
+    expectSame(session.waitForExit(), 128 + Int(signal))
+    expectSame(contents(ofFile: path), bytes)
+    let heard = try await home.folder.run(path, "--plain", "--lang", "de", input: "")
+    #expect(heard.output.contains("1 Änderung: Sie bleibt aufgehoben"), "\(heard.output)")
+    let plain = try home.start(["--plain", path])
+    #expect(plain.waitFor("wieder da: 1 Änderung, noch nichts davon gespeichert."))
+    #expect(plain.waitFor("Was wird aus der Probe?"))
+    plain.send("\u{4}")
+    #expect(plain.waitFor("Die Probe ist aufgehoben"))
+    expectSame(plain.waitForExit(), 0)
+    let next = try home.start([path])
+    try next.waitForIdle()
+    #expect(next.screen.screenText.contains { $0.contains("wieder da: 1 Änderung") })
+    #expect(next.screen.screenText.contains { $0.contains("Was wird aus der Probe?") })
+    try next.press("a")
+    #expect(eventually(next) { contents(ofFile: path) != bytes && drafts(home).isEmpty })
+    end(next)
+    let last = try home.start([path])
+    try last.waitForIdle()
+    #expect(!last.screen.screenText.contains { $0.contains("Probe") && $0.contains("wieder da") })
+    end(last)
+  }
+
+  @Test("a trial that is given up in leaving is not offered again")
+  func trialGivenUp() throws {
+    let home = try WalkHome()
+    let path = try home.put(try fixture("../../samples/maler.de.journey.json"))
+    let session = try home.start([path])
+    try session.waitForIdle()
+    try session.press("6", "p", "1", Keys.escape)
+    #expect(eventually(session) { !drafts(home).isEmpty })
+    try session.press(Keys.control("q"))
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+    expectSame(drafts(home), [])
+  }
 }
