@@ -75,6 +75,52 @@ struct KeyTableTests {
     }
   }
 
+  @Test("j and k answer nothing in a language of which they are not the letter")
+  func movingLetters() {
+    for binding in KeyTable.bindings where binding.action != .up && binding.action != .down {
+      for key in [Key.character("j"), .character("k")] where binding.keys.contains(key) {
+        #expect(!binding.acts(on: key, in: .english), "\(binding.action)")
+        #expect(binding.acts(on: key, in: .german), "\(binding.action)")
+        #expect(!binding.keyNames(in: .english).contains(key.spoken(in: Texts.english.keyNames)))
+      }
+    }
+  }
+
+  @Test(
+    "a pasted list is taken by Enter and the letter of the language", arguments: Language.allCases)
+  func pastedListTaken(language: Language) {
+    func tasks(_ key: Key) -> Int {
+      var sample = Sample(language: language)
+      sample.act(.newAudit, .answer("1"), .confirm, .go(.tasks), .paste("Aufmaß\nAnstrich"))
+      #expect(sample.state.scope == .confirm)
+      let before = sample.state.audit?.journey.tasks.count ?? 0
+      if let action = KeyTable.answer(to: key, in: sample.state) { sample.act(action) }
+      return (sample.state.audit?.journey.tasks.count ?? 0) - before
+    }
+    expectSame(tasks(.enter), 2)
+    expectSame(tasks(.character("y")), 2)
+    expectSame(tasks(.character("j")), language == .german ? 2 : 0)
+    expectSame(tasks(.character("n")), 0)
+  }
+
+  @Test("in plain lines j is yes in German alone", arguments: Language.allCases)
+  func plainYes(language: Language) {
+    var sample = Sample(language: language)
+    sample.act(.newAudit, .answer("1"), .confirm, .go(.tasks))
+    sample.lines(["Aufmaß"], ["Survey"])
+    sample.act(.confirm)
+    expectSame(sample.state.scope, .collectAsking)
+    let isGerman = language == .german
+    expectSame(
+      PlainInput.actions(for: "j", in: sample.state),
+      isGerman ? [.touches(.yes)] : [.notUnderstood("j")])
+    expectSame(PlainInput.actions(for: "y", in: sample.state), [.touches(.yes)])
+    sample.state.overlays = [.confirm(.pasteLines(PastedLines(["a", "b"])))]
+    expectSame(
+      PlainInput.actions(for: "j", in: sample.state),
+      isGerman ? [.answer("j")] : [.notUnderstood("j")])
+  }
+
   @Test(
     "in the rating room left and right lead to the contact before and after, with h and l alike")
   func contactsOfTheRating() {

@@ -20,7 +20,8 @@ struct PlainInputTests {
     let lines =
       [
         "1", "1", "",  // a new audit, craft, the suggested occasion
-        "1", "Anfrage aufnehmen", "Angebot schreiben, Telefon", "", "j", "",  // tasks
+        "1", "Anfrage aufnehmen", "Angebot schreiben, Telefon", "", german ? "j" : "y",
+        "",  // tasks
         "2", "Angebot, E-Mail", german ? "/ein" : "/in", "Auftrag, E-Mail",
         german ? "/liste" : "/list", german ? "zurück" : "back",
         "3", "Anstrich", "Pflegehinweis", german ? "/übersicht" : "/overview",

@@ -5,7 +5,7 @@ package import JourneyModel
 /// Keys and what they do in some scopes; dispatch, key line, help and manual all read it.
 package struct Binding: Sendable {
   /// The keys, the one to be named first; of two letters the first is the German, the second the
-  /// English one.
+  /// English one, and both act in both languages but for `j` and `k`.
   package let keys: [Key]
   package let action: Action
   package let scopes: ScopeSet
@@ -41,7 +41,7 @@ package struct Binding: Sendable {
 
   /// The names of the keys, the leading one first.
   func keyNameList(in texts: Texts) -> [String] {
-    var keys = keys
+    var keys = keys.filter { acts(on: $0, in: texts.language) }
     if let leading = leadingKey(in: texts.language), let index = keys.firstIndex(of: leading) {
       keys.remove(at: index)
       keys.insert(leading, at: 0)
@@ -55,6 +55,15 @@ package struct Binding: Sendable {
       case .character(let second) = keys[1], first.isLetter, second.isLetter
     else { return keys.first }
     return keys[1]
+  }
+
+  /// Whether a key does it in a language: `j` and `k` move in lists, so that they answer only where
+  /// they are the letter of the language.
+  func acts(on key: Key, in language: Language) -> Bool {
+    guard key == .character("j") || key == .character("k"), action != .up, action != .down,
+      keys.count > 1
+    else { return true }
+    return leadingKey(in: language) == key
   }
 
   /// What the keys do on the selected row, in a word or two.

@@ -68,7 +68,7 @@ public enum KeyTable {
   /// What a key does now; `nil` when it does nothing.
   package static func action(for key: Key, in state: AuditState) -> Action? {
     let scope = state.scope
-    if let binding = binding(for: key, in: scope) {
+    if let binding = binding(for: key, in: scope), binding.acts(on: key, in: state.language) {
       if let reason = binding.disabledReason(state, Texts(state.language)) {
         return .disabled(reason)
       }

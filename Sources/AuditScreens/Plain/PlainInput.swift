@@ -151,9 +151,12 @@ public enum PlainInput {
     action.isForMarked && !state.marked.isEmpty ? .alone(action) : action
   }
 
-  /// What a letter does. Rows are chosen by number here, so that j can be "ja" wherever y is "yes".
+  /// What a letter does. Rows are chosen by number here, so that in German j
+  /// can be "ja" wherever y is "yes".
   private static func action(for key: Character, in state: AuditState) -> Action? {
-    let isYes = key == "j" && [.collectBrowsing, .doubles].contains(state.scope)
+    let isYes =
+      key == "j" && state.language == .german
+      && [.collectBrowsing, .doubles].contains(state.scope)
     return KeyTable.action(for: .character(isYes ? "y" : key), in: state)
   }
 
