@@ -108,6 +108,12 @@ package struct ResultTexts: Hashable, Sendable {
   }
 
   package var tackleFirst: String { say("Zuerst angehen", "Tackle first") }
+  /// The same with what it is ordered by, where there is room.
+  package var tackleFirstInWords: String {
+    say(
+      "Zuerst angehen, nach Reibung x Häufigkeit x Wichtigkeit",
+      "Tackle first, by friction x frequency x importance")
+  }
   package var nothing: String {
     say(
       "Nichts reibt: Alles Bewertete läuft glatt.", "Nothing rubs: all that is rated runs smoothly."

@@ -114,7 +114,8 @@ struct ResultLines {
       state.isEmpty
       ? [Span(rated, .dim)]
       : [Span(state, .hint), Span(context.hasTwoColumns ? ", " + rated : "", .dim)]
-    return .line([Span(texts.tackleFirst, .heading)], aside: aside)
+    let heading = context.isPlain ? texts.tackleFirstInWords : texts.tackleFirst
+    return .line([Span(heading, .heading)], aside: aside)
   }
 }
 

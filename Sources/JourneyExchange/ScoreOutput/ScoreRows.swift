@@ -1,4 +1,5 @@
 import FrictionScoring
+import JourneyModel
 
 /// The rows of the score as plain text, one a contact, with the name last.
 enum ScoreRows {
@@ -12,7 +13,7 @@ enum ScoreRows {
       hasRanks
       ? [
         say("Rang", "Rank").paddedLeft(4) + "".paddedRight(10),
-        say("sicher?", "sure?").paddedRight(9),
+        say("sicher?", "sure?").paddedRight(verdictWidth(say)),
       ]
       : [say("Rang", "Rank").paddedLeft(5)]
     return line(ranks, cells, say("Kontaktpunkt", "Touchpoint"))
@@ -38,8 +39,10 @@ enum ScoreRows {
     // Draws tell equals apart by their identifiers alone, which is no reason.
     let isTied = equals.count > 1 && touchpoint.verdict != .open
     let verdict = isTied ? say("gleichauf", "tied") : touchpoint.verdict.spoken(say)
-    return line([rank, verdict.paddedRight(9)], cells, name)
+    return line([rank, verdict.paddedRight(verdictWidth(say))], cells, name)
   }
+
+  private static func verdictWidth(_ say: Wording) -> Int { say.language == .german ? 15 : 9 }
 
   private static func line(_ ranks: [String], _ cells: [String], _ name: String) -> String {
     let widths = [8, 6, 6, 8, 12]
@@ -75,7 +78,7 @@ extension TouchpointScore.Verdict? {
   func spoken(_ say: Wording) -> String {
     switch self {
     case .sure: say("sicher", "sure")
-    case .likely: say("wohl", "likely")
+    case .likely: say("wahrscheinlich", "likely")
     case .open: say("offen", "open")
     case nil: ""
     }

@@ -47,7 +47,20 @@ public struct ScoreTable {
       let cause = score.causeWithoutIndex(in: say.language) ?? ""
       return lines + [say("Kein Reibungswert: ", "No friction index: ") + cause]
     }
-    return lines + headline(whole) + [""] + lists + [""]
+    return lines + headline(whole) + [""] + lists + [""] + order + [""]
+  }
+
+  /// In which order the rows stand, and what their rank is, which is another order than *tackle first*.
+  private var order: [String] {
+    let rank = say(
+      "Rang: nach Beitrag zum Reibungswert, mit Spitze und Ende; womit anfangen, sagt „Zuerst angehen“.",
+      "Rank: by contribution to the index, peak and end included; where to begin says “Tackle first”."
+    )
+    return [
+      say(
+        "Alle Kontaktpunkte in der Reihenfolge der Kontaktlinie.",
+        "All touchpoints in the order of the contact line."), rank,
+    ]
   }
 
   /// The score of the journey; `nil` as well where nobody has judged anything yet.
@@ -60,8 +73,8 @@ public struct ScoreTable {
     if hasRanks {
       lines.append(
         say(
-          "Rang nach Beitrag zum Reibungswert, mit Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden, gleichauf = gleicher Beitrag",
-          "Rank by contribution to the index, with its range (5 to 95 of 100 draws); open = cannot be told apart, tied = equal contribution"
+          "Hinter dem Rang seine Spanne (5 bis 95 von 100 Ziehungen); offen = nicht zu unterscheiden, gleichauf = gleicher Beitrag",
+          "Behind the rank its range (5 to 95 of 100 draws); open = cannot be told apart, tied = equal contribution"
         ))
     }
     if !score.excluded.isEmpty {
@@ -164,13 +177,15 @@ public struct ScoreTable {
       lines.append(label + "\(place + 1). " + named(touchpoint))
     }
     let rated = score.touchpoints.count { $0.isRated }
-    if rated < score.touchpoints.count, !score.tackleFirst(1).isEmpty {
-      lines.append(
-        String(repeating: " ", count: say.language == .german ? 20 : 17)
-          + say(
-            "(nach f x g, nur unter den \(rated) bewerteten)",
-            "(by f x g, only among the \(rated) rated ones)"))
-    }
+    guard !score.tackleFirst(1).isEmpty else { return lines }
+    let among =
+      rated == score.touchpoints.count
+      ? ""
+      : say(", nur unter den \(rated) bewerteten", ", only among the \(rated) rated ones")
+    lines.append(
+      String(repeating: " ", count: say.language == .german ? 20 : 17)
+        + say("(nach Reibung x Häufigkeit x Wichtigkeit", "(by friction x frequency x importance")
+        + among + ")")
     return lines
   }
 
