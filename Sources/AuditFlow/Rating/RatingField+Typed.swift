@@ -1,16 +1,6 @@
-package import JourneyModel
+import JourneyModel
 
 extension RatingField {
-  /// How far the numbers of the question lie above those of the file: feelings are asked from 1 to 5
-  /// and kept from -2 to 2.
-  private var shift: Double { self == .emotion ? 3 : 0 }
-
-  /// The scale that the question shows.
-  package var shownScale: Scale { self == .emotion ? Scale(1, 5) : scale }
-
-  /// The answer on the scale that the question shows.
-  package func shown(_ judgement: Judgement) -> Judgement { judgement.shifted(by: shift) }
-
   /// The judgement that a text stands for: numbers without a unit are meant on the scale that the
   /// question shows, others as they are written; `nil` clears it.
   func judgement(
@@ -42,18 +32,5 @@ extension RatingField {
       let high = answers[1].judgement.high, low < high
     else { return nil }
     return .range(low: low, high: high)
-  }
-}
-
-extension Judgement {
-  /// The same on a scale whose numbers lie higher by so many.
-  fileprivate func shifted(by distance: Double) -> Judgement {
-    switch self {
-    case .exact(let value): .exact(value + distance)
-    case .range(let low, let high): .range(low: low + distance, high: high + distance)
-    case .estimate(let low, let likely, let high):
-      .estimate(low: low + distance, likely: likely + distance, high: high + distance)
-    case .ask: .ask
-    }
   }
 }

@@ -22,25 +22,12 @@ extension RateTexts {
 
   /// An answer as it can be typed at the question.
   package func value(_ judgement: Judgement, _ field: RatingField) -> String {
-    guard field == .failure || field == .frequency, let high = judgement.high else {
-      return field.shown(judgement)
-        .spoken(on: field.shownScale, in: say.language, isGrouped: true)
-    }
-    if high > 1 {
-      return judgement.spoken(on: .count, in: say.language) + say(" mal", " times")
-    }
-    return tenfold(judgement).spoken(on: .count, in: say.language) + say(" von 10", " of 10")
+    field.spoken(judgement, in: say.language, isGrouped: true)
   }
 
-  /// An answer in a narrow column: on the scale of the question, shares in per cent.
+  /// An answer that is only read, on the same scale.
   package func brief(_ exact: Judgement, _ field: RatingField) -> String {
-    let judgement = withRoundedMiddle(exact, field)
-    guard field == .frequency, let high = judgement.high else {
-      return field.shown(judgement).spoken(on: field.shownScale, in: say.language)
-    }
-    return high > 1
-      ? judgement.spoken(on: .count, in: say.language) + say(" mal", " times")
-      : judgement.spoken(on: .share, in: say.language)
+    field.spoken(withRoundedMiddle(exact, field), in: say.language)
   }
 
   /// The mean of several people is no more exact than a tenth of a step.
@@ -65,16 +52,5 @@ extension RateTexts {
   /// "entscheidend" of "(10) entscheidend", which stands beside the key 0.
   private func bare(_ words: String) -> String {
     words.first == "(" ? String(words.drop { $0 != " " }.dropFirst()) : words
-  }
-
-  /// A share as so many of ten; rounded, for 0.29 times ten is not quite 2.9.
-  private func tenfold(_ judgement: Judgement) -> Judgement {
-    let values = judgement.numbers.map { ($0 * 1_000_000).rounded() / 100_000 }
-    return switch values.count {
-    case 1: .exact(values[0])
-    case 2: .range(low: values[0], high: values[1])
-    case 3: .estimate(low: values[0], likely: values[1], high: values[2])
-    default: .ask
-    }
   }
 }

@@ -131,6 +131,11 @@ struct ChangeText {
   }
 
   private func value(of change: JourneyChange, _ value: FieldValue?, _ names: Names) -> String {
+    if change.place.rating != nil, case .judgement(let judgement, _)? = value,
+      let field = change.place.path.last.flatMap(RatingField.init(rawValue:))
+    {
+      return field.spoken(judgement, in: say.language)
+    }
     guard change.place.path.last == "conflicts", case .json(let json) = value else {
       return self.value(value, names)
     }
@@ -154,6 +159,9 @@ struct ChangeText {
 
   private func waiting(_ value: JSONValue, _ field: String, _ names: Names) -> String {
     if value == .null { return say("nichts", "nothing") }
+    if let asked = RatingField(rawValue: field), let judgement = Judgement(value) {
+      return asked.spoken(judgement, in: say.language)
+    }
     let kinds: [String: EntityKind] = [
       "phase": .phase, "channel": .channel, "responsible": .participant, "owner": .participant,
       "touchpoints": .touchpoint, "targetGroup": .targetGroup,

@@ -77,7 +77,7 @@ private struct ValueWords {
       return word(text) ?? reference(text) ?? text
     case .number, .array:
       if let judgement = Judgement(json), let field = RatingField(rawValue: value.conflict.field) {
-        return judgement.spoken(on: field.scale, in: say.language)
+        return field.spoken(judgement, in: say.language)
       }
       if let elements = json.elements { return elements.map(text(of:)).joined(separator: ", ") }
       return UndecidedText.text(of: json, say)
@@ -107,7 +107,7 @@ private struct ValueWords {
 
 extension Judgement {
   /// Reads one, two or three numbers as a file has them.
-  fileprivate init?(_ json: JSONValue) {
+  init?(_ json: JSONValue) {
     let numbers = (json.elements ?? [json]).compactMap(\.double)
     switch numbers.count {
     case 1: self = .exact(numbers[0])

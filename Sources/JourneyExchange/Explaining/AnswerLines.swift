@@ -32,7 +32,7 @@ struct AnswerLines {
         ? [] : ["  " + word(field) + say("nicht beantwortet", "not answered")]
     }
     var lines = answers.map { answer in
-      let spoken = answer.judgement.spoken(on: field.scale, in: say.language)
+      let spoken = field.spoken(answer.judgement, in: say.language)
       let unused =
         answer.counts || answer.judgement == .ask
         ? "" : say(" (zählt hier nicht)", " (does not count here)")
@@ -43,7 +43,7 @@ struct AnswerLines {
       lines.append(
         "  " + word(field)
           + say("zusammen (kleinstes, Median, größtes): ", "joined (smallest, median, largest): ")
-          + joined.spoken(on: field.scale, in: say.language))
+          + field.spoken(joined, in: say.language))
     }
     return lines
   }
@@ -65,7 +65,7 @@ struct AnswerLines {
     case .wait: say("Wartezeit, ", "wait, ")
     case .toleratedWait: say("hinnehmbare Wartezeit, ", "tolerated wait, ")
     case .effort: say("Leichtigkeit (1 bis 7), ", "ease (1 to 7), ")
-    case .emotion: say("Gefühl (-2 bis 2), ", "feeling (-2 to 2), ")
+    case .emotion: say("Gefühl (1 bis 5), ", "feeling (1 to 5), ")
     case .failure: say("geht schief, ", "goes wrong, ")
     case .handoffs: say("weitergereicht, ", "passed on, ")
     case .importance: say("Wichtigkeit (1 bis 10), ", "importance (1 to 10), ")

@@ -69,7 +69,7 @@ struct ValueLines {
         "v = [min(r, 1) + 2.25 x max(0, min(r, 3) - 1)] / 5.5 with r = wait / tolerated wait")
     case .effort: say("v = (7 - Leichtigkeit) / 6", "v = (7 - ease) / 6")
     case .emotion:
-      say("v = -Gefühl / 2, mindestens 0", "v = -feeling / 2, at least 0")
+      say("v = (3 - Gefühl) / 2, mindestens 0", "v = (3 - feeling) / 2, at least 0")
     case .failure: say("v = p / 0,5, höchstens 1", "v = p / 0.5, at most 1")
     case .handoffs: say("v = h / 3, höchstens 1", "v = h / 3, at most 1")
     }
@@ -91,7 +91,9 @@ struct ValueLines {
       switch dimension {
       case .wait: wait(number, pick(terms.judgements.toleratedWait, end.other))
       case .effort: "v = " + clamped("(7 - " + say.number(number) + ") / 6", (7 - number) / 6)
-      case .emotion: "v = " + clamped("-(" + say.number(number) + ") / 2", -number / 2)
+      case .emotion:
+        "v = "
+          + clamped("(3 - " + say.number(number + RatingField.emotion.shift) + ") / 2", -number / 2)
       case .failure: "v = " + clamped(quotient(number, FrictionValue.worstFailure), number / 0.5)
       case .handoffs: "v = " + clamped(quotient(number, FrictionValue.worstHandoffs), number / 3)
       }

@@ -82,10 +82,15 @@ struct RateCommand: ParsableCommand {
   {
     let parts = RatingField.allCases.compactMap { field -> String? in
       guard let answer = answers[field] else { return nil }
-      let spoken = answer?.spoken(on: field.scale, in: Start.language) ?? "-"
-      let name =
-        Start.language == .german ? FieldWords.word(field.rawValue, in: .german) : field.rawValue
-      return "\(name) \(spoken)"
+      let german = Start.language == .german
+      let name = german ? FieldWords.word(field.rawValue, in: .german) : field.rawValue
+      guard let answer else { return "\(name) -" }
+      let spoken = field.spoken(answer, in: Start.language)
+      guard field == .emotion, answer != .ask else { return "\(name) \(spoken)" }
+      // The one field whose numbers are others in the file than at the question.
+      let typed = answer.spoken(on: field.scale, in: Start.language)
+      return
+        "\(german ? "Gefühl" : "feeling") \(spoken) \(german ? "von" : "of") 5 (emotion=\(typed))"
     }
     return "\(contact): " + parts.joined(separator: ", ")
   }

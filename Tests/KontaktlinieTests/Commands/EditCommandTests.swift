@@ -199,7 +199,8 @@ struct EditCommandTests {
     expectSame(run.output, "")
     #expect(
       run.messages.hasSuffix(
-        "k1: wait 1-3 days, effort 5, emotion -1, failure 30%, handoffs to be clarified\n"))
+        "k1: wait 1-3 days, effort 5, feeling 2 of 5 (emotion=-1), failure 3 of 10, "
+          + "handoffs to be clarified\n"))
     let by = try journey().participants[0].id
     var expected = Rating(touchpoint: "k1", by: by)
     expected.wait = .range(low: 1440, high: 4320)
