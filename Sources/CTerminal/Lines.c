@@ -66,10 +66,11 @@ int ct_line_close(void) {
   return ending;
 }
 
-void ct_line_stop(void) {
+bool ct_line_stop(void) {
   set(&before);
-  ct_signals_stop();
+  bool was_stopped = ct_signals_stop();
   set(&typing);
+  return was_stopped;
 }
 
 void ct_line_again(void) { set(&typing); }

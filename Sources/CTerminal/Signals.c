@@ -14,7 +14,7 @@ volatile sig_atomic_t ct_must_end;
 int ct_signal_reading_end = -1;
 
 static volatile int writing_end = -1;
-static volatile sig_atomic_t is_stopping;
+static volatile sig_atomic_t is_stopping, was_continued;
 static const int caught[] = {SIGHUP, SIGTERM, SIGINT, SIGWINCH, SIGCONT, SIGTSTP};
 enum { CAUGHT = sizeof caught / sizeof *caught };
 static struct sigaction before[CAUGHT], pipe_before;
@@ -23,7 +23,9 @@ static sigset_t mask_before;
 static void on_signal(int number) {
   int error = errno;
   if (number == SIGHUP || number == SIGTERM || number == SIGINT) ct_must_end = 1;
-  if (number != SIGCONT || !is_stopping) {
+  if (number == SIGCONT && is_stopping) {
+    was_continued = 1;
+  } else {
     unsigned char byte = (unsigned char)number;
     ssize_t ignored = write(writing_end, &byte, 1);
     (void)ignored;
@@ -76,10 +78,11 @@ int ct_signals_next(void) {
   return byte;
 }
 
-void ct_signals_stop(void) {
+bool ct_signals_stop(void) {
   struct sigaction plain, ours;
   memset(&plain, 0, sizeof plain);
   plain.sa_handler = SIG_DFL;
+  was_continued = 0;
   is_stopping = 1;
   sigaction(SIGTSTP, &plain, &ours);
   // The whole group, as the terminal does it: a `make` around the program stops too. Never SIGSTOP,
@@ -87,6 +90,8 @@ void ct_signals_stop(void) {
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
   is_stopping = 0;
+  // In a group that no shell looks after the signal does nothing, and nothing continues the program.
+  return was_continued;
 }
 
 bool ct_signals_can_stop(void) {

@@ -86,9 +86,8 @@ public struct EventLoop {
       needsDraw = true
     case .copy(let text): session.copy(text)
     case .suspend:
-      session.suspend()
+      pending += suspend()
       needsDraw = true
-      pending += continued
     }
     return nil
   }
@@ -152,6 +151,11 @@ public struct EventLoop {
   /// signal tells of it any more, since the session knows the size already.
   private var continued: [TerminalEvent] { [.input(.resized(session.size)), .resumed] }
 
+  /// Stops the program where something can continue it, and says what follows.
+  private func suspend() -> [TerminalEvent] {
+    session.suspend() ? continued : continued + [.notSuspended]
+  }
+
   private mutating func signals() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var isResized = false
@@ -160,8 +164,7 @@ public struct EventLoop {
       case ct_sighup: events.append(.hangUp)
       case ct_sigterm, ct_sigint: events.append(.terminate(signal: signal))
       case ct_sigtstp:
-        session.suspend()
-        events += continued
+        events += suspend()
       case ct_sigcont:
         session.takeAgain()
         events += continued

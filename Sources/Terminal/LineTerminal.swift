@@ -52,9 +52,12 @@ public final class LineTerminal {
   /// - Parameters:
   ///   - prompt: what stands before it, for showing it again.
   ///   - dropped: what Ctrl-C says that takes a half typed line back, as a shell does.
+  ///   - unstoppable: what Ctrl-Z says where nothing could continue the program.
   ///   - keep: keeps what is half typed; called a pause after it was begun or changed, and before
   ///     the program ends or loses its terminal.
-  public func next(prompt: String, dropped: String, keep: (String) -> Void) -> Ending {
+  public func next(
+    prompt: String, dropped: String, unstoppable: String, keep: (String) -> Void
+  ) -> Ending {
     isBurst = false
     if rest.isEmpty, let lines = typedMeanwhile() {
       if lines.isEmpty { return .end }
@@ -74,8 +77,8 @@ public final class LineTerminal {
         switch wait(until: due) {
         case .bytes(let bytes): (rest, isBurst) = (bytes[...], true)
         case .signal(ct_sigtstp):
-          ct_line_stop()
-          line.reprint(after: "\n" + prompt)
+          let isContinued = ct_line_stop()
+          line.reprint(after: (isContinued ? "\n" : "\n\(unstoppable)\n") + prompt)
         case .signal(ct_sigcont):
           ct_line_again()
           line.reprint(after: "\n" + prompt)

@@ -10,6 +10,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case terminate(signal: Int32)
   /// The program ran on after it had been stopped; everything is drawn again.
   case resumed
+  /// The program was to be stopped, and nothing could have continued it.
+  case notSuspended
   /// Another thread called `Waker.wake()`.
   case woken
   /// The time asked for by `LoopStep.timer` is over.

@@ -114,16 +114,19 @@ public final class TerminalSession {
   var isGone: Bool { ct_tty_is_gone() }
 
   /// Gives the terminal back, stops the program and takes the terminal again when it is continued.
-  func suspend() {
-    guard let screen, !isGone else { return }
+  ///
+  /// - Returns: false when it went on at once, because nothing could have continued it.
+  func suspend() -> Bool {
+    guard let screen, !isGone else { return true }
     write(screen.leaving)
     ct_tty_cooked()
     // The shell says only that something was stopped.
     if !options.stopNote.isEmpty { write(Array((options.stopNote + "\n").utf8)) }
     ct_stderr_back()
-    ct_signals_stop()
+    let isContinued = ct_signals_stop()
     if let path = options.logPath { ct_stderr_to_file(path) }
     takeAgain()
+    return isContinued
   }
 
   /// Sets the terminal up again, after a stop that was or was not our own.

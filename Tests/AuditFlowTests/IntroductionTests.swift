@@ -15,17 +15,41 @@ struct IntroductionTests {
     return state
   }
 
-  @Test("the welcome comes at the first start only, and any way out of it leads to the start")
+  @Test("the welcome comes until it was seen, and any way out of it leads to the start")
   func welcome() {
     var state = state()
-    expectSame(state.welcome(), [.remember(Introductions(seen: ["welcome"]))])
+    state.welcome()
+    expectSame(state.noteShown(), [.remember(Introductions(seen: ["welcome"]))])
+    expectSame(state.noteShown(), [])
     expectSame(state.scope, .welcome)
     _ = state.handle(.up)
     expectSame(state.scope, .welcome)
     _ = state.handle(.confirm)
     expectSame(state.scope, .start)
-    expectSame(state.welcome(), [])
+    state.welcome()
     expectSame(state.scope, .start)
+  }
+
+  @Test("a journey that is read under the welcome leaves it there, and is there after it")
+  func overAJourney() {
+    var state = state()
+    _ = state.handle(.loading(path: "a.journey.json", bytes: 9_000_000))
+    state.welcome()
+    let journey = Journey(id: "j", title: "Angebot")
+    _ = state.handle(.loaded(Audit(journey: journey, path: "a.journey.json")))
+    expectSame(state.scope, .welcome)
+    _ = state.handle(.confirm)
+    expectSame(state.scope, .overview)
+  }
+
+  @Test("a window that is too small for the welcome has not shown it")
+  func unseen() {
+    var state = state()
+    state.size = ScreenSize(columns: 20, rows: 5)
+    state.welcome()
+    expectSame(state.noteShown(), [])
+    state.size = .full
+    expectSame(state.noteShown(), [.remember(Introductions(seen: ["welcome"]))])
   }
 
   @Test("a room says what it is for when it is entered first, and never again by itself")
@@ -57,7 +81,8 @@ struct IntroductionTests {
   func none() {
     var state = state()
     state.introductions = nil
-    expectSame(state.welcome(), [])
+    state.welcome()
+    expectSame(state.scope, .start)
     expectSame(state.handle(.newAudit), [])
     expectSame(state.notice, nil)
   }

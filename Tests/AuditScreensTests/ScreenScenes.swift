@@ -19,7 +19,7 @@ enum ScreenScenes {
     scene("start", sample)
     scene("welcome", sample) {
       $0.state.introductions = Introductions()
-      $0.perform($0.state.welcome())
+      $0.state.welcome()
     }
     scene("introduction", sample) {
       $0.state.introductions = Introductions()

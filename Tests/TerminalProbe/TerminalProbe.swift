@@ -22,6 +22,7 @@ struct ProbeList {
     case .hangUp: return LoopStep(.exit(129))
     case .terminate(let signal): return LoopStep(.exit(128 + signal))
     case .resumed: log.append("resumed")
+    case .notSuspended: log.append("not suspended")
     case .woken: log.append("woken")
     case .timer: log.append("timer")
     case .input(.paste(let pasted)): log.append("paste \(pasted.unicodeScalars.count)")

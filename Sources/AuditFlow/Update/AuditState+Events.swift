@@ -84,7 +84,8 @@ extension AuditState {
     (leftTrials, givesUpTrial) = ([], false)
     if case .start = room { trail = [room] }
     room = .overview(OverviewRoom())
-    overlays = []
+    // The welcome is not used up by a journey that has been read under it.
+    overlays.removeAll { $0 != .welcome }
     if let older = opened.olderFormat { notice = .olderFormat(older) }
     if let readOnly = opened.readOnly { notice = .readOnly(readOnly) }
   }

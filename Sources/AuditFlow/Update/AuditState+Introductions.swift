@@ -11,13 +11,16 @@ extension AuditState {
     return [.remember(introductions)]
   }
 
-  /// Opens the welcome at the very first start.
-  ///
-  /// - Returns: What is to be remembered.
-  public mutating func welcome() -> [Effect] {
-    guard case .start = room, introductions?.take(Introductions.welcome) == true, let introductions
-    else { return [] }
+  /// Opens the welcome over whatever was opened, until it was seen once.
+  public mutating func welcome() {
+    guard introductions?.seen.contains(Introductions.welcome) == false else { return }
     overlays.append(.welcome)
+  }
+
+  /// What is to be remembered now that the state was shown: the welcome, when it was.
+  public mutating func noteShown() -> [Effect] {
+    guard scope == .welcome, introductions?.take(Introductions.welcome) == true, let introductions
+    else { return [] }
     return [.remember(introductions)]
   }
 }

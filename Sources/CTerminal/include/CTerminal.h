@@ -90,8 +90,9 @@ bool ct_signals_open(void);
 void ct_signals_close(void);
 // The next signal that came, or 0.
 int ct_signals_next(void);
-// Stops the program as Ctrl-Z does; returns when it is continued, or at once when nobody could do so.
-void ct_signals_stop(void);
+// Stops the program as Ctrl-Z does; returns when it is continued, or at once, with false, when nobody
+// could do so.
+bool ct_signals_stop(void);
 // Whether a shell is there to continue a stopped program.
 bool ct_signals_can_stop(void);
 extern const int ct_sighup, ct_sigint, ct_sigterm, ct_sigwinch, ct_sigcont, ct_sigtstp;
@@ -112,8 +113,8 @@ typedef struct {
 bool ct_line_open(ct_line_keys *keys);
 // Gives the line mode back; returns a signal that ends the program and came meanwhile, or 0.
 int ct_line_close(void);
-// Stops the program as Ctrl-Z does, with the line mode back for that time.
-void ct_line_stop(void);
+// Stops the program as Ctrl-Z does, with the line mode back for that time; false as above.
+bool ct_line_stop(void);
 // Takes the terminal out of its line mode once more, for instance after a stop from outside.
 void ct_line_again(void);
 // Ends the program by a signal, after closing; returns when it is ignored. -1 is the one of Ctrl-\.

@@ -69,6 +69,7 @@ struct FullScreenWalk {
       AuditScreens.frame(of: walk.state, glyphs: walk.glyphs, after: &walk.rows)
     } drawn: {
       world.begin()
+      walk.noteShown()
     }
     world.stopCalculating()
     if status < 128 { walk.end(until: WalkClock.seconds() + 2.5) }
@@ -78,6 +79,11 @@ struct FullScreenWalk {
       if let kept = walk.kept { Output.message(walk.glyphs.spelled(kept)) }
     }
     return status
+  }
+
+  /// What was explained on the screen need not be explained again.
+  private mutating func noteShown() {
+    for effect in state.noteShown() { _ = world.perform(effect) }
   }
 
   /// Waits for the saves, and keeps elsewhere what could not be saved.
@@ -123,6 +129,7 @@ struct FullScreenWalk {
     case .input(.ignored), .timer: return LoopStep(needsDraw: false)
     case .woken: return answer(world.events())
     case .resumed: return LoopStep(.redraw)
+    case .notSuspended: return perform(state.handle(.cannotSuspend))
     case .hangUp: return endAtOnce(129)
     case .terminate(let signal): return endAtOnce(128 + signal)
     }

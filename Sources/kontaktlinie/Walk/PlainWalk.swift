@@ -43,14 +43,15 @@ struct PlainWalk {
     var walk = PlainWalk(
       state: try WalkStart.state(setting, world: world), world: world,
       glyphs: setting.isASCII ? .ascii : .unicode, isScript: !PlainTerminal.isInput, end: end)
-    // What is said at the first start asks for nothing: the first line answers the first question.
-    if walk.state.overlays == [.welcome] {
-      walk.state.overlays = []
-      try Output.result(AuditScreens.plainWelcome(setting.language))
-    }
     if case .broken(let room) = walk.state.room {
       for problem in room.problems { Output.message(named(problem, in: room.path)) }
       return 1
+    }
+    // What is said at the first start asks for nothing: the first line answers the first question.
+    if walk.state.overlays.last == .welcome {
+      for effect in walk.state.noteShown() { _ = world.perform(effect) }
+      walk.state.overlays.removeLast()
+      try Output.result(AuditScreens.plainWelcome(setting.language))
     }
     PlainTerminal.freeControlQ()
     do {
@@ -159,7 +160,10 @@ struct PlainWalk {
     guard PlainTerminal.isInput else { return PlainTerminal.nextLine() }
     let dropped = glyphs.spelled(Texts(state.language).plain.lineDropped)
     func keep(_ line: String) { if keepsDraft { keepDrafts(typing: line) } }
-    switch terminal.next(prompt: "> ", dropped: dropped, keep: keep) {
+    let unstoppable = glyphs.spelled(Texts(state.language).notice(.cannotSuspend))
+    switch terminal.next(
+      prompt: "> ", dropped: dropped, unstoppable: unstoppable, keep: keep)
+    {
     case .line(let line): return line
     case .end: return nil
     case .interrupted:

@@ -22,7 +22,6 @@ enum WalkStart {
     state.putsDraftsBack = setting.putsDraftsBack
     if setting.givesHints {
       state.introductions = Introductions(seen: SeenFile(readingFrom: setting.places.seen).names)
-      for effect in state.welcome() { _ = world.perform(effect) }
     }
     if let path = setting.path {
       _ = state.handle(try world.openFirst(path))
@@ -31,6 +30,8 @@ enum WalkStart {
       world.drafts?.tookOver(state.trialMark)
       _ = world.drafts?.note(state.drafts, state.trialMark, isSaved: true)
     }
+    // Over whatever was opened: this is the first that is seen of the program.
+    state.welcome()
     if let text = setting.settingsNotice, state.notice == nil { state.notice = .message(text) }
     return state
   }

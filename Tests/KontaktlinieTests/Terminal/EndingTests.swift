@@ -174,6 +174,33 @@ struct EndingTests {
     withExtendedLifetime(home) {}
   }
 
+  @Test(
+    "nor does it stop under a shell that cannot continue it: in a list, in a field, in plain lines",
+    arguments: zip(["de", "en"], ["Anhalten geht hier nicht", "Cannot suspend here"]))
+  func noJobControl(language: String, said: String) throws {
+    let home = try WalkHome(language: language)
+    let session = try home.start([try home.putAudit()], staysShell: true)
+    try session.waitForIdle()
+    for room in ["4", "\u{0F}2"] {
+      try session.press(room)
+      #expect(!session.screen.screenText.contains { $0.contains(said) })
+      try session.press(Keys.control("z"))
+      #expect(session.screen.screenText.contains { $0.contains(said) })
+    }
+    session.send(Keys.control("q"))
+    expectSame(session.waitForExit(), 0)
+    let lines = try home.start(["--plain"], staysShell: true)
+    #expect(lines.wait { $0.screen.screenText.contains { $0.hasPrefix(">") } })
+    // The prompt stands a moment before the key is the program's.
+    for _ in 0..<20 {
+      lines.send(Keys.control("z"))
+      if lines.waitFor(said, milliseconds: 250) { break }
+    }
+    #expect(lines.waitFor(said))
+    lines.send("\(language == "de" ? "beenden" : "quit")\n")
+    expectSame(lines.waitForExit(), 0)
+  }
+
   @Test("a reader that stops for two seconds costs neither time nor memory, and sees the latest")
   func slowReader() throws {
     let (home, session) = try start(environment: ["TERM": "xterm-256color"])

@@ -44,20 +44,4 @@ struct PuttingAsideWalkTests {
     #expect(player.session.waitFor("Diese Datei gibt"), "\(screen)")
     expectSame(try String(contentsOfFile: path, encoding: .utf8), "{}")
   }
-
-  @Test("the welcome comes at the very first start and never again")
-  func welcome() throws {
-    try home.write("{}", toSettings: "config.json")
-    let fresh = try home.start([])
-    #expect(fresh.waitFor("Willkommen"))
-    fresh.send(Keys.enter)
-    try fresh.waitForIdle()
-    fresh.send(Keys.control("q"))
-    expectSame(fresh.waitForExit(), 0)
-    let second = try home.start([])
-    #expect(second.waitFor("Wo hakt es"))
-    #expect(!second.screen.screenText.joined().contains("Willkommen"))
-    second.send(Keys.control("q"))
-    expectSame(second.waitForExit(), 0)
-  }
 }

@@ -23,9 +23,11 @@ final class WalkHome {
   /// Starts the program on a terminal of its own, in the folder `work`.
   ///
   /// Each start has the next seed, so that a walk with interruptions always gives the same file.
+  ///
+  /// - Parameter staysShell: whether a shell without job control waits for the program, as in a script.
   func start(
     _ arguments: [String] = [], environment: [String: String?] = [:],
-    size: Size = Size(columns: 80, rows: 24), start: PtySession.Start = []
+    size: Size = Size(columns: 80, rows: 24), start: PtySession.Start = [], staysShell: Bool = false
   ) throws -> PtySession {
     starts += 1
     var values: [String: String?] = own.mapValues { $0 }
@@ -34,7 +36,8 @@ final class WalkHome {
     return try PtySession(
       "/bin/sh",
       [
-        "-c", "cd \"$0\" && exec \"$@\"", "\(folder.path)/work", builtProgram("kontaktlinie"),
+        "-c", "cd \"$0\" && \(staysShell ? "" : "exec ")\"$@\"\(staysShell ? "; exit $?" : "")",
+        "\(folder.path)/work", builtProgram("kontaktlinie"),
         "--lang", language,
       ] + arguments, environment: values, size: size, start: start)
   }
