@@ -58,6 +58,36 @@ struct PaletteTests {
     #expect(entries(sample.state).contains { $0.action == .run([action]) }, "\(word)")
   }
 
+  @Test(
+    "every room is found by its title and by its words in plain lines, in both languages",
+    arguments: Language.allCases)
+  func everyRoom(language: Language) {
+    var sample = Sample(language: language)
+    sample.rateAll()
+    sample.act(.palette)
+    let rooms: [(Scope, Action)] = [
+      (.overview, .home), (.calculation, .calculation), (.money, .money),
+      (.completeness, .completeness), (.sensitivity, .sensitivity), (.views, .views),
+      (.openQuestions, .openQuestions), (.callSheet, .callSheet), (.history, .history),
+    ]
+    let titles = rooms.map { scope, action in
+      (action, [Texts.german, .english].map { $0.scopes.name(scope) })
+    }
+    let steps = Step.allCases.map { step in
+      (Action.go(step), [Texts.german, .english].map { $0.chrome.step(step) })
+    }
+    for (action, names) in titles + steps {
+      for name in names + PlainCommand.words(for: action) {
+        sample.state.overlays = [.palette(PaletteOverlay(searching: name))]
+        let found = entries(sample.state).contains { entry in
+          if case .run(let actions) = entry.action { actions.last == action } else { false }
+        }
+        #expect(found, "\(name) in \(language)")
+      }
+    }
+    #expect(PlainCommand.words(for: .history).contains("verlauf"))
+  }
+
   @Test("the palette says the whole reason of the selected row")
   func wholeReason() {
     var sample = whole

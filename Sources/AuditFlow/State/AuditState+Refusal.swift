@@ -2,7 +2,7 @@ extension AuditState {
   /// Why the last action was not taken, in the user's language; `nil` when it was.
   package var refusal: String? {
     switch notice {
-    case .notUnderstood, .disabled, .unknownKey, .valueProblem, .refused, .readOnly:
+    case .notUnderstood, .disabled, .unknownKey, .valueProblem, .refused, .readOnly, .typeSomething:
       notice.map { Texts(language).notice($0) }
     default: nil
     }

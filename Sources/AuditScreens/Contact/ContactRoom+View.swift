@@ -12,7 +12,7 @@ extension ContactRoom {
     }
     return View(
       [
-        .heading(touchpoint.name, gloss: texts.gloss), .spacer,
+        .heading(heading(of: touchpoint, context), gloss: texts.gloss), .spacer,
         .list(
           ListBlock(
             count: rows.count, position: position,
@@ -25,6 +25,12 @@ extension ContactRoom {
         .paragraph(texts.incidentHint, .hint, rows: 2),
       ],
       position: context.position(position, rows.count))
+  }
+
+  /// The name, but for a small window in which the row of the name stands right below.
+  private func heading(of touchpoint: Touchpoint, _ context: ViewContext) -> String {
+    let showsName = context.isCompact && position.cursor < AuditState.leastRows
+    return showsName ? context.texts.scopes.name(.contact) : touchpoint.name
   }
 
   /// A row with what somebody else has said of the same beside it.

@@ -1,4 +1,5 @@
 package import AuditFlow
+import JourneyModel
 
 /// The key table as a list to read, for the manuals.
 package enum KeyList {
@@ -30,6 +31,23 @@ package enum KeyList {
       return bindings.isEmpty ? nil : (names.name(scope), bindings)
     }
     return (groups + rooms).map { Group(title: $0, rows: rows($1, texts)) }
+  }
+
+  /// The words of plain lines, that of the language first, each with all that it does somewhere.
+  package static func words(in texts: Texts) -> [Row] {
+    var rows: [Row] = []
+    for command in PlainCommand.all {
+      let names = texts.language == .german ? [command.german] : [command.english]
+      let others = [command.german, command.english].filter { !names.contains($0) }
+      let keys = names + others + command.others
+      let title = command.label(texts.keys).title
+      if let index = rows.firstIndex(where: { $0.keys == keys }) {
+        if !rows[index].title.contains(title) { rows[index].title += "; " + title }
+      } else {
+        rows.append(Row(keys: keys, title: title))
+      }
+    }
+    return rows
   }
 
   /// The same as Markdown.

@@ -48,30 +48,42 @@ struct PaletteEntry {
         title: binding.label(texts.keys).title,
         keys: keys(of: binding, in: state.scope, texts, isPlain),
         note: reason.map(texts.palette.notNow) ?? "",
-        aliases: texts.palette.aliases(binding.action),
+        aliases: aliases(of: binding.action, texts),
         action: reason.map { .disabled($0) } ?? .run([binding.action]))
     }
   }
 
   private static func places(_ state: AuditState, _ texts: Texts) -> [PaletteEntry] {
     guard state.audit != nil else { return [] }
-    let steps = Step.allCases.map { (texts.chrome.step($0), [Action.go($0)]) }
-    let rooms: [(String, [Action])] =
-      [(texts.palette.start, [.home, .back]), (texts.scopes.name(.overview), [.home])]
+    let names = [texts, Texts(texts.language == .german ? .english : .german)]
+    let steps = Step.allCases.map { step in
+      (names.map { $0.chrome.step(step) }, [Action.go(step)])
+    }
+    func room(_ scope: Scope) -> [String] { names.map { $0.scopes.name(scope) } }
+    let rooms: [([String], [Action])] =
+      [(names.map(\.palette.start), [.home, .back]), (room(.overview), [.home])]
       + [
         (.calculation, .calculation), (.money, .money), (.completeness, .completeness),
         (.sensitivity, .sensitivity), (.views, .views),
       ].map { (scope: Scope, action: Action) in
-        (texts.scopes.name(scope), [.go(.result), action])
+        (room(scope), [.go(.result), action])
       }
       + [
-        (texts.scopes.name(.openQuestions), [.home, .openQuestions]),
-        (texts.scopes.name(.callSheet), [.home, .openQuestions, .callSheet]),
-        (texts.scopes.name(.history), [.home, .history]),
+        (room(.openQuestions), [.home, .openQuestions]),
+        (room(.callSheet), [.home, .openQuestions, .callSheet]),
+        (room(.history), [.home, .history]),
       ]
-    return (steps + rooms).map {
-      PaletteEntry(title: texts.palette.goTo($0), keys: "", action: .run($1))
+    return (steps + rooms).map { names, actions in
+      let words = actions.last.map { aliases(of: $0, texts) } ?? ""
+      return PaletteEntry(
+        title: texts.palette.goTo(names[0]), keys: "", aliases: names[1] + " " + words,
+        action: .run(actions))
     }
+  }
+
+  /// Other words for an action: those that people look for, and those of plain lines in both languages.
+  private static func aliases(of action: Action, _ texts: Texts) -> String {
+    (PlainCommand.words(for: action) + [texts.palette.aliases(action)]).joined(separator: " ")
   }
 
   /// The keys, or the word of plain lines where the title does not say it already.
@@ -97,7 +109,7 @@ struct PaletteEntry {
           let place = texts.scopes.name(scope)
           let keys = keys(of: binding, in: scope, texts, isPlain)
           return PaletteEntry(
-            title: title, keys: keys, note: place, aliases: texts.palette.aliases(binding.action),
+            title: title, keys: keys, note: place, aliases: aliases(of: binding.action, texts),
             action: .disabled(texts.palette.elsewhere(place, key: keys)))
         }
       }

@@ -146,6 +146,11 @@ struct PlainCommand {
 
   private func word(in language: Language) -> String { language == .german ? german : english }
 
+  /// All words of the commands that begin with an action, in both languages.
+  static func words(for action: Action) -> [String] {
+    all.filter { $0.actions.first == action }.flatMap { [$0.german, $0.english] + $0.others }
+  }
+
   /// The command for an action, as it is typed; `nil` when a scope has none.
   static func word(for action: Action, in scope: Scope, _ language: Language) -> String? {
     let command = all.first { $0.actions.first == action && $0.scopes.contains(scope) }

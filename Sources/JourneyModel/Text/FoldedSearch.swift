@@ -12,6 +12,9 @@ package struct FoldedSearch: Hashable, Sendable {
     bytes = Array(folded.utf8)
   }
 
+  /// Whether a text begins with the wanted one, whatever the case.
+  package func begins(_ text: String) -> Bool { text.folded.hasPrefix(wanted) }
+
   /// Whether the wanted text is contained, whatever the case. O(text · wanted), mostly O(text).
   package func isIn(_ text: String) -> Bool {
     guard !bytes.isEmpty else { return true }

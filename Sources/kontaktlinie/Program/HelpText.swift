@@ -9,8 +9,42 @@ enum HelpText {
   static func localized(_ text: String, in language: Language) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let whole = named(line)
-      return language == .german ? localizedLine(whole) : String(whole)
+      let localized = language == .german ? localizedLine(whole) : String(whole)
+      // The parser never breaks the line of the usage.
+      guard let start = ["USAGE: ", "AUFRUF: "].first(where: { localized.hasPrefix($0) }) else {
+        return localized
+      }
+      return wrapped(localized, indent: start.count)
     }.joined(separator: "\n")
+  }
+
+  /// A line in lines of at most 80 characters, those behind the first indented; what stands in brackets
+  /// stays together.
+  static func wrapped(_ line: String, indent: Int, prefix: String = "") -> String {
+    var lines = [prefix]
+    var isBracketed = false
+    for word in line.split(separator: " ") {
+      let isStart = lines[lines.count - 1].count == (lines.count == 1 ? prefix.count : indent)
+      let joint = isStart ? "" : " "
+      let length = isBracketed ? 0 : together(word, in: line)
+      if !isStart, lines[lines.count - 1].count + joint.count + max(word.count, length) > width {
+        lines.append(String(repeating: " ", count: indent) + word)
+      } else {
+        lines[lines.count - 1] += joint + word
+      }
+      if word.first == "[" { isBracketed = true }
+      if word.last == "]" { isBracketed = false }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static let width = 80
+
+  /// How long the bracket is that a word opens; 0 where it opens none, or closes it itself.
+  private static func together(_ word: Substring, in line: String) -> Int {
+    guard word.first == "[", word.last != "]" else { return 0 }
+    let rest = line[word.startIndex...]
+    return rest.firstIndex(of: "]").map { rest.distance(from: word.startIndex, to: $0) + 1 } ?? 0
   }
 
   /// A command that is parsed by itself does not know the program's name in this one place.

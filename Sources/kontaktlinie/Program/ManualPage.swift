@@ -15,6 +15,7 @@ enum ManualPage {
       + section("BESCHREIBUNG", "DESCRIPTION", verbatim(root.discussion))
       + section("BEFEHLE", "COMMANDS", commands)
       + section("TASTEN", "KEYS", keys)
+      + section("WÖRTER", "WORDS", words)
       + section("EINSTELLUNGEN", "SETTINGS", settings)
       + section("DATEIEN", "FILES", files)
       + section("UMGEBUNG", "ENVIRONMENT", environment)
@@ -47,6 +48,16 @@ enum ManualPage {
           ".TP\n\\fB\(escaped(row.keys.joined(separator: ", ")))\\fR\n\(escaped(row.title))"
         }.joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  private static var words: String {
+    say(
+      "Zeile für Zeile (--plain) geht alles auch mit Wörtern, deutsch wie englisch; wo Text gefragt ist, mit einem Schrägstrich davor. Außer diesen gilt das Wort, das in der Tastenzeile steht.",
+      "Line by line (--plain) all is done with words as well, English or German; where text is asked for, with a slash before them. Besides these the word counts that the line of keys shows."
+    ) + "\n"
+      + KeyList.words(in: Texts(Start.language)).map { row in
+        ".TP\n\\fB\(escaped(row.keys.joined(separator: ", ")))\\fR\n\(escaped(row.title))"
+      }.joined(separator: "\n")
   }
 
   private static var settings: String {

@@ -7,12 +7,13 @@ import ArgumentParser
 enum RootHelp {
   static var text: String {
     let configuration = RootCommand.configuration
-    var lines = [configuration.abstract, ""]
+    var lines = [HelpText.wrapped(configuration.abstract, indent: 0), ""]
     lines.append(say("Aufruf:", "Usage:") + " kontaktlinie [" + say("BEFEHL", "COMMAND") + "] ...")
     lines += ["", configuration.discussion, "", say("Befehle:", "Commands:")]
     lines += RootCommand.commands.map { name, type in
-      "  " + name + String(repeating: " ", count: max(2, 14 - name.count))
-        + type.configuration.abstract
+      HelpText.wrapped(
+        type.configuration.abstract, indent: 16,
+        prefix: "  " + name + String(repeating: " ", count: max(2, 14 - name.count)))
     }
     lines += [
       "",

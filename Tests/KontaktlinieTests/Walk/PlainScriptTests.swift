@@ -23,6 +23,16 @@ struct PlainScriptTests {
     expectSame(try home.journey().tasks.map(\.name), ["Anruf annehmen"])
   }
 
+  @Test("an empty line where a name is asked for is one that cannot be taken")
+  func emptyName() async throws {
+    let home = try WalkHome()
+    let lines = "n\n1\nEin Kunde ruft an\n2\nAngebot, E-Mail\n/übersicht\n4\na\n\nquit\n"
+    let run = try await home.folder.run("--plain", "--lang", "de", input: lines)
+    expectSame(
+      ProgramRun(messages: run.messages, status: run.status),
+      ProgramRun(messages: "Zeile 9: Schreiben Sie zuerst einen Namen.\n", status: 1))
+  }
+
   @Test("a mark of the encoding before the first line is no part of it")
   func byteOrderMark() async throws {
     let home = try WalkHome()
