@@ -108,7 +108,7 @@ struct JudgeTests {
       let id = try #require(walker.journey.rounds.first?.ratings.first?.touchpoint)
       return texts.reasons(of: walker.state.audit?.score?.touchpoint(id))
     }
-    expectSame(try reasons("153s08x"), "macht Mühe und geht selten schief")
+    expectSame(try reasons("153s08x"), "macht Mühe und geht manchmal schief")
     expectSame(try reasons("123908x"), "geht oft schief und ist mühsam")
   }
 

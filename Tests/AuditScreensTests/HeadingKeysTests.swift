@@ -37,6 +37,24 @@ struct HeadingKeysTests {
     expectSame(PlainInput.actions(for: String(key), in: sample.state), [answer])
   }
 
+  @Test(
+    "on an entry without a contact, each that is about the contact says so",
+    arguments: ["p", "c", "r", "d", "v"])
+  func entryWithoutContact(key: Character) {
+    var sample = Sample(language: .german)
+    sample.begin()
+    sample.act(.go(.tasks))
+    sample.line("Farbe bestellen")
+    sample.line("")
+    sample.act(.touches(.no), .back)
+    expectSame(sample.state.scope, .collectBrowsing)
+    let answer = Action.disabled(Texts.german.disabled.noContactHere)
+    expectSame(KeyTable.action(for: .character(key), in: sample.state), answer)
+    expectSame(PlainInput.actions(for: "\(key) 1", in: sample.state)?.last, answer)
+    sample.act(.touches(.yes))
+    expectSame(KeyTable.action(for: .character("p"), in: sample.state), .choosePhase)
+  }
+
   @Test("the key line offers none of them")
   func keyLine() {
     let grid = AuditScreens.frame(of: onHeading.state, glyphs: .unicode).grid

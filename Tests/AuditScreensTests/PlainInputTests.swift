@@ -153,8 +153,10 @@ struct PlainInputTests {
       let others: Set<Action> =
         scope == .collectTyping || scope == .collectBrowsing
         ? [.phaseBefore, .phaseAfter, .previous]
-        : scope == .between || scope == .firstResult
-          ? [.next] : scope == .line ? [.previous] : []
+        : scope == .between
+          ? [.next]
+          : scope == .firstResult
+            ? [.next, .previousContact] : scope == .line ? [.previous] : []
       for binding in KeyTable.bindings(in: scope)
       where !forTheEye.contains(binding.action) && !others.contains(binding.action) {
         let hasLetter = !scope.isTyping && binding.letter(in: .german) != nil

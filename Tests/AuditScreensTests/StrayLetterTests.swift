@@ -144,4 +144,20 @@ struct StrayLetterTests {
     expectSame(KeyTable.answer(to: .enter, in: sample.state), .held("\n"))
     expectSame(sample.state.audit?.journey, before)
   }
+
+  @Test("Whoever mistypes an answer goes on with the next ones, however fast")
+  func mistypedAnswer() throws {
+    for wrong in ["x", "9"] {
+      var sample = Sample(language: .german)
+      sample.collect()
+      sample.act(.go(.judge))
+      sample.act(.answer(" "), .confirm)
+      for (place, letter) in (wrong + "52").enumerated() {
+        sample.state.noteKey(at: Double(place) / 5)
+        typing(String(letter), into: &sample)
+      }
+      let rating = try #require(sample.state.audit?.journey.rounds.last?.ratings.first)
+      expectSame([rating.wait != nil, rating.effort == .exact(2)], [true, true])
+    }
+  }
 }

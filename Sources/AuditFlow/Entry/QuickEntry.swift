@@ -50,7 +50,14 @@ extension QuickEntry {
       let gap = rest.prefix { $0 == " " }
       let word = rest[gap.endIndex...].prefix { $0 != " " }
       rest = rest[word.endIndex...]
-      if !takeMark(word, in: journey) { unmarked += gap + word }
+      // A comma behind a mark ends it, and separates what comes before and after it.
+      let mark = word.prefix(
+        upTo: word.lastIndex { $0 != "," }.map(word.index(after:)) ?? word.startIndex)
+      if takeMark(mark, in: journey) {
+        if mark.endIndex < word.endIndex { unmarked += "," }
+      } else {
+        unmarked += gap + word
+      }
     }
     var parts = Self.parts(of: unmarked)
     if let last = parts.last, String(last).trimmed == "-" {
@@ -98,6 +105,7 @@ extension QuickEntry {
       forgets.insert(.channel)
       return true
     case "@":
+      guard text.contains(where: \.isLetter) else { return false }
       responsible = Self.participant(text, in: journey) ?? .new(alias: text)
       return true
     case "#":

@@ -67,3 +67,13 @@ public enum RatingKeys {
     Character(String(value))
   }
 }
+
+extension RatingField {
+  /// Whether a text is a single digit behind the answers of the question, where it would count in a
+  /// unit that nobody has said: "7" beside six answers about the wait may mean days.
+  func isBeyondKeys(_ text: String) -> Bool {
+    guard self == .wait, text.count == 1, let key = text.first, key != "0", key.isWholeNumber
+    else { return false }
+    return RatingKeys.judgement(for: key, field: self) == nil
+  }
+}

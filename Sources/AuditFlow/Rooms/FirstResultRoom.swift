@@ -1,3 +1,5 @@
+public import JourneyModel
+
 /// The first result, from the three worst alone, and one measure.
 public struct FirstResultRoom: Hashable, Sendable {
   public enum Field: Int, CaseIterable, Hashable, Sendable {
@@ -12,6 +14,8 @@ public struct FirstResultRoom: Hashable, Sendable {
   /// Whether the day is the suggestion still, so that the first letter takes its place.
   var isSuggested = true
   public var focus: Field = .what
+  /// The contact that the measure is for, where somebody has chosen one.
+  public var aim: EntityID?
   public var problem: String?
 
   /// The day with which the form opened.

@@ -24,6 +24,21 @@ extension AuditState {
     }
   }
 
+  /// Whether the field that is being typed into takes nothing more.
+  var isFieldFull: Bool {
+    if let overlay = overlays.last {
+      guard case .input(let prompt) = overlay else { return false }
+      return prompt.field.isFull
+    }
+    return switch room {
+    case .collect(let room): room.mode == .typing && room.field.isFull
+    case .between(let room): room.field.isFull
+    case .firstResult(let room): room.field.isFull
+    case .money(let room): room.edit?.field.isFull ?? false
+    default: false
+    }
+  }
+
   /// What stood in the field before the text that cannot be taken; `nil` while nothing is wrong with it.
   package var fieldBefore: String? {
     guard fieldProblem != nil else { return nil }

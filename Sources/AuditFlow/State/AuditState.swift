@@ -39,6 +39,8 @@ public struct AuditState: Sendable {
   public var putsDraftsBack = true
   /// Whether the first of them waits for its turn, because the one before was taken or dropped.
   var offersNext = false
+  /// The lines of rapid entry that were half typed when their room was left, by entry point.
+  var halfLines: [EntryPoint: CollectRoom] = [:]
   /// The text that was searched for last.
   public var searched = ""
   /// Whether Ctrl-C was pressed just now: a second time leaves.

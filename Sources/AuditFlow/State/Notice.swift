@@ -54,6 +54,8 @@ public enum Notice: Hashable, Sendable {
   /// A trial with changes stands in the way of leaving.
   case decideTrial
   case trialDiscarded
+  /// What was tried stands in the form of a measure.
+  case trialBecameMeasure
   /// What was tried cannot be taken over, and why.
   case trialReadOnly(String)
   /// A trial is on and one wants to leave.
@@ -75,6 +77,8 @@ public enum Notice: Hashable, Sendable {
   case notUnderstood(String)
   case typeSomething
   case unknownMark(String)
+  /// An entry that brought somebody new along, by alias.
+  case addedWith(Change, newPerson: String)
   /// The mark at the end of a line can stand for several things.
   case openMark(PendingMark)
   case valueProblem(String)

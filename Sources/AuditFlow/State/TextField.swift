@@ -28,10 +28,19 @@ extension TextField {
   /// Longest text that a field takes; what is typed beyond it is refused, not cut.
   public static let limit = 2000
 
+  /// Whether nothing more goes in.
+  public var isFull: Bool { characters.count >= Self.limit }
+
+  /// Whether a text has more characters than a field takes; O(limit).
+  package static func isTooLong(_ text: String) -> Bool {
+    text.utf8.count > limit
+      && text.index(text.startIndex, offsetBy: limit + 1, limitedBy: text.endIndex) != nil
+  }
+
   /// Types one character; line breaks and tabs become a space.
   public mutating func insert(_ character: Character) {
     if isMarked { clear() }
-    guard characters.count < Self.limit else { return }
+    guard !isFull else { return }
     characters.insert(character.isNewline || character == "\t" ? " " : character, at: cursor)
     cursor += 1
   }

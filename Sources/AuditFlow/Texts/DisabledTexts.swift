@@ -20,6 +20,27 @@ package struct DisabledTexts: Hashable, Sendable {
   package var onlyTasks: String {
     say("nur bei Aufgaben", "only for tasks")
   }
+  /// A line that is longer than a field takes, in characters.
+  package func lineTooLong(_ limit: Int) -> String {
+    say(
+      "Die Zeile ist zu lang und wurde nicht übernommen: Erlaubt sind \(limit) Zeichen.",
+      "The line is too long and was not taken: \(limit) characters are allowed.")
+  }
+  /// A field into which nothing more goes.
+  package func fieldFull(_ limit: Int) -> String {
+    say(
+      "Das Feld ist voll: Es nimmt \(limit) Zeichen; was darüber ist, fehlt.",
+      "The field is full: it takes \(limit) characters; what goes beyond is missing.")
+  }
+  package var nothingTried: String {
+    say("noch ist nichts anders", "nothing is different yet")
+  }
+  package var onlyOneSpot: String {
+    say("es gibt keinen zweiten Reibungspunkt", "there is no second hot spot")
+  }
+  package var noContactHere: String {
+    say("dazu gibt es keinen Kontaktpunkt", "no touchpoint belongs to it")
+  }
   package var emptyList: String { say("die Liste ist leer", "the list is empty") }
   /// Enter on a question that letters answer.
   package var answerFirst: String {

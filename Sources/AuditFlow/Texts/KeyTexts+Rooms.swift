@@ -324,33 +324,6 @@ extension KeyTexts {
       ("Diesen Stand zurückholen", "zurückholen"), ("Bring this state back", "bring it back"))
   }
 
-  // Trial
-  package var tryOut: KeyText {
-    text(
-      ("Probe: ausprobieren, ohne etwas zu ändern", "Probe"),
-      ("Trial: try it out, nothing is changed", "trial"))
-  }
-  package var decideTrial: KeyText {
-    text(
-      ("Probe beenden: übernehmen oder verwerfen", "Probe beenden"),
-      ("End the trial: accept or discard it", "end the trial"))
-  }
-  package var tryAgainHere: KeyText {
-    text(
-      ("Diesen Kontaktpunkt weiter ausprobieren", "weiter probieren"),
-      ("Go on trying this touchpoint", "go on trying"))
-  }
-  package var takeOver: KeyText {
-    text(
-      ("Probe übernehmen: ändern und speichern", "übernehmen"),
-      ("Accept the trial: change and save it", "accept"))
-  }
-  package var discard: KeyText {
-    text(
-      ("Probe verwerfen: alles bleibt, wie es war", "verwerfen"),
-      ("Discard the trial: all stays as it was", "discard"))
-  }
-
   // To decide
   package var undecided: KeyText {
     text(

@@ -154,6 +154,12 @@ package struct PlainTexts: Hashable, Sendable {
       "Noch \(count) Zeilen: Eine leere Zeile zeigt sie, jede andere gilt schon als Antwort.",
       "\(count) more lines: an empty line shows them, any other is your answer already.")
   }
+  /// A line of a script with bytes that are no text.
+  package var notUTF8: String {
+    say(
+      "kein gültiges UTF-8, nicht übernommen; speichern Sie den Text in dieser Kodierung.",
+      "not UTF-8, not taken; save the text in that encoding.")
+  }
   package var soFar: String { say("Bisher:", "So far:") }
   package func chosen(_ place: Int) -> String {
     say("gewählt als Nummer \(place)", "chosen as number \(place)")

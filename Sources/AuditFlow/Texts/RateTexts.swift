@@ -154,6 +154,13 @@ package struct RateTexts: Hashable, Sendable {
       "Die wichtigsten zuerst: \(place) von \(count)",
       "The most important first: \(place) of \(count)")
   }
+  /// A digit behind the answers of a question about a duration.
+  package func bareNumber(_ digit: String) -> String {
+    say(
+      "\(digit) ist keine der Antworten; eine Dauer braucht eine Einheit, etwa \(digit) min, \(digit) h oder \(digit) Tage.",
+      "\(digit) is none of the answers; a duration needs a unit, for instance \(digit) min, \(digit) h or \(digit) days."
+    )
+  }
   package func rater(_ name: String) -> String { say("Es urteilt: \(name)", "Judging: \(name)") }
   package var team: String { say("das Team", "the team") }
   package func variant(_ name: String) -> String { say("für \(name)", "for \(name)") }

@@ -46,6 +46,13 @@ package struct FirstResultTexts: Hashable, Sendable {
       "Lieber wenig, und das richtig: Eine Maßnahme, die getan wird, ist ein Erfolg.",
       "Better a little, done properly: one measure that gets done is a success.")
   }
+  /// Behind the contact that the measure of the form is for.
+  ///
+  /// - Parameter key: what chooses another; `nil` where that is said elsewhere, or there is none.
+  package func aim(key: String?) -> String {
+    guard let key else { return say("(dafür)", "(for this)") }
+    return say("(dafür; \(key): für einen anderen)", "(for this; \(key): for another)")
+  }
   package func what(by day: String) -> String {
     say("Was tun Sie bis Freitag?", "What will you do by Friday?")
   }
@@ -137,7 +144,7 @@ package struct ResultTexts: Hashable, Sendable {
     case .wait: say("kostet etwas Wartezeit", "takes some waiting")
     case .effort: say("macht Mühe", "takes effort")
     case .emotion: say("verstimmt etwas", "annoys a little")
-    case .failure: say("geht selten schief", "seldom goes wrong")
+    case .failure: say("geht manchmal schief", "sometimes goes wrong")
     case .handoffs: say("reicht manchmal weiter", "sometimes passes them on")
     }
   }

@@ -55,6 +55,7 @@ extension Texts {
     case .tookOver(let change, let score): self.change(change) + trial.indexNow(score)
     case .decideTrial: trial.decideFirst
     case .trialDiscarded: trial.discarded
+    case .trialBecameMeasure: trial.becameMeasure
     case .trialReadOnly(let reason): trial.readOnly(reason)
     case .decideTrialToQuit: trial.decideToQuit(again: keyNames.control("q"))
     case .noMatch(let text):
@@ -77,6 +78,8 @@ extension Texts {
         "\(say.quote(line)) wird hier nicht verstanden; ? sagt, was geht.",
         "\(say.quote(line)) is not understood here; ? says what is.")
     case .typeSomething: say("Schreiben Sie zuerst einen Namen.", "Type a name first.")
+    case .addedWith(let change, let alias):
+      self.change(change) + " " + self.change(.addedParticipant(alias))
     case .unknownMark(let mark):
       mark.first == ">"
         ? say(
@@ -206,8 +209,8 @@ extension Texts {
     case .overview, .collectBrowsing, .collectAsking, .picker: stray(letter, scope)
     default:
       say(
-        "Hier schreibt man nicht: Nichts getan. Die Taste gilt gleich wieder.",
-        "This is not a text field: nothing done. The key counts again in a moment.")
+        "Kein Eingabefeld, nichts getan. Nach einem Augenblick gelten die Tasten wieder.",
+        "Not a text field, nothing done. After a moment the keys count again.")
     }
   }
 

@@ -138,7 +138,15 @@ package struct TrialTexts: Hashable, Sendable {
   package var question: String { say("Was wird aus der Probe?", "What becomes of the trial?") }
   package var goOn: String { say("weiter probieren", "go on trying") }
   package var takeOver: String {
-    say("übernehmen: eine Änderung, gespeichert", "accept: one change, saved")
+    say("übernehmen: gilt als Urteil von heute", "accept: counts as today's judgement")
+  }
+  package var measure: String {
+    say("als Maßnahme festhalten, Urteil bleibt", "make it a measure, judgement stays")
+  }
+  package var becameMeasure: String {
+    say(
+      "Die Probe ist zu Ende; hier steht sie als Maßnahme, bis Sie sie festlegen.",
+      "The trial has ended; here it stands as a measure until you decide it.")
   }
   package var discard: String { say("verwerfen: alles wie vorher", "discard: all as before") }
 }

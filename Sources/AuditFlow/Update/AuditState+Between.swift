@@ -120,7 +120,7 @@ extension AuditState {
       next.sticky = collect.sticky
     }
     guard let effects else { return .nothing }
-    if let mark = entry.unknownMark { notice = .unknownMark(mark) }
+    remark(on: entry)
     next.field.clear()
     next.found += 1
     refreshSpots(in: &next)

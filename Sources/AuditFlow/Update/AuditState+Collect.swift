@@ -10,6 +10,7 @@ extension AuditState {
   func collectRoom(_ entryPoint: EntryPoint) -> CollectRoom {
     var collect = CollectRoom(entryPoint: entryPoint)
     if entryPoint == .products { collect.product = audit?.journey.products.last?.id }
+    if let half = halfLines[entryPoint] { collect.field = half.field }
     return collect
   }
 
@@ -195,7 +196,7 @@ extension AuditState {
     next.numbered = numbered.flatMap { line in
       next.lastItem.map { NumberedEntry(line: line, item: $0, kind: next.entryPoint.itemKind) }
     }
-    if let mark = entry.unknownMark { notice = .unknownMark(mark) }
+    remark(on: entry)
     next.field.clear()
     next.isWholeLine = false
     next.accepted = nil

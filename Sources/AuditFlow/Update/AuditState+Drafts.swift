@@ -10,7 +10,7 @@ extension AuditState {
     var typed = typedDraft.map { $0 == left.first ? [] : [$0] } ?? []
     // A line that was being typed when the list was pasted stays in the field under it.
     if isPasteAsked, let line = fieldDraft { typed.append(line) }
-    return typed + left
+    return typed + halfDrafts.filter { !left.contains($0) } + left
   }
 
   /// What stands in the field, or waits as a list for its yes; `nil` for nothing, and for what the
@@ -67,7 +67,7 @@ extension AuditState {
       texts: [form.what.text, form.who.text, form.until.text])
   }
 
-  private func place(of room: CollectRoom) -> [String] {
+  func place(of room: CollectRoom) -> [String] {
     [
       "collect", room.entryPoint.rawValue, room.sticky.direction.rawValue,
       room.sticky.aspect.rawValue, room.product?.text ?? "", room.sticky.phase?.text ?? "",

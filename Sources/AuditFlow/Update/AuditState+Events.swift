@@ -79,6 +79,7 @@ extension AuditState {
     audit?.rater = judge.flatMap { opened.journey.participant(called: $0) }
     awaitsJudge = judge != nil && audit?.rater == nil
     (companion, knowsWhoJudges) = (nil, judge != nil)
+    halfLines = [:]
     measureDraft = nil
     (offered, offersNext) = ([], false)
     (leftTrials, givesUpTrial) = ([], false)

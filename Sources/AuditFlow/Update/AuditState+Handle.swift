@@ -21,7 +21,8 @@ extension AuditState {
     notice = nil
     switch action {
     case .stray(let letter):
-      strayLetter = letter
+      // A digit is a wrong answer, and not the beginning of a text.
+      strayLetter = letter.isNumber ? strayLetter : letter
       notice = said ?? .stray(letter, scope)
       return []
     case .held(let letter):
@@ -46,6 +47,9 @@ extension AuditState {
     if audit?.revision != revision { endMarks(after: action) }
     settle(hasChanged: audit?.revision != revision || audit?.rater != rater)
     if audit?.revision != revision { stay(on: stood, after: action) }
+    if action.isTyped, notice == nil, isFieldFull {
+      notice = .refused(Texts(language).disabled.fieldFull(TextField.limit))
+    }
     return calculate(instead: running, besides: effects) + introduceRoom()
   }
 
@@ -118,8 +122,7 @@ extension AuditState {
     overlays = []
     if case .trial = room {
     } else {
-      trail.append(room)
-      room = .trial(TrialRoom())
+      apply(enterTrial().move)
       settle()
     }
     isInterrupted = true
@@ -140,6 +143,7 @@ extension AuditState {
   }
 
   mutating func apply(_ move: Outcome.Move) {
+    keepHalfLines(before: move)
     switch move {
     case .stay: break
     case .enter(let next):
@@ -263,7 +267,7 @@ extension AuditState {
     case .tryOut:
       // One way to the decision from wherever a trial is on.
       if case .trial = room { return nil }
-      return audit?.trial == nil ? nil : .enter(.trial(TrialRoom()))
+      return audit?.trial == nil ? nil : enterTrial()
     default: return nil
     }
   }

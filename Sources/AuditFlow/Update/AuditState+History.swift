@@ -5,7 +5,7 @@ extension AuditState {
   mutating func openHistory() -> Outcome {
     if audit?.trial != nil {
       notice = .decideTrial
-      return .enter(.trial(TrialRoom()))
+      return enterTrial()
     }
     return Outcome(effects: [.listHistory], move: .enter(.history(HistoryRoom())))
   }

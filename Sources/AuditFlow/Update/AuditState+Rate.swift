@@ -88,6 +88,10 @@ extension AuditState {
     case .setText(let text):
       // Plain mode answers with a value written out; the question stays when it cannot be read.
       let question = room.question
+      if question.isBeyondKeys(text) {
+        notice = .valueProblem(Texts(language).rate.bareNumber(text))
+        return .nothing
+      }
       do throws(ValueProblem) {
         var judgement = question.keyRange(of: text, groupedIn: language)
         if judgement == nil {

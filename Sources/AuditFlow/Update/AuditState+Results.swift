@@ -19,6 +19,8 @@ extension AuditState {
     switch action {
     case .next, .down: room.focus = fields[min(fields.count - 1, room.focus.rawValue + 1)]
     case .previous, .up: room.focus = fields[max(0, room.focus.rawValue - 1)]
+    case .nextContact: turnAim(1, in: &room)
+    case .previousContact: turnAim(-1, in: &room)
     case .confirm:
       if room.focus == .what, room.what.trimmed.isEmpty { return wayOut }
       guard room.focus == .until else {
@@ -51,15 +53,16 @@ extension AuditState {
         return .nothing
       }
     }
-    guard let effects = addMeasure(what: what, who: room.who.trimmed, until: until) else {
-      return .nothing
-    }
+    var added: EntityID?
+    guard
+      let effects = addMeasure(
+        what: what, who: room.who.trimmed, until: until, against: aim(of: room), added: &added)
+    else { return .nothing }
     measureDraft = nil
-    if case .measures(var list)? = trail.last {
-      // The new one is the last of the first action.
-      let (place, count) =
-        (audit?.journey.campaigns.first?.measures.count ?? 1, audit?.journey.measures.count ?? 1)
-      list.position.select(place - 1, count: count, height: listHeight)
+    if case .measures(var list)? = trail.last, let added {
+      let measures = audit?.journey.measures ?? []
+      let place = measures.firstIndex { $0.id == added } ?? 0
+      list.position.select(place, count: measures.count, height: listHeight)
       trail[trail.count - 1] = .measures(list)
     }
     return Outcome(effects: effects, move: wayOut.move)
@@ -70,20 +73,41 @@ extension AuditState {
     if case .measures? = trail.last { .back } else { .home }
   }
 
-  /// Adds a measure to the first action, which is made when there is none.
-  mutating func addMeasure(what: String, who: String, until: Day?) -> [Effect]? {
-    // What is done by Friday is done about what comes first; the other two are not touched by it.
-    let serves = Array((audit?.firstThree.measured ?? []).prefix(1))
-    return change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
+  /// The contact that a measure of the form is meant for; `nil` as long as none has a place.
+  ///
+  /// As long as nobody chooses another, the first of the three that nothing is done about yet.
+  public func aim(of room: FirstResultRoom) -> EntityID? {
+    let first = audit?.firstThree.measured ?? []
+    if let chosen = room.aim, audit?.journey.touchpoint(chosen) != nil { return chosen }
+    let campaigns = audit?.journey.campaigns ?? []
+    return first.first { id in
+      !campaigns.contains { $0.serves.contains(id) && !$0.measures.isEmpty }
+    } ?? first.first
+  }
+
+  private func turnAim(_ direction: Int, in room: inout FirstResultRoom) {
+    let first = audit?.firstThree.measured ?? []
+    guard !first.isEmpty else { return }
+    let place = aim(of: room).flatMap { first.firstIndex(of: $0) }
+    let next = place.map { $0 + direction + first.count } ?? (direction > 0 ? 0 : first.count - 1)
+    room.aim = first[next % first.count]
+  }
+
+  /// Adds a measure to the action for a contact, which is made when there is none.
+  private mutating func addMeasure(
+    what: String, who: String, until: Day?, against contact: EntityID?, added: inout EntityID?
+  ) -> [Effect]? {
+    var made: EntityID?
+    let effects = change(.addedMeasure(what)) { journey, identifiers throws(EditProblem) in
       let person = journey.participants.first { $0.alias.folded == who.folded }?.id.text
-      if journey.campaigns.isEmpty {
-        let name = journey.language == "de" ? "Erste Maßnahmen" : "First measures"
-        try journey.addCampaign(name, serving: serves, using: &identifiers)
-      }
-      try journey.addMeasure(
-        what, who: person ?? who, until: until, in: journey.campaigns[0].id, using: &identifiers)
-      journey.editMeasure(journey.campaigns[0].measures.last?.id ?? "") { $0.state = .open }
+      let action = try journey.action(against: contact, using: &identifiers)
+      made = try journey.addMeasure(
+        what, who: person ?? who, until: until, in: action, using: &identifiers
+      ).id
+      if let made { journey.editMeasure(made) { $0.state = .open } }
     }
+    added = made
+    return effects
   }
 
   mutating func handle(_ action: Action, in room: inout ResultRoom) -> Outcome {
@@ -218,5 +242,21 @@ extension Journey {
       }
       change(&campaigns[index].measures[place])
     }
+  }
+}
+
+extension Journey {
+  /// The action that serves one contact alone; where there is none, a new one.
+  fileprivate mutating func action(
+    against contact: EntityID?, using identifiers: inout SeededIdentifiers
+  ) throws(EditProblem) -> EntityID {
+    let serves = contact.map { [$0] } ?? []
+    if let known = campaigns.first(where: { $0.serves == serves }) { return known.id }
+    let isGerman = language == "de"
+    let served = contact.flatMap { name(of: $0) }
+    let title = isGerman ? "Maßnahmen" : "Measures"
+    let first = isGerman ? "Erste Maßnahmen" : "First measures"
+    return try addCampaign(
+      served.map { "\(title): \($0)" } ?? first, serving: serves, using: &identifiers)
   }
 }

@@ -1,6 +1,10 @@
 public import FrictionScoring
 import JourneyModel
 
+extension Room {
+  fileprivate var isTrial: Bool { if case .trial = self { true } else { false } }
+}
+
 extension AuditState {
   /// What the trial changed, contact by contact; empty where a score is missing.
   ///
@@ -42,10 +46,18 @@ extension AuditState {
   /// Begins a trial, or asks what becomes of the one under way.
   mutating func openTrial() -> Outcome {
     guard audit != nil else { return .nothing }
-    guard audit?.trial == nil else { return .enter(.trial(TrialRoom())) }
+    guard audit?.trial == nil else { return enterTrial() }
     audit?.beginTrial()
     notice = .trialBegan
     return .nothing
+  }
+
+  /// Goes to the trial, back to it where one came from there: it stands in the way out once.
+  mutating func enterTrial() -> Outcome {
+    guard let index = trail.lastIndex(where: \.isTrial) else { return .enter(.trial(TrialRoom())) }
+    let trial = trail[index]
+    trail.removeSubrange(index...)
+    return .replace(trial)
   }
 
   /// Tries out other answers about one contact: rates it in a trial, which begins where none is
@@ -97,6 +109,9 @@ extension AuditState {
     switch action {
     case .takeOver: return takeOver()
     case .discard: return discardTrial()
+    case .measures:
+      guard changes.indices.contains(room.position.cursor) else { return .nothing }
+      return decideMeasure(for: changes[room.position.cursor].touchpoint)
     case .confirm:
       guard changes.indices.contains(room.position.cursor) else { return .back }
       return tryOut(changes[room.position.cursor].touchpoint)
@@ -129,7 +144,7 @@ extension AuditState {
     return Outcome(effects: [save].compactMap(\.self), move: .back)
   }
 
-  private mutating func discardTrial() -> Outcome {
+  mutating func discardTrial() -> Outcome {
     guard var audit, let trial = audit.trial else { return .back }
     audit.discard(trial)
     self.audit = audit

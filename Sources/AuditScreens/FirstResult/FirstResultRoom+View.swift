@@ -24,7 +24,7 @@ extension FirstResultRoom {
       ] + ranking(first, context) + [
         .spacer, .rule,
         // A problem takes the room of the encouragement: it must be read whole.
-        problem == nil ? .paragraph(texts.encouragement, .hint) : .spacer, .spacer,
+        problem == nil ? .paragraph(aside(first, context), .hint) : .spacer, .spacer,
         context.field(
           labels[0], what, placeholder: texts.whatPlaceholder, labelWidth: width,
           hasFocus: focus == .what),
@@ -37,6 +37,14 @@ extension FirstResultRoom {
       question: labels[focus.rawValue])
   }
 
+  /// What the measure is for where that is none of the three, else an encouragement.
+  private func aside(_ first: FirstThree, _ context: ViewContext) -> String {
+    guard let aim = context.state.aim(of: self), !first.measured.contains(aim) else {
+      return context.texts.firstResult.encouragement
+    }
+    return context.texts.measures.serves([context.journey.name(of: aim) ?? ""])
+  }
+
   private func lead(_ first: FirstThree, isWhole: Bool, _ texts: FirstResultTexts) -> String {
     guard first.measured.isEmpty else { return isWhole ? texts.slowsMost : texts.tooEarly }
     return first.open.isEmpty ? texts.nothingYet : texts.tooOpen
@@ -45,11 +53,17 @@ extension FirstResultRoom {
   /// Three contacts, each with its reasons on the row below and how sure its place is.
   private func ranking(_ first: FirstThree, _ context: ViewContext) -> [Block] {
     let score = context.state.audit?.score
+    let aim = context.state.aim(of: self)
+    let mark = context.texts.firstResult.aim(
+      key: context.isPlain || first.measured.count < 2 ? nil : context.key(.nextContact))
     let measured = first.measured.enumerated().flatMap { place, id -> [Block] in
       let contact = score?.touchpoint(id)
       return [
         .line(
-          [Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis)],
+          [
+            Span("\(place + 1)  ", .key), Span(context.journey.name(of: id) ?? "", .emphasis),
+            Span(id == aim ? "  " + mark : "", .good),
+          ],
           aside: [Span(doubt(contact, place + 1, context), .hint)]),
         .line([Span("   " + context.texts.result.reasons(of: contact), .hint)]),
       ]

@@ -34,11 +34,19 @@ extension KeyTable {
       unless: hasNone),
     Binding(
       [.character("p")], .choosePhase, in: [.collectBrowsing], rank: 50, { $0.phase },
-      unless: hasNone),
-    Binding([.character("c")], .chooseChannel, in: [.collectBrowsing]) { $0.channel },
-    Binding([.character("r")], .chooseResponsible, in: [.collectBrowsing]) { $0.responsible },
-    Binding([.character("d")], .toggleDirection, in: [.collectBrowsing]) { $0.toggleDirection },
-    Binding([.character("v")], .chooseVariants, in: [.collectBrowsing]) { $0.variants },
+      unless: hasNoContact),
+    Binding(
+      [.character("c")], .chooseChannel, in: [.collectBrowsing], { $0.channel },
+      unless: hasNoContact),
+    Binding(
+      [.character("r")], .chooseResponsible, in: [.collectBrowsing], { $0.responsible },
+      unless: hasNoContact),
+    Binding(
+      [.character("d")], .toggleDirection, in: [.collectBrowsing], { $0.toggleDirection },
+      unless: hasNoContact),
+    Binding(
+      [.character("v")], .chooseVariants, in: [.collectBrowsing], { $0.variants },
+      unless: hasNoContact),
     Binding(
       [.character(" ")], .mark, in: [.collectBrowsing], rank: 45, { $0.mark }, unless: hasNone),
     Binding([.character("*")], .markAll, in: [.collectBrowsing]) { $0.markAll },
@@ -71,6 +79,19 @@ extension KeyTable {
       return nil
     }
     return texts.disabled.emptyList
+  }
+
+  /// Phase, channel and so on are those of the contact that belongs to the selected entry.
+  private static let hasNoContact: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .collect(let room) = state.room, let journey = state.audit?.journey else {
+      return nil
+    }
+    let rows = room.rows(in: journey)
+    guard rows.indices.contains(room.position.cursor) else { return texts.disabled.emptyList }
+    // Of several marked ones it is said which have none.
+    guard room.marked.isEmpty else { return nil }
+    let hasContact = journey.touchpoint(foundVia: rows[room.position.cursor]) != nil
+    return hasContact ? nil : texts.disabled.noContactHere
   }
 
   private static let isAsking: @Sendable (AuditState, Texts) -> String? = { state, texts in

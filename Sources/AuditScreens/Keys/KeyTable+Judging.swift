@@ -29,6 +29,10 @@ extension KeyTable {
     Binding([.enter], .confirm, in: [.firstResult], rank: 10) { $0.take },
     Binding([.tab, .down], .next, in: [.firstResult], rank: 20) { $0.nextField },
     Binding([.backTab, .up], .previous, in: [.firstResult]) { $0.previousField },
+    Binding(
+      [.pageDown], .nextContact, in: [.firstResult], { $0.nextAim }, unless: hasOneAim),
+    Binding(
+      [.pageUp], .previousContact, in: [.firstResult], { $0.previousAim }, unless: hasOneAim),
 
     Binding([.enter, .right, .character("l")], .confirm, in: [.result], rank: 10) { $0.explain },
     Binding([.character("b")], .rate, in: [.result, .measures, .openQuestions], rank: 20) {
@@ -82,6 +86,9 @@ extension KeyTable {
     },
     Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
     Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
+    Binding(
+      [.character("m")], .measures, in: [.trial], rank: 25, { $0.measureOfTrial },
+      unless: nothingTried),
 
     Binding(
       [.character("!")], .undecided, in: ScopeSet.rooms.subtracting([.undecided]),
@@ -107,8 +114,19 @@ extension KeyTable {
     state.audit?.trial == nil ? noSingleContact(state, texts) : nil
   }
 
+  private static let nothingTried: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.trialChanges.isEmpty ? texts.disabled.nothingTried : nil
+  }
+
   private static let noTrial: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.trial == nil ? texts.disabled.noTrial : nil
+  }
+
+  private static let hasOneAim: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    let first = state.audit?.firstThree.measured ?? []
+    guard case .firstResult(let form) = state.room, first.count < 2 else { return nil }
+    return first == [state.aim(of: form)].compactMap(\.self) || first.isEmpty
+      ? texts.disabled.onlyOneSpot : nil
   }
 
   private static let nothingUndecided: @Sendable (AuditState, Texts) -> String? = { state, texts in

@@ -109,6 +109,8 @@ public enum KeyTable {
     }
     switch (state.scope, action) {
     case (_, .help), (_, .introduce): return false
+    // Whoever mistypes an answer goes on with the next one.
+    case (.rate, .answer) where letter.isNumber: return false
     case (.collectAsking, .touches(.no)), (.collectAsking, .touches(.ask)): return true
     default: return state.knowsKeyTimes || before != letter
     }

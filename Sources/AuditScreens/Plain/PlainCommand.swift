@@ -76,6 +76,7 @@ struct PlainCommand {
     PlainCommand("liste", "list", [.back], in: [.collectTyping]) { $0.toList },
     PlainCommand("vorige", "previous", [.previous], in: [.between]) { $0.previousSpot },
     PlainCommand("vorige", "previous", [.previous], in: [.firstResult]) { $0.previousField },
+    PlainCommand("punkt", "spot", [.nextContact], in: [.firstResult]) { $0.nextAim },
     PlainCommand("vorige", "previous", [.previousContact], in: [.rate, .explanation]) {
       $0.previousContact
     },

@@ -13,6 +13,9 @@ public enum PlainInput {
   public static func actions(for line: String, in state: AuditState) -> [Action]? {
     let text = line.trimmed
     if text == "\u{11}" || text == "\u{4}" { return nil }
+    if TextField.isTooLong(text) {
+      return [.refused(Texts(state.language).disabled.lineTooLong(TextField.limit))]
+    }
     if let (below, leave) = leavingHelp(state) {
       let isLeaving = text.isEmpty || ["zurueck", "zuruck", "back"].contains(text.folded)
       guard !isLeaving else { return leave }

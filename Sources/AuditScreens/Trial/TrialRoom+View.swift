@@ -18,6 +18,7 @@ extension TrialRoom {
         .spacer, .paragraph(texts.question, .emphasis),
         .choices([
           Choice(context.key(.back), texts.goOn), Choice(context.key(.takeOver), texts.takeOver),
+          Choice(context.key(.measures), texts.measure),
           Choice(context.key(.discard), texts.discard),
         ]),
       ],

@@ -113,7 +113,7 @@ struct PlainWalk {
       // Files of some systems begin with a sign that says how they are written.
       let isMarked = self.line == 1 && line.first == "\u{FEFF}"
       let text = typed(isMarked ? String(line.dropFirst()) : line)
-      guard let actions = pastedList(after: text) ?? PlainInput.actions(for: text, in: state) else {
+      guard let actions = meaning(of: text) else {
         hasQuit = true
         break
       }
@@ -126,6 +126,15 @@ struct PlainWalk {
       try hear()
       keepDrafts()
     }
+  }
+
+  /// What a line does; `nil` where it leaves at once.
+  private mutating func meaning(of text: String) -> [Action]? {
+    // What reads the lines puts this sign in place of bytes that are no text.
+    if isScript, text.unicodeScalars.contains("\u{FFFD}") {
+      return [.refused(Texts(state.language).plain.notUTF8)]
+    }
+    return pastedList(after: text) ?? PlainInput.actions(for: text, in: state)
   }
 
   /// Lines of a page, and how much longer a text may be that is said as a whole.

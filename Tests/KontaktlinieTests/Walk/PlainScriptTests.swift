@@ -33,6 +33,25 @@ struct PlainScriptTests {
       ProgramRun(messages: "Zeile 9: Schreiben Sie zuerst einen Namen.\n", status: 1))
   }
 
+  @Test("a line of other bytes than text, or longer than a field, is refused; the next ones count")
+  func unreadableLines() async throws {
+    let home = try WalkHome()
+    let script = """
+      { printf 'n\\n1\\nEin Kunde ruft an\\n1\\nEins\\n\\377\\376 x\\nZwei\\n'
+        head -c 1100000 /dev/zero | tr '\\0' a; printf '\\nDrei\\n'; } | "$0" --plain --lang de
+      """
+    let run = try await home.folder.run("/bin/sh", ["-c", script, builtProgram("kontaktlinie")])
+    expectSame(
+      ProgramRun(messages: run.messages, status: run.status),
+      ProgramRun(
+        messages: """
+          Zeile 6: kein gültiges UTF-8, nicht übernommen; speichern Sie den Text in dieser Kodierung.
+          Zeile 8: Die Zeile ist zu lang und wurde nicht übernommen: Erlaubt sind 2000 Zeichen.
+
+          """, status: 1))
+    expectSame(try home.journey().tasks.map(\.name), ["Eins", "Zwei", "Drei"])
+  }
+
   @Test("a mark of the encoding before the first line is no part of it")
   func byteOrderMark() async throws {
     let home = try WalkHome()
