@@ -87,8 +87,18 @@ extension PtyScreen {
       region = min((first ?? 1) - 1, last)...last
       move(toX: 0, y: 0)
     case "m": for number in numbers.isEmpty ? [0] : numbers { draw(number ?? 0) }
-    case "h", "l", "t": break
+    case "t": keepTitle(numbers)
+    case "h", "l": break
     default: noteUnknown()
+    }
+  }
+
+  /// 22 puts the title aside, 23 gives it back; other numbers are about the window.
+  private mutating func keepTitle(_ numbers: [Int?]) {
+    switch numbers.first ?? nil {
+    case 22: keptTitles.append(title)
+    case 23: title = keptTitles.popLast() ?? ""
+    default: break
     }
   }
 

@@ -29,6 +29,8 @@ public struct PtyScreen: Hashable, Sendable {
   public internal(set) var modes: [Int: Bool] = [:]
   /// The title of the window.
   public internal(set) var title = ""
+  /// The titles that were put aside, to be given back at the end.
+  public internal(set) var keptTitles: [String] = []
   /// What was sent to the clipboard, as base64.
   public internal(set) var clipboard: [String] = []
   /// Sequences that mean nothing here.
@@ -68,6 +70,13 @@ public struct PtyScreen: Hashable, Sendable {
   public subscript(x: Int, y: Int) -> Place {
     guard places.indices.contains(y), places[y].indices.contains(x) else { return Place() }
     return places[y][x]
+  }
+
+  /// Whether what comes next is drawn in the terminal's own colours and without any attribute.
+  public var drawsPlain: Bool {
+    var plain = Place()
+    plain.text = pen.text
+    return pen == plain
   }
 
   /// Whether the cursor is shown.

@@ -48,5 +48,15 @@ import Testing
     expectSame([shown[0, 0].isReverse, shown[1, 0].isReverse], [true, false])
     expectSame(shown[0, 0].colour, 1)
     expectSame(shown.unknown, ["[5n"])
+    expectSame(shown.drawsPlain, true)
+    expectSame(screen("\u{1B}[4mx").drawsPlain, false)
+  }
+
+  @Test("a title that was put aside is given back")
+  func titles() {
+    let kept = "\u{1B}]2;before\u{7}\u{1B}[22;0;0t\u{1B}]2;T\u{1B}\\"
+    expectSame([screen(kept).title, screen(kept + "\u{1B}[23;0;0t").title], ["T", "before"])
+    expectSame(
+      [screen(kept).keptTitles, screen(kept + "\u{1B}[23;0;0t").keptTitles], [["before"], []])
   }
 }

@@ -38,32 +38,52 @@ extension TextField {
   }
 
   /// Types one character; line breaks and tabs become a space.
-  public mutating func insert(_ character: Character) {
-    if isMarked { clear() }
-    guard !isFull else { return }
-    characters.insert(character.isNewline || character == "\t" ? " " : character, at: cursor)
-    cursor += 1
-  }
+  ///
+  /// What belongs to the character before joins it: a mark typed behind its letter, the next part of
+  /// an emoji. O(length of the text).
+  public mutating func insert(_ character: Character) { insert(String(character)) }
 
   public mutating func insert(_ text: String) {
-    for character in text { insert(character) }
+    guard !text.isEmpty else { return }
+    if isMarked { clear() }
+    let free = max(0, Self.limit - characters.count)
+    replace(
+      cursor..<cursor,
+      with: text.prefix(free).map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
   public mutating func eraseBack() {
     guard cursor > 0 else { return }
-    cursor -= 1
-    characters.remove(at: cursor)
+    replace((cursor - 1)..<cursor, with: [])
   }
 
   public mutating func eraseForward() {
     guard cursor < characters.count else { return }
-    characters.remove(at: cursor)
+    replace(cursor..<(cursor + 1), with: [])
   }
 
   /// Erases the word before the cursor, and the spaces behind it.
   public mutating func eraseWord() {
-    while cursor > 0, characters[cursor - 1] == " " { eraseBack() }
-    while cursor > 0, characters[cursor - 1] != " " { eraseBack() }
+    var start = cursor
+    while start > 0, characters[start - 1] == " " { start -= 1 }
+    while start > 0, characters[start - 1] != " " { start -= 1 }
+    replace(start..<cursor, with: [])
+  }
+
+  /// Puts characters in place of others, with the cursor behind them.
+  private mutating func replace(_ range: Range<Int>, with new: [Character]) {
+    characters.replaceSubrange(range, with: new)
+    cursor = range.lowerBound + new.count
+    // Characters that come to stand side by side may be one; the cursor is behind it then.
+    let whole = Array(String(characters))
+    guard whole != characters else { return }
+    var passed = characters[..<cursor].reduce(0) { $0 + $1.unicodeScalars.count }
+    cursor = 0
+    while passed > 0, cursor < whole.count {
+      passed -= whole[cursor].unicodeScalars.count
+      cursor += 1
+    }
+    characters = whole
   }
 
   public mutating func moveLeft() { cursor = max(0, cursor - 1) }

@@ -80,7 +80,7 @@ extension Painter {
     let x = area.x + (labelWidth == 0 ? 0 : labelWidth + 1)
     let width = max(1, area.x + area.width - x)
     let characters = Array(field.text)
-    let cursor = field.cursor ?? 0
+    let cursor = min(field.cursor ?? 0, characters.count)
     let start = Self.start(of: characters, cursor: cursor, width: width, tier: tier)
     let text = String(characters[start...])
     grid.fill(x: x, y: area.y, size: Size(columns: width, rows: 1), with: "_", style: .border)

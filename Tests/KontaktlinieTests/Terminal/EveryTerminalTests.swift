@@ -8,12 +8,26 @@ import Testing
 @Suite("On every terminal", .serialized)
 struct EveryTerminalTests {
   static let terms = [
-    "vt220", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "xterm",
+    "vt100", "vt220", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "xterm",
     "xterm-256color", "rxvt",
   ]
 
-  /// The keys that lead into each room and out again.
-  private static let walk = ["4", "Esc", "5", "Esc", "6", "Esc", "7", "Esc", "2", "x", "F1"]
+  /// The keys that lead into each room and out again, and what each room shows; some of it is read
+  /// from the disk and comes with a later picture.
+  private static let walk: [(key: String, shows: String)] = [
+    ("Esc", "Kundenprozesse in"), ("Down", "> Ein Kunde will ein Angebot"),
+    ("Enter", "Am besten jetzt"), ("f", "Bevor eine Sitzung zum"),
+    ("Esc", "Am besten jetzt"), ("4", "Die Kundenkontaktlinie"),
+    ("Enter", "Was geschieht hier wirklich?"), ("Esc", "Die Kundenkontaktlinie"),
+    ("Esc", "Am besten jetzt"), ("5", "[Bewerten"), ("Esc", "Am besten jetzt"),
+    ("6", "[Ergebnis"), ("e", "Gefährdeter Kundenwert"), ("Esc", "[Ergebnis"),
+    ("v", "Vollständigkeit"), ("Esc", "[Ergebnis"), ("s", "Stellschrauben"), ("Esc", "[Ergebnis"),
+    ("r", "Rechenweg"), ("Esc", "[Ergebnis"), ("Esc", "Am besten jetzt"), ("7", "[Handeln"),
+    ("Esc", "Am besten jetzt"), ("o", "Noch zu klären"), ("Esc", "Am besten jetzt"),
+    ("m", "Maßnahmen"), ("Esc", "Am besten jetzt"), ("1", "[Aufgaben"),
+    ("Ctrl-O", "Am besten jetzt"), ("3", "[Produkte"), ("Ctrl-O", "Am besten jetzt"),
+    ("2", "[Korrespondenz"), ("x", "x"), ("F1", "Hilfe"),
+  ]
 
   private static func isInstalled(_ term: String) -> Bool {
     ["/lib/terminfo", "/usr/share/terminfo", "/etc/terminfo"].contains { folder in
@@ -30,9 +44,17 @@ struct EveryTerminalTests {
       [path], environment: environment.merging(["TERM": term]) { $1 }, start: .underShell)
     try session.waitForIdle()
     var pictures = [session.screen.screenText]
-    for key in Self.walk {
+    for (key, text) in Self.walk {
       try session.press(WalkPlayer.bytes(of: key))
-      pictures.append(session.screen.screenText)
+      let isThere = session.screen.screenText.contains { $0.contains(text) }
+      // All of that later picture.
+      if !isThere, session.waitFor(text) { session.listen(milliseconds: 50) }
+      try #require(
+        session.screen.screenText.contains { $0.contains(text) },
+        "\(term): \(text)\n\(session.screen.screenText.joined(separator: "\n"))")
+      // The folder of each session has a name of its own.
+      pictures.append(
+        session.screen.screenText.map { $0.replacing(/kontaktlinie-\w+/, with: "kontaktlinie-") })
     }
     return (pictures, session)
   }
@@ -41,7 +63,7 @@ struct EveryTerminalTests {
   func everywhere() throws {
     // The walk ends with text in a field, which the next session in the same place would offer.
     let (plainest, _) = try pictures(term: "vt100", home: try WalkHome())
-    #expect(Set(plainest).count > 6)
+    #expect(Set(plainest).count >= 19)
     for term in Self.terms {
       guard Self.isInstalled(term) else {
         print("not run: \(term) is not installed")
@@ -60,7 +82,24 @@ struct EveryTerminalTests {
       }
       #expect(!session.screen.modes.keys.contains { (1_000...1_006).contains($0) }, "\(term)")
       expectSame(Self.openKeypads(session.output), 0, term)
+      // The title and the colours of the shell as well.
+      expectSame(session.screen.title, "", term)
+      expectSame(session.screen.keptTitles, [], term)
+      #expect(session.screen.drawsPlain, "\(term)")
     }
+  }
+
+  @Test("the window has the program's title while it runs, and its own one before and after")
+  func title() throws {
+    let home = try WalkHome()
+    let session = try home.start([try home.putAudit()], environment: ["TERM": "xterm"])
+    try session.waitForIdle()
+    expectSame(session.screen.title, "Kontaktlinie")
+    expectSame(session.screen.keptTitles, [""])
+    session.send("q")
+    expectSame(session.waitForExit(), 0)
+    expectSame(session.screen.title, "")
+    expectSame(session.screen.keptTitles, [])
   }
 
   /// How often the numeric keypad was switched on and not off again.

@@ -159,6 +159,7 @@ struct MultiplexerTests {
     for (index, name) in names.enumerated() where index < journey.touchpoints.count {
       journey.touchpoints[index].name = name
     }
+    journey.title = names.prefix(4).joined(separator: " ") + " עברית a\u{301}"
     let path = try home.put(String(decoding: journey.canonicalBytes(), as: UTF8.self))
     let before = try home.journeyText()
     let window = try await Multiplexer("exec \(program) --lang de \(path)", home: home)
@@ -172,6 +173,31 @@ struct MultiplexerTests {
       let wanted = session.screen.screenText
       try await window.wait(for: "the picture of \(key)") { $0 == wanted }
       if key == "4" { #expect(wanted.contains { $0.contains("中文") }) }
+      #expect(wanted[0].contains("中文名称"), "\(wanted[0])")
+    }
+    // Typed and pasted, with what no field may take: of the control characters both sets.
+    for (way, key) in [("Escape", Keys.escape), ("Escape", Keys.escape), ("2", "2")] {
+      try session.press(key)
+      try await window.type(way)
+      let wanted = session.screen.screenText
+      try await window.wait(for: "the picture of \(way)") { $0 == wanted }
+    }
+    let controls = "ein\u{1}s\u{7}zwei\u{9B}31mdrei\u{200E}\u{202E}"
+    for text in names + [controls] {
+      let typed = text.filter { !$0.unicodeScalars.contains { $0.value < 0x20 } }
+      try session.press(typed)
+      try await window.tell("send-keys", "-l", typed)
+      let afterTyping = session.screen.screenText
+      try await window.wait(for: "typed \(text.debugDescription)") { $0 == afterTyping }
+      try session.press(Keys.paste(text))
+      try await window.tell("set-buffer", text)
+      try await window.tell("paste-buffer", "-p")
+      let afterPasting = session.screen.screenText
+      try await window.wait(for: "pasted \(text.debugDescription)") { $0 == afterPasting }
+      #expect(
+        !afterPasting.joined().unicodeScalars.contains {
+          $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
+        })
     }
     session.send(Keys.control("q"))
     expectSame(session.waitForExit(), 0)

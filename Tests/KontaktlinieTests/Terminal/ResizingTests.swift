@@ -1,4 +1,5 @@
 import CellGrid
+import Foundation
 import JourneyModel
 import PtySupport
 import TestSupport
@@ -50,14 +51,40 @@ struct ResizingTests {
   @Test("a resize while an answer is being saved loses neither")
   func whileSaving() throws {
     let home = try WalkHome()
-    let player = try WalkPlayer(home, try home.putAudit())
+    let path = try home.putAudit()
+    let player = try WalkPlayer(home, path)
     try player.press("2")
+    // While somebody holds the file, a save is under way and cannot end.
+    let lock = open(
+      path.replacingOccurrences(of: "/a.journey", with: "/.a.journey") + ".lock",
+      O_RDWR | O_CREAT, 0o600)
+    defer { close(lock) }
+    expectSame(flock(lock, LOCK_EX), 0)
     player.session.send("Zettel, Brief\r")
+    #expect(player.session.waitFor("wird gespeichert"))
     player.session.resize(to: Size(columns: 100, rows: 30))
     try player.session.waitForIdle()
+    #expect(player.shows("wird gespeichert"))
+    #expect(player.session.screen.screenText[29].contains("F1"))
+    expectSame(flock(lock, LOCK_UN), 0)
     try player.waitUntilSaved()
     expectSame(player.session.screen.screenText.count, 30)
     expectSame(try home.journey().documents.last?.name, "Zettel")
+  }
+
+  @Test("a wrong size in the environment does not count")
+  func wrongSize() throws {
+    let home = try WalkHome()
+    let path = try home.putAudit()
+    let wrong: [String: String?] = ["COLUMNS": "10", "LINES": "10"]
+    let sessions = try [[:], wrong].map { try home.start([path], environment: $0) }
+    for session in sessions {
+      try session.waitForIdle()
+      try session.press("4")
+    }
+    expectSame(sessions[1].screen.screenText, sessions[0].screen.screenText)
+    expectSame(sessions[1].screen.cursor, sessions[0].screen.cursor)
+    #expect(sessions[1].screen.screenText[2].contains("────"))
   }
 
   @Test("in a window too small the program says what it needs, and keys still lead out")

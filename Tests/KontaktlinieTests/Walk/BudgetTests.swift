@@ -89,11 +89,29 @@ struct BudgetTests {
     arguments: [("j", 200), (Keys.down, 500)])
   func burst(key: String, count: Int) throws {
     let (home, session) = try line()
+    let start = try #require(selectedRow(session))
     let (frames, size) = (session.frames, session.output.count)
     try session.press(String(repeating: key, count: count))
     expectLess(session.frames - frames, 10)
     expectLess(session.output.count - size, 6_000)
+    // The last state is the right one: so many rows further, or the last row.
+    let end = min(start + count, Self.names.count - 1)
+    expectSame(selectedRow(session), end)
+    let cursor = session.screen.cursor
+    expectSame(session.screen[cursor.x, cursor.y].text, ">")
     withExtendedLifetime(home) {}
+  }
+
+  /// What the rows of the contact line begin with: the heading of each phase, and its contacts.
+  private static let names: [String] = (0..<5).flatMap { (phase: Int) -> [String] in
+    let contacts = (0..<60).map { "Kundin wartet \(phase * 60 + $0)" }
+    return ["Phase \(phase + 1)"] + contacts
+  }
+
+  /// The row of the contact line that bears the marker.
+  private func selectedRow(_ session: PtySession) -> Int? {
+    let text = session.screen.screenText.first { $0.hasPrefix("> ") } ?? ""
+    return Self.names.lastIndex { text.contains($0) }
   }
 
   @Test("a typed letter takes at most 45 bytes, 120 where the line below completes it")
@@ -112,7 +130,7 @@ struct BudgetTests {
     try session.press("3")
     session.listen(milliseconds: 500)
     let (size, sleeps) = (session.output.count, try session.sleepsOfAllThreads())
-    session.listen(milliseconds: 2_500)
+    session.listen(milliseconds: 5_000)
     expectSame(session.output.count - size, 0)
     expectSame(try session.sleepsOfAllThreads(), sleeps)
     withExtendedLifetime(home) {}
