@@ -35,22 +35,40 @@ package struct PlainTexts: Hashable, Sendable {
   /// Behind the rows of a list that were heard before.
   package func sameRows(_ count: Int) -> String {
     say(
-      "\(count) Zeilen wie zuvor; nochmal sagt sie.", "\(count) rows as before; again says them.")
+      count == 1
+        ? "1 Zeile wie zuvor; nochmal sagt sie." : "\(count) Zeilen wie zuvor; nochmal sagt sie.",
+      count == 1 ? "1 row as before; again says it." : "\(count) rows as before; again says them.")
   }
-  /// For rows that only got another number.
-  package func renumbered(from row: Int, by shift: Int?) -> String {
-    guard let shift, abs(shift) == 1 else {
-      return say(
-        "Ab Zeile \(row) haben die Zeilen andere Nummern; nochmal sagt sie.",
-        "From row \(row) on, rows have other numbers; again says them.")
-    }
-    return shift < 0
+  /// For rows that only got another number, one more or less than before.
+  package func renumbered(from row: Int, by shift: Int) -> String {
+    shift < 0
       ? say(
         "Ab Zeile \(row) zählen die folgenden um eins weniger.",
         "From row \(row) on, numbers are one less.")
       : say(
         "Ab Zeile \(row) zählen die folgenden um eins mehr.",
         "From row \(row) on, numbers are one more.")
+  }
+  /// For rows that have moved together.
+  package func renumbered(
+    _ first: Int, through last: Int, to newFirst: Int, through newLast: Int
+  ) -> String {
+    first == last
+      ? say("Zeile \(first) ist jetzt \(newFirst).", "Row \(first) is now \(newFirst).")
+      : say(
+        "Die Zeilen \(first) bis \(last) sind jetzt \(newFirst) bis \(newLast).",
+        "Rows \(first) to \(last) are now \(newFirst) to \(newLast).")
+  }
+  /// For rows that have moved each for itself; `nil` stands for the end of the list.
+  package func renumbered(from row: Int, through last: Int?) -> String {
+    guard let last else {
+      return say(
+        "Ab Zeile \(row) haben die Zeilen andere Nummern; nochmal sagt sie.",
+        "From row \(row) on, rows have other numbers; again says them.")
+    }
+    return say(
+      "Zwischen Zeile \(row) und \(last) haben Zeilen andere Nummern; nochmal sagt sie.",
+      "Between rows \(row) and \(last), rows have other numbers; again says them.")
   }
   /// Behind the part of a long page with which it is opened.
   package func parts(_ count: Int, next: String, all: String) -> String {

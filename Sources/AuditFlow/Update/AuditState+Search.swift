@@ -37,11 +37,10 @@ extension AuditState {
   }
 
   private func isFound(_ text: String) -> Bool {
-    let wanted = FoldedSearch(text.folded)
     if case .line(let line) = room, let audit {
       return line.rows(of: audit).contains { if case .contact = $0 { true } else { false } }
     }
-    return rowNames.contains(where: wanted.isIn)
+    return matches(text).contains(true)
   }
 
   private mutating func seek(_ text: String) {
@@ -58,9 +57,7 @@ extension AuditState {
       return
     }
     guard !text.isEmpty else { return }
-    let names = rowNames
-    let wanted = FoldedSearch(text.folded)
-    guard let match = names.firstIndex(where: wanted.isIn) else {
+    guard let match = matches(text).firstIndex(of: true) else {
       notice = .noMatch(text)
       return
     }
@@ -69,60 +66,76 @@ extension AuditState {
 
   /// Goes to the next or previous match of the last search, round the end of the list.
   mutating func findAgain(forward: Bool, _ text: String? = nil) -> Outcome {
-    let folded = (text ?? searched).folded
-    guard !folded.isEmpty else { return .nothing }
-    let wanted = FoldedSearch(folded)
-    let names = rowNames
-    guard let present = selectedRow, !names.isEmpty else { return .nothing }
-    for distance in 1...names.count {
-      let index = (present + (forward ? distance : names.count - distance)) % names.count
-      if wanted.isIn(names[index]) {
+    let wanted = text ?? searched
+    guard !wanted.folded.isEmpty else { return .nothing }
+    let matches = matches(wanted)
+    guard let present = selectedRow, !matches.isEmpty else { return .nothing }
+    for distance in 1...matches.count {
+      let index = (present + (forward ? distance : matches.count - distance)) % matches.count
+      if matches[index] {
         if forward ? index <= present : index >= present { notice = .searchWrapped }
         selectRow(index)
         return .nothing
       }
     }
-    notice = .noMatch(text ?? searched)
+    notice = .noMatch(wanted)
     return .nothing
   }
 
-  /// What the rows of the room's list say, for searching.
-  private var rowNames: [String] {
-    guard let journey = audit?.journey else {
-      return StartRoom.rows(of: listing).map { row in
-        switch row {
-        case .newAudit: ""
-        case .journey(let entry), .recent(let entry): entry.title
-        }
-      }
-    }
+  /// Which rows of the room's list say a text. O(n).
+  private func matches(_ text: String) -> [Bool] {
+    let wanted = FoldedSearch(text.folded)
+    guard let audit else { return journeys.map(wanted.isIn) }
+    let journey = audit.journey
     switch room {
-    case .start:
-      return StartRoom.rows(of: listing).map { row in
-        switch row {
-        case .newAudit: ""
-        case .journey(let entry), .recent(let entry): entry.title
-        }
-      }
-    case .collect(let room): return room.rows(in: journey).map { journey.name(of: $0) ?? "" }
+    case .start: return journeys.map(wanted.isIn)
+    case .collect(let room): return matches(text, in: room.rows(in: journey), of: journey)
     case .line(let room):
-      guard let audit else { return [] }
       return room.rows(of: audit).map { row in
         switch row {
-        case .withoutPhase: ""
-        case .proposal(let index): PossibleContact.all[index].name[language]
-        case .phase(let index): journey.phases[index].name
-        case .contact(let index): journey.touchpoints[index].name
+        case .withoutPhase: false
+        case .proposal(let index): wanted.isIn(PossibleContact.all[index].name[language])
+        case .phase(let index): wanted.isIn(journey.phases[index].name)
+        case .contact(let index): wanted.isIn(journey.touchpoints[index].name)
         }
       }
     case .worst:
-      guard let audit else { return [] }
-      return WorstRoom.rows(of: audit).map { journey.name(of: $0) ?? "" }
-    case .openQuestions:
-      return QuestionToClarify.list(in: journey).map { journey.name(of: $0.touchpoint) ?? "" }
-    case .measures: return journey.measures.map(\.what)
+      let filter = ContactFilter(wanted: text.folded, in: journey)
+      let places = journey.touchpoints.indices.reduce(into: [EntityID: Int]()) { places, index in
+        places[journey.touchpoints[index].id] = index
+      }
+      return WorstRoom.rows(of: audit).map { id in
+        places[id].map { filter.accepts($0, in: journey) } ?? false
+      }
     default: return []
     }
+  }
+
+  /// The names of the journeys on the start screen.
+  private var journeys: [String] {
+    StartRoom.rows(of: listing).map { row in
+      switch row {
+      case .newAudit: ""
+      case .journey(let entry), .recent(let entry): entry.title
+      }
+    }
+  }
+
+  /// The same for what is collected: an entry also says what its contact says.
+  private func matches(_ text: String, in rows: [EntityID], of journey: Journey) -> [Bool] {
+    let wanted = FoldedSearch(text.folded)
+    let filter = ContactFilter(wanted: text.folded, in: journey)
+    var found: Set<EntityID> = []
+    for index in journey.touchpoints.indices where filter.accepts(index, in: journey) {
+      for finding in journey.touchpoints[index].foundVia {
+        if let item = finding.item { found.insert(item) }
+      }
+    }
+    let people = Set(journey.participants.filter { wanted.isIn($0.alias) }.map(\.id))
+    for task in journey.tasks {
+      if let owner = task.owner, people.contains(owner) { found.insert(task.id) }
+    }
+    return rows.map { found.contains($0) || wanted.isIn(journey.name(of: $0) ?? "") }
   }
 
   private var selectedRow: Int? {
@@ -131,8 +144,6 @@ extension AuditState {
     case .collect(let room): room.position.cursor
     case .line(let room): room.position.cursor
     case .worst(let room): room.position.cursor
-    case .openQuestions(let room): room.position.cursor
-    case .measures(let room): room.position.cursor
     default: nil
     }
   }

@@ -17,6 +17,7 @@ extension LineRoom {
       columns: BoardColumn.columns(of: order).map { $0.layout(in: order) },
       empty: texts.empty
     ) { index in rows.row(index) }
+    list.arrangement = "\(order) \(filter)"
     list.basis = .init(board: BoardBasis(rows.board, self, in: audit), language: context.language)
     return View(
       [

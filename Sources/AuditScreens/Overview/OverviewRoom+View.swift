@@ -7,7 +7,6 @@ extension OverviewRoom {
     guard let audit = context.state.audit else { return View([]) }
     let texts = context.texts.overview
     let progress = audit.progress
-    let steps = AuditFlow.Step.allCases
     let next = context.state.nextStep.map(texts.nextStep) ?? ""
     return View(
       [
@@ -20,34 +19,42 @@ extension OverviewRoom {
             plain: .named(context.texts.plain.emptyLine)
           ) { _ in .init([Span(next, .emphasis)]) }),
         .spacer,
-        .list(
-          ListBlock(
-            count: steps.count, position: ListPosition(cursor: max(0, position.cursor - 1)),
-            columns: [
-              .init(.fixed(9), minimum: 60), .init(.fixed(1)), .init(.fixed(13)),
-              .init(.flexible(1)),
-              .init(.fixed(32), minimum: 90),
-            ], hasFocus: position.cursor > 0,
-            // So that the next step can be read whole where it is cut.
-            height: context.isCompact && context.state.size.rows < 16 ? 5 : steps.count,
-            plain: .numbered(from: 1)
-          ) { index in
-            let step = steps[index]
-            if context.isPlain {
-              let status = Self.status(of: step, progress, audit.journey, texts)
-              return .init([Span(context.spoken(step)), Span("\(status). \(texts.purpose(step))")])
-            }
-            let isNext = step == context.state.nextStep?.step
-            return .init([
-              Span(Self.group(step, texts), .hint), Span(String(index + 1), .key),
-              Span(context.texts.chrome.step(step), isNext ? .emphasis : .plain),
-              Span(Self.status(of: step, progress, audit.journey, texts)),
-              Span(texts.purpose(step), .dim),
-            ])
-          }),
+        .list(self.steps(context, progress)),
       ],
       pinned: pinned(progress, texts) + byTheWay(context),
-      position: context.position(position, steps.count + 1))
+      position: context.position(position, AuditFlow.Step.allCases.count + 1))
+  }
+
+  private func steps(_ context: ViewContext, _ progress: Progress) -> ListBlock {
+    let texts = context.texts.overview
+    let steps = AuditFlow.Step.allCases
+    var list = ListBlock(
+      count: steps.count, position: ListPosition(cursor: max(0, position.cursor - 1)),
+      columns: [
+        .init(.fixed(9), minimum: 60), .init(.fixed(1)), .init(.fixed(13)),
+        .init(.flexible(1)),
+        .init(.fixed(32), minimum: 90),
+      ], hasFocus: position.cursor > 0,
+      // So that the next step can be read whole where it is cut.
+      height: context.isCompact && context.state.size.rows < 16 ? 5 : steps.count,
+      plain: .numbered(from: 1)
+    ) { index in
+      let step = steps[index]
+      if context.isPlain {
+        let status = Self.status(of: step, progress, context.journey, texts)
+        return .init([Span(context.spoken(step)), Span("\(status). \(texts.purpose(step))")])
+      }
+      let isNext = step == context.state.nextStep?.step
+      return .init([
+        Span(Self.group(step, texts), .hint), Span(String(index + 1), .key),
+        Span(context.texts.chrome.step(step), isNext ? .emphasis : .plain),
+        Span(Self.status(of: step, progress, context.journey, texts)),
+        Span(texts.purpose(step), .dim),
+      ])
+    }
+    // The next step stands above them.
+    list.rowsAbove = 1
+    return list
   }
 
   private func pinned(_ progress: Progress, _ texts: OverviewTexts) -> [Block] {

@@ -85,6 +85,11 @@ struct PlainCommand {
     PlainCommand("nächste", "next contact", [.nextContact], in: [.explanation]) {
       $0.nextContact
     },
+    // There the one next after another contact is meant by "next".
+    PlainCommand(
+      "nächster", "next contact", ["nächste", "next"], [.nextContact], in: [.rate]
+    ) { $0.nextContact },
+    PlainCommand("weiter", "next step", [.nextStep], in: [.rate]) { $0.nextStep },
     PlainCommand("nächste", "following", [.next], in: [.moneyEditing]) { $0.nextFigure },
     PlainCommand("vorige", "previous", [.previous], in: [.moneyEditing]) { $0.previousFigure },
     PlainCommand("löschen", "clear", [.remove], in: [.rate]) { $0.clearAnswer },
@@ -93,7 +98,9 @@ struct PlainCommand {
     ) { $0.undecided },
     PlainCommand("bleibt", "keep", [.keepStanding], in: [.undecided]) { $0.keepStanding },
     PlainCommand("andere", "other", [.takeOther], in: [.undecided]) { $0.takeOther },
-    PlainCommand("weiter", "next", [.nextStep], in: inRooms) { $0.nextStep },
+    PlainCommand("weiter", "next", [.nextStep], in: inRooms.subtracting([.rate])) {
+      $0.nextStep
+    },
     PlainCommand("übersicht", "overview", [.home], in: inRooms.subtracting([.overview])) {
       $0.home
     },
@@ -124,10 +131,7 @@ struct PlainCommand {
       return phase(words.dropFirst().joined(separator: " "), in: state)
     }
     let wanted = text.trimmed.folded
-    let command = all.first { command in
-      command.isUsable(in: state)
-        && ([command.german, command.english] + command.others).contains { $0.folded == wanted }
-    }
+    let command = all.first { $0.isUsable(in: state) && $0.isCalled(wanted) }
     guard let command else { return nil }
     if command.german == "liste", case .collect(let room) = state.room,
       room.rows(in: state.audit?.journey).isEmpty
@@ -139,13 +143,22 @@ struct PlainCommand {
     return reason.map { [.disabled($0)] } ?? command.actions
   }
 
-  private func isUsable(in state: AuditState) -> Bool {
+  func isUsable(in state: AuditState) -> Bool {
     guard scopes.contains(state.scope) else { return false }
     guard let entryPoint, case .collect(let room) = state.room else { return true }
     return room.entryPoint == entryPoint
   }
 
-  private func word(in language: Language) -> String { language == .german ? german : english }
+  func word(in language: Language) -> String { language == .german ? german : english }
+
+  /// Whether a word is a command of a scope.
+  static func isWord(_ word: String, in scope: Scope) -> Bool {
+    all.contains { $0.scopes.contains(scope) && $0.isCalled(word.folded) }
+  }
+
+  private func isCalled(_ folded: String) -> Bool {
+    ([german, english] + others).contains { $0.folded == folded }
+  }
 
   /// All words of the commands that begin with an action, in both languages.
   static func words(for action: Action) -> [String] {
@@ -168,7 +181,7 @@ struct PlainCommand {
 
   /// Whether it leads on from every room; the prompt need not name it each time.
   private var isOfEveryRoom: Bool {
-    scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
+    actions == [.nextStep] || scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
   }
 
   private var isWorthNaming: Bool {
@@ -222,12 +235,7 @@ struct PlainCommand {
   /// the letter of a key.
   static func command(meantBy text: String, in state: AuditState) -> String? {
     guard state.scope.isTyping else { return nil }
-    let command = all.first { command in
-      command.isUsable(in: state)
-        && ([command.german, command.english] + command.others).contains {
-          $0.folded == text.folded
-        }
-    }
+    let command = all.first { $0.isUsable(in: state) && $0.isCalled(text.folded) }
     if command != nil { return "/" + text }
     guard text.count == 1, let letter = text.first,
       let binding = KeyTable.binding(for: .character(letter), in: .overview)

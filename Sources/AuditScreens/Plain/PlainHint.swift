@@ -89,6 +89,12 @@ extension Binding {
   /// The word for the binding where letters are keys; `nil` where another one has the same word.
   func plainWord(in scope: Scope, _ texts: Texts) -> String? {
     let hint = label(texts.keys).hint
+    // A digit says itself which row it is for.
+    if case .go = action { return nil }
+    if PlainCommand.isWord(hint, in: scope) {
+      let word = PlainCommand.word(for: action, in: scope, texts.language)
+      return word?.folded == hint.folded ? hint : word
+    }
     let first = KeyTable.bindings(in: scope).first { $0.label(texts.keys).hint == hint }
     guard !hint.isEmpty, first?.action == action else { return nil }
     return hint

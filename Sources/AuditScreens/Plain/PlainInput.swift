@@ -110,7 +110,10 @@ public enum PlainInput {
     if let actions = wordAndNumber(words, in: state) { return actions }
     let word = text.first == "/" ? String(text.dropFirst()).trimmed : text
     if let actions = PlainCommand.actions(for: word, in: state) { return actions }
-    if let action = named(word, in: state) { return [action] }
+    if let action = named(word, in: state) {
+      if case .go = action { return [.notUnderstood(text)] }
+      return [action]
+    }
     if ["mehr", "more"].contains(word.folded), let action = more(in: state) { return [action] }
     if text.first == "/", KeyTable.action(for: .character("/"), in: state) == .search {
       return [.search, .setText(word), .confirm]
@@ -139,6 +142,8 @@ public enum PlainInput {
     let select = Action.select(row(number, in: state))
     let there = selecting(select, in: state)
     let actions = PlainCommand.actions(for: word, in: there) ?? named(word, in: there).map { [$0] }
+    // "step 3": a step is opened by its number alone.
+    if case .go? = actions?.first { return chosen(number, in: state) }
     return actions.map { [select] + $0.map { only($0, in: state) } }
   }
 
@@ -195,11 +200,12 @@ public enum PlainInput {
   }
 
   /// The row that a number stands for: on a page the contacts are numbered, not the lines above them.
-  private static func row(_ number: Int, in state: AuditState) -> Int {
+  static func row(_ number: Int, in state: AuditState) -> Int {
     guard case .calculation(let room) = state.room, state.overlays.isEmpty else {
       let view = AuditScreens.plainView(AuditScreens.plainContext(of: state))
-      let rows = view.blocks.lazy.compactMap(\.choosableRows).first
-      return rows.flatMap { $0.indices.contains(number - 1) ? $0[number - 1] : nil } ?? number - 1
+      let list = view.blocks.lazy.compactMap(\.numberedList).first
+      let index = (list?.rowsAbove ?? 0) + number - 1
+      return list?.choosable.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? index
     }
     return room.firstContact(AuditScreens.plainContext(of: state)) + number - 1
   }
@@ -246,11 +252,12 @@ extension Block {
   /// The longest list in which a row is looked for by its name.
   private static var longest: Int { 5_000 }
 
-  /// The rows that can be chosen, where not all can.
-  fileprivate var choosableRows: [Int]? {
+  /// The list whose rows have numbers.
+  fileprivate var numberedList: ListBlock? {
     switch self {
-    case .list(let list): list.choosable
-    case .columns(let left, _, _): left.lazy.compactMap(\.choosableRows).first
+    case .list(let list):
+      if case .numbered = list.plain { list } else { nil }
+    case .columns(let left, _, _): left.lazy.compactMap(\.numberedList).first
     default: nil
     }
   }

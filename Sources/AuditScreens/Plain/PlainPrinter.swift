@@ -151,15 +151,20 @@ struct PlainPrinter {
   private mutating func number(_ list: ListBlock, from first: Int) {
     let start = Self.start(of: list.position.cursor, count: list.count, page: list.page)
     let shown = start..<min(list.count, start + list.page)
-    let rows = shown.map { row in
-      let number = list.number(of: row).map { "\($0 + first) " } ?? ""
-      return (number + text(list.row(row), list)).madeVisible()
+    let made = shown.map(list.row)
+    let rows = zip(shown, made).map { index, row in
+      let number = list.number(of: index).map { "\($0 + first) " } ?? ""
+      return (number + text(row, list)).madeVisible()
     }
     let cursor = list.position.cursor
     let isChosen = list.hasFocus && shown.contains(cursor) && list.number(of: cursor) != nil
     let selected = isChosen ? cursor - start : nil
     var part = PlainPart(rows, isList: true, selected: selected, mark: texts.selected)
     part.isNumbered = true
+    part.headings = Set(made.indices.filter { made[$0].isHeading })
+    part.arrangement = list.arrangement
+    part.start = start
+    part.total = list.count
     parts.append(part)
     if list.count > list.page {
       say(texts.window(shown.lowerBound + 1, shown.upperBound, of: list.count))

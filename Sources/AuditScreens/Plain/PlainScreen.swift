@@ -60,12 +60,13 @@ public struct PlainScreen: Hashable, Sendable {
   func text(after old: PlainScreen, _ howToAnswer: [String]) -> String {
     guard opening.isEmpty else { return text(opened: howToAnswer) }
     let known = Set(old.parts.filter { !$0.isList }.map(\.lines))
-    var (lines, same) = ([String](), 0)
+    var (lines, same, moved) = ([String](), 0, 0)
     for (place, part) in parts[..<questionPlace].enumerated() {
       if part.isList {
-        let news = part.news(since: old.parts, texts)
-        lines += news
-        same += max(0, part.lines.count - news.count)
+        let news = part.news(since: old.parts, texts, underHeadings: true)
+        lines += news.lines
+        same += part.lines.count - news.rows
+        moved += news.rows - news.lines.count
       } else if place > 0, known.contains(part.lines) {
         same += part.lines.count
       } else {
@@ -73,8 +74,8 @@ public struct PlainScreen: Hashable, Sendable {
       }
     }
     // A few lines are heard sooner than a sentence about them.
-    return same > 3
-      ? saying(lines + [texts.sameRows(same)]).text(howToAnswer) : text(howToAnswer)
+    guard same + moved > 3 else { return text(howToAnswer) }
+    return saying(lines + (same > 0 ? [texts.sameRows(same)] : [])).text(howToAnswer)
   }
 
   /// The screen with other lines above its question.
@@ -96,11 +97,11 @@ public struct PlainScreen: Hashable, Sendable {
         return known.contains(part.lines) && part.lines != [problem] ? [] : part.lines
       }
       // The rows of a page that is heard part by part belong to their part.
-      return opening.isEmpty ? part.news(since: old.parts, texts) : []
+      return opening.isEmpty ? part.news(since: old.parts, texts).lines : []
     }
     if emptyLine != old.emptyLine { lines.append(emptyLine) }
-    // Nothing new at all: at least how to go on.
-    return joined(lines.allSatisfy(\.isEmpty) ? [hint, emptyLine] : lines)
+    // Nothing new at all: at least where one stands and how to go on.
+    return joined(lines.allSatisfy(\.isEmpty) ? selectedRow + [hint, emptyLine] : lines)
   }
 
   /// What is said from the top downwards, with the question at its place.
@@ -115,6 +116,13 @@ public struct PlainScreen: Hashable, Sendable {
       lines[first] = lead + " " + lines[first]
     }
     return alerts + announcement + lines
+  }
+
+  private var selectedRow: [String] {
+    guard let part = parts.first(where: { $0.isNumbered && $0.selected != nil }),
+      let row = part.selected
+    else { return [] }
+    return [part.spoken[row]]
   }
 
   private func joined(_ lines: [String]) -> String {

@@ -21,6 +21,10 @@ package struct ListBlock: Sendable {
   package var plain: PlainForm
   /// The rows that can be chosen, which plain mode numbers; `nil` for all.
   package var choosable: [Int]?
+  /// Rows that can be chosen above the list, which plain mode does not number.
+  var rowsAbove = 0
+  /// How the rows were chosen and ordered; plain mode says them all where that changes.
+  var arrangement = ""
   /// Rows that plain mode prints at once.
   package var page = PlainPrinter.page
   package var row: @Sendable (Int) -> Row
