@@ -44,6 +44,8 @@ public enum Action: Hashable, Sendable {
   case stray(Character)
   /// A key that means something, right behind such a letter: it belongs to what is being typed.
   case held(Character)
+  /// What a line of plain mode is answered with that changes nothing.
+  case told(String)
   /// A line of plain mode that cannot be taken, and why.
   case refused(String)
   case search

@@ -40,6 +40,12 @@ package struct CollectTexts: Hashable, Sendable {
   }
   package var unanswered: String { say("noch offen", "open") }
   package var newTask: String { say("Neue Aufgabe:", "New task:") }
+  /// Where a product is named that is there.
+  package func isThereAlready(_ name: String) -> String {
+    say(
+      "\(say.quote(name)) gibt es schon; hier geht es damit weiter.",
+      "\(say.quote(name)) is there already; here you go on with it.")
+  }
   package var newProduct: String { say("Neues Produkt:", "New product:") }
   package func newPart(_ aspect: ProductAspect) -> String { aspect.spoken(in: say.language) + ":" }
 

@@ -69,9 +69,13 @@ package struct LineTexts: Hashable, Sendable {
   package var withoutPhaseHint: String { say("p ordnet zu", "p assigns") }
   package var allCases: String { say("alle Fälle", "all cases") }
   package func share(_ share: String, isAtMost: Bool = false) -> String {
-    isAtMost
-      ? say("höchstens \(share) der Fälle", "at most \(share) of the cases")
-      : say("\(share) der Fälle", "\(share) of the cases")
+    // "2-8% of the cases, usually 4%": what is likely stands behind what it is a share of.
+    let comma = share.indices.first { share[$0...].hasPrefix(", ") } ?? share.endIndex
+    let (range, likely) = (share[..<comma], share[comma...])
+    let all = likely.isEmpty ? "" : likely + say(" %", "%")
+    return isAtMost
+      ? say("höchstens \(range) der Fälle\(all)", "at most \(range) of the cases\(all)")
+      : say("\(range) der Fälle\(all)", "\(range) of the cases\(all)")
   }
   package var folded: String { say("zugeklappt", "folded") }
   package var possible: String { say("möglich", "possible") }

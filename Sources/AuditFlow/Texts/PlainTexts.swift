@@ -29,6 +29,7 @@ package struct PlainTexts: Hashable, Sendable {
   package func emptyLine(_ does: String) -> String {
     say("Leere Zeile: \(does).", "Empty line: \(does).")
   }
+  package var leavesField: String { say("alles bleibt, wie es ist", "all stays as it is") }
   package var closesHelp: String { say("Hilfe schließen", "close the help") }
   /// The same in the list of the help, while it is still open.
   package var emptyLineThen: String { say("Leere Zeile danach", "Empty line after that") }
@@ -77,7 +78,9 @@ package struct PlainTexts: Hashable, Sendable {
       "There are \(count) parts: \(say.quote(next)) says the next one, \(say.quote(all)) all.")
   }
   package func onlyRows(_ count: Int) -> String {
-    say("Es gibt nur \(count) Zeilen.", "There are only \(count) rows.")
+    count == 1
+      ? say("Es gibt nur eine Zeile.", "There is only one row.")
+      : say("Es gibt nur \(count) Zeilen.", "There are only \(count) rows.")
   }
   /// Where a list was pasted that is not asked for.
   package func noListHere(_ lines: Int) -> String {
@@ -118,6 +121,26 @@ package struct PlainTexts: Hashable, Sendable {
     say(
       "Wählt die Zeile und tut, was eine leere Zeile tut",
       "Selects the row and does what an empty line does")
+  }
+  package var numberChooses: String {
+    say(
+      "Wählt die Zeile oder nimmt die Wahl zurück", "Chooses the row, or takes the choice back")
+  }
+  package var numberLeavesOut: String {
+    say("Lässt die Zeile weg oder nimmt sie wieder auf", "Leaves that row out, or takes it again")
+  }
+  package var numberSelects: String { say("Wählt die Zeile aus", "Selects the row") }
+  package var numberTakes: String { say("Nimmt die Zeile", "Takes the row") }
+  /// What several lines at once are called in the help, and what becomes of them.
+  package var severalLines: String {
+    say("Mehrere Zeilen auf einmal einfügen", "Paste several lines at once")
+  }
+  package var pastedList: String {
+    say("Fragt, ob jede ein Eintrag wird", "Asks whether to make an entry of each")
+  }
+  package var aValue: String { say("Ein Wert in Worten", "A value in words") }
+  package var byValue: String {
+    say("Beantwortet die Frage: 2 Std, 1-3 Tage, 30 %", "Answers the question: 2 h, 1-3 days, 30%")
   }
   package var wordAndNumber: String { say("Wort und Zeilennummer", "Word and row number") }
   package var byWordAndNumber: String {
@@ -214,8 +237,14 @@ package struct PlainTexts: Hashable, Sendable {
   package var marks: String {
     say("Hinter dem Namen: @wer #Kanal >aus", "Behind the name: @who #channel >out")
   }
-  package var nothingToList: String {
-    say("Hier ist noch nichts eingetragen.", "Nothing is entered here yet.")
+  /// Where a list is asked for that has no rows; of a product where one is chosen.
+  package func nothingToList(of product: String?) -> String {
+    guard let product else {
+      return say("Hier ist noch nichts eingetragen.", "Nothing is entered here yet.")
+    }
+    return say(
+      "Zu \(say.quote(product)) ist noch nichts eingetragen.",
+      "Nothing is entered for \(say.quote(product)) yet.")
   }
   /// Before the first line of a place while a trial is on.
   package var inTrial: String { say("Probe:", "Trial:") }

@@ -216,22 +216,6 @@ extension AuditState {
     return .addedAcross(entry.name, direction)
   }
 
-  private mutating func enterProduct(_ name: String, in room: inout CollectRoom) -> Outcome {
-    var product: EntityID?
-    guard
-      let effects = change(
-        .added(name),
-        { journey, identifiers throws(EditProblem) in
-          product = try journey.addItem(name, through: .products, using: &identifiers)
-        })
-    else { return .nothing }
-    room.product = product
-    room.sticky.aspect = .enclosed
-    room.field.clear()
-    room.position = ListPosition()
-    return .effects(effects)
-  }
-
   /// Enters every pasted line as one undoable step.
   mutating func enterPasted(_ lines: [String]) -> Outcome {
     guard case .collect(var room) = room, audit != nil else { return .nothing }

@@ -80,6 +80,9 @@ extension AuditState {
     case .disabled(let reason):
       notice = .disabled(reason)
       return []
+    case .told(let text):
+      notice = .message(text)
+      return []
     case .refused(let reason):
       notice = .refused(reason)
       return []

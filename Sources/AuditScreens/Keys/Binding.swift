@@ -80,6 +80,11 @@ package struct Binding: Sendable {
       return texts.keepAnswer.hint
     }
     if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
+    if case .measures = context.state.room, context.state.scope == .measures,
+      context.journey.measures.isEmpty
+    {
+      return texts.addMeasure.hint
+    }
     guard case .line(let room) = context.state.room, context.state.scope == .line else {
       return label(texts).hint
     }

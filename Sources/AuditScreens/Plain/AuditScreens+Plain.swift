@@ -186,7 +186,13 @@ extension AuditScreens {
     case let notice?:
       let hint = context.undoing(notice)
       lines.append(said(notice, in: state) + (hint.isEmpty ? "" : " " + hint))
-    case nil: break
+    case nil:
+      // What was taken for the measure can have been meant for a command.
+      if case .firstResult(let room) = state.room, room.focus == .who,
+        let command = PlainCommand.command(meantBy: room.what.trimmed, in: state)
+      {
+        lines.append(context.texts.plain.asCommand(command).madeVisible())
+      }
     }
     return lines
   }

@@ -43,6 +43,10 @@ struct PlainCommand {
     PlainCommand("reihenfolge", "order", ["sortieren", "sort"], [.next], in: [.line]) {
       $0.nextOrder
     },
+    PlainCommand(
+      "suchen", "search", ["filtern", "filter"], [.search],
+      in: [.line, .collectBrowsing, .worst]
+    ) { $0.search },
     PlainCommand("zuklappen", "fold", [.left], in: [.line]) { $0.fold },
     PlainCommand("aufklappen", "unfold", [.right], in: [.line]) { $0.unfold },
     PlainCommand("markieren", "mark", [.mark], in: [.line, .collectBrowsing]) { $0.mark },
@@ -63,6 +67,9 @@ struct PlainCommand {
     },
     PlainCommand("zurückholen", "bring back", [.bringBack], in: [.history, .pastState]) {
       $0.bringBack
+    },
+    PlainCommand("zurückholen", "bring back", ["rückgängig", "undo"], [.undo], in: [.start]) {
+      $0.fetchBack
     },
     PlainCommand("produkt", "product", [.newProduct], in: [.collectTyping], .products) {
       $0.newProduct
@@ -136,7 +143,8 @@ struct PlainCommand {
     if command.german == "liste", case .collect(let room) = state.room,
       room.rows(in: state.audit?.journey).isEmpty
     {
-      return [.refused(Texts(state.language).plain.nothingToList)]
+      let product = room.product.flatMap { state.audit?.journey.name(of: $0) }
+      return [.told(Texts(state.language).plain.nothingToList(of: product))]
     }
     let binding = KeyTable.bindings(in: state.scope).first { $0.action == command.actions.first }
     let reason = binding?.disabledReason(state, Texts(state.language))
@@ -180,7 +188,7 @@ struct PlainCommand {
   }
 
   /// Whether it leads on from every room; the prompt need not name it each time.
-  private var isOfEveryRoom: Bool {
+  var isOfEveryRoom: Bool {
     actions == [.nextStep] || scopes.isSuperset(of: Self.inRooms.subtracting([.overview]))
   }
 
@@ -202,16 +210,6 @@ struct PlainCommand {
     }
   }
 
-  /// The commands of a state for the help: as they are typed, and what each does.
-  static func help(in state: AuditState) -> [(word: String, title: String)] {
-    let texts = Texts(state.language)
-    let slash = state.scope.isTyping ? "/" : ""
-    let rows = all.filter { $0.isUsable(in: state) }
-      .map { (word: slash + $0.word(in: state.language), title: $0.label(texts.keys).title) }
-    guard state.scope == .collectTyping else { return rows }
-    return [(word: "/phase 2", title: texts.plain.phaseByNumber)] + rows
-  }
-
   /// Turns to a phase by its number or its name, or the beginning of it; without one, to the next.
   private static func phase(_ wanted: String, in state: AuditState) -> [Action]? {
     guard !wanted.isEmpty else { return [.phaseAfter] }
@@ -220,6 +218,11 @@ struct PlainCommand {
     }
     let names = phases.map(\.name.folded)
     let begun = names.indices.filter { names[$0].hasPrefix(wanted.folded) }
+    if [Texts.german, .english].contains(where: {
+      $0.keys.previousPhaseOfEntry.hint.folded == "phase " + wanted.folded
+    }) {
+      return [.phaseBefore]
+    }
     let index =
       Int(wanted).map { $0 - 1 } ?? names.firstIndex(of: wanted.folded)
       ?? (begun.count == 1 ? begun[0] : nil)

@@ -11,7 +11,7 @@ enum PlainHint {
   static func words(_ view: View, _ context: ViewContext) -> String {
     let texts = context.texts.plain
     let scope = context.state.scope
-    let takesNumbers = !view.rowNumbers.isEmpty
+    let takesNumbers = takesNumbers(view, context.state)
     guard !scope.isTyping else {
       return texts.typing(PlainCommand.hint(in: context.state), takesNumbers: takesNumbers)
     }
@@ -36,16 +36,43 @@ enum PlainHint {
     return texts.reading(words.joined(separator: ", "), takesNumbers: takesNumbers)
   }
 
-  /// What an empty line does where letters are keys; empty where it does nothing.
+  /// What an empty line does where letters are keys, as the prompt says it; empty where it does nothing.
   static func emptyLine(_ view: View, _ context: ViewContext) -> String {
+    guard !context.state.scope.isTyping else {
+      let texts = context.texts.plain
+      return PlainInput.leavesField(context.state) ? texts.emptyLine(texts.leavesField) : ""
+    }
+    return onEmptyLine(view, context).map(context.texts.plain.emptyLine) ?? ""
+  }
+
+  /// What Enter does, in a word, or for the help in whole words; `nil` where it does nothing.
+  static func onEmptyLine(_ view: View, _ context: ViewContext, inHelp: Bool = false) -> String? {
     let scope = context.state.scope
-    guard !scope.isTyping,
-      let enter = KeyTable.bindings(in: scope).first(where: { $0.keys.contains(.enter) }),
+    guard let enter = KeyTable.bindings(in: scope).first(where: { $0.keys.contains(.enter) }),
       enter.disabledReason(context.state, context.texts) == nil
-    else { return "" }
-    let texts = context.texts.plain
-    let answer = scope == .confirm ? view.selectedAnswer : nil
-    return texts.emptyLine(answer ?? enter.hint(in: context))
+    else { return nil }
+    if scope == .confirm, let answer = view.selectedAnswer { return answer }
+    return inHelp ? enter.label(context.texts.keys).title : enter.hint(in: context)
+  }
+
+  /// What the number of a row does; `nil` where none has one.
+  static func onNumber(_ view: View, _ state: AuditState, _ texts: PlainTexts) -> String? {
+    guard takesNumbers(view, state) else { return nil }
+    return switch state.scope {
+    case .worst: texts.numberChooses
+    case .confirm: texts.numberLeavesOut
+    case .doubles, .broken, .collectAsking: texts.numberSelects
+    default: state.scope.isTyping ? texts.numberTakes : texts.byNumber
+    }
+  }
+
+  /// Whether a row can be meant by its number: an answer to a yes or no has a word or a letter.
+  static func takesNumbers(_ view: View, _ state: AuditState) -> Bool {
+    if case .confirm(let question)? = state.overlays.last {
+      if case .pasteLines = question { return true }
+      return false
+    }
+    return !view.rowNumbers.isEmpty
   }
 
   /// Whether a letter is worth naming: what the selected row is no contact for, works with the number

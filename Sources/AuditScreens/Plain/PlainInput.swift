@@ -26,11 +26,24 @@ public enum PlainInput {
     }
     if let actions = universal(text, in: state) { return actions }
     if text.isEmpty {
+      if leavesField(state) { return [.back] }
       // What cannot be taken is no answer to be repeated.
       return state.fieldBefore.map { [.setText($0), .confirm] } ?? [.confirm]
     }
     if let word = wordToLookUp(text, in: state) { return [.help, .setText(word)] }
     return state.scope.isTyping ? typed(text, in: state) : pressed(text, in: state)
+  }
+
+  /// Whether an empty line is no answer to the question of a field that is empty: it leaves the field, as
+  /// "back" does, for asked again it would be no answer either.
+  static func leavesField(_ state: AuditState) -> Bool {
+    guard case .input(let prompt) = state.overlays.last,
+      prompt.opening.isEmpty, prompt.field.isEmpty || prompt.problem != nil
+    else { return false }
+    var tried = state
+    _ = tried.handle(.setText(""))
+    _ = tried.handle(.confirm)
+    return tried.fieldProblem != nil
   }
 
   /// What lies under the help, and what closes the help; `nil` where none is shown.
@@ -74,6 +87,7 @@ public enum PlainInput {
     if let actions = universal(text, in: state) { return actions }
     let entries = PaletteEntry.entries(of: palette, in: state, isPlain: true)
     if text.isEmpty, !entries.isEmpty { return [entries[palette.row(of: entries.count)].action] }
+    if ["mehr", "more"].contains(text.folded), let action = more(in: state) { return [action] }
     guard let number = Int(text) else { return [.setText(text)] }
     guard entries.indices.contains(number - 1) else { return [.notUnderstood(text)] }
     return [entries[number - 1].action]
@@ -89,6 +103,8 @@ public enum PlainInput {
       return isRow(number, in: state)
         ? [.select(number - 1), .confirm] : [.notUnderstood(text)]
     }
+    // The number of a row that there is not; nothing is called by a number alone.
+    if Int(text) != nil, state.asksForName { return [.notUnderstood(text)] }
     return [.setText(text), .confirm]
   }
 
@@ -245,6 +261,18 @@ public enum PlainInput {
     guard let binding else { return nil }
     let reason = binding.disabledReason(state, Texts(state.language))
     return reason.map { .disabled($0) } ?? KeyTable.resolved(binding.action, in: state)
+  }
+}
+
+extension AuditState {
+  /// Whether the field is for what happens between two contacts, or for what is to be done.
+  fileprivate var asksForName: Bool {
+    guard overlays.isEmpty else { return false }
+    return switch room {
+    case .between: true
+    case .firstResult(let room): room.focus == .what
+    default: false
+    }
   }
 }
 

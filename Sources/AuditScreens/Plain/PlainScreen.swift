@@ -112,7 +112,9 @@ public struct PlainScreen: Hashable, Sendable {
     var lines =
       parts[..<questionPlace].flatMap(spoken) + passage + [asked]
       + parts[questionPlace...].flatMap(spoken)
-    if !lead.isEmpty, let first = lines.firstIndex(where: { !$0.isEmpty }) {
+    if !lead.isEmpty, let first = lines.firstIndex(where: { !$0.isEmpty }),
+      !lines[first].hasPrefix(lead)
+    {
       lines[first] = lead + " " + lines[first]
     }
     return alerts + announcement + lines

@@ -46,10 +46,12 @@ struct ResultDetails {
         [Span(texts.open(dimension), .dim)],
         aside: [Span(texts.upTo(number(100 * score.weights[dimension])), .dim)])
     }
-    guard contact.frictionParts[dimension] > 0 else { return nil }
+    let part = contact.frictionParts[dimension]
+    // What would read "+0" is no reason.
+    guard part >= 0.05 else { return nil }
     return .line(
       [Span(texts.reason(dimension, of: contact))],
-      aside: [Span("+" + number(contact.frictionParts[dimension]), .bar)])
+      aside: [Span("+" + number(part, part < 0.5 ? 1 : 0), .bar)])
   }
 
   private var importance: String {

@@ -52,6 +52,12 @@ struct OpenCommand: ParsableCommand {
         "--by: der Name fehlt; nennen Sie einen, oder lassen Sie die Option weg.",
         "--by: the name is missing; give one, or leave the option out.")
     }
+    if file == "-" {
+      throw Failure.usage(
+        "-: der Rundgang speichert in die Datei, deshalb braucht er eine; nennen Sie sie. Von der Standardeingabe lesen score, check und die anderen Befehle.",
+        "-: the walk saves into the file, so it needs one; name it. Standard input is read by score, check and the other commands."
+      )
+    }
     try Walk.run(
       WalkOptions(
         file: file, isPlain: plain, isASCII: ascii, takesMouse: mouse, judge: by, log: log))

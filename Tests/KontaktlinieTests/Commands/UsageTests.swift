@@ -54,6 +54,13 @@ struct UsageTests {
     #expect(other.messages.hasPrefix("Weder Befehl noch Datei: „xyzzy“. Befehle: open, new"))
   }
 
+  @Test("the walk needs a file: it saves into it", arguments: ["--lang=en", "--plain"])
+  func walkFromStandardInput(option: String) async throws {
+    let run = try await folder.run("open", "-", option)
+    expectSame(run.status, 2)
+    #expect(run.messages.hasPrefix("-: the walk saves into the file, so it needs one; name it."))
+  }
+
   @Test(
     "answers a number that is none, or lies outside, with the range",
     arguments: [
