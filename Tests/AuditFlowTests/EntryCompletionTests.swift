@@ -129,7 +129,9 @@ struct EntryCompletionTests {
     "Marks and words behind a comma are completed from the channels and people of the journey",
     arguments: [
       ("Anruf #Tel", "Anruf #Telefon"), ("Anruf @B", "Anruf @Büro"), ("Anruf >e", "Anruf >ein"),
-      ("Anruf, Tel", "Anruf, Telefon"), ("Anruf, Bü", "Anruf, Büro"),
+      ("Anruf, Tel", "Anruf, Telefon"), ("Anruf, Telefon, Bü", "Anruf, Telefon, Büro"),
+      ("Anruf, La", "Anruf, Laden oder Büro"),
+      ("Anruf, Bü", "Anruf, Bü"),
     ])
   func marks(typed: String, completed: String) {
     var walker = typing(typed, after: "Anfrage aufnehmen, Telefon, @Büro")
@@ -143,6 +145,8 @@ struct EntryCompletionTests {
     let mark = try #require(room(open).pendingMark(in: open.journey, .german))
     expectSame(mark.choices, ["E-Mail"])
     expectSame(mark.isOpen, true)
+    let shop = typing("Anruf #La")
+    expectSame(room(shop).pendingMark(in: shop.journey, .german)?.choices, ["Laden"])
     let closed = typing("Anruf #e-mail")
     expectSame(room(closed).pendingMark(in: closed.journey, .german)?.isOpen, false)
     let none = typing("Anruf")
@@ -161,8 +165,8 @@ struct EntryCompletionTests {
     #expect(walker.journey.touchpoints[2].channel != channel)
     walker.act(.undo)
     expectSame(walker.journey, before)
-    // The marks have ended with what they were for.
-    walker.act(.select(0), .mark, .mark, .remove)
+    // The marks are there again with what they were for.
+    walker.act(.remove)
     expectSame(walker.journey.touchpoints.map(\.name), ["Mahnung"])
     expectSame(walker.state.notice, .changed(.removedEntries(["Angebot", "Rechnung"], ratings: 0)))
     walker.act(.undo)

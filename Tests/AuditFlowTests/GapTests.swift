@@ -10,7 +10,7 @@ struct GapTests {
     walker.act(.go(.correspondence))
     walker.lines("Anfrage", "Angebot", "Auftragsbestätigung", "Rechnung")
     walker.act(.home, .go(.tasks))
-    walker.lines("Farbe", "")
+    walker.lines("Farbe, Auftrag", "")
     walker.act(.touches(.yes), .go(.products))
     walker.lines("Anstrich", "Rechnung")
     walker.act(.home, .go(.order), .nextPrompt)

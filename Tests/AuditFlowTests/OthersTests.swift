@@ -127,7 +127,7 @@ struct OthersTests {
     expectSame(walker.journey.touchpoints.last?.id, id)
     expectSame(
       walker.state.notice.map { Texts.german.notice($0) },
-      "Andere haben das inzwischen geändert; es bleibt so. (Eingetragen: „Rechnung“.)")
+      "Andere haben das inzwischen geändert; es bleibt so („Rechnung“ eintragen).")
     walker.act(.undo)
     expectSame(names(walker), ["Anfrage", "Angebot", "Schlussrechnung"])
   }

@@ -19,6 +19,42 @@ struct PastedListTests {
     expectSame(PastedList.lines(of: "Anfrage\n3. Mahnung"), ["Anfrage", "3. Mahnung"])
   }
 
+  @Test("A number among bullets is one of them; behind a bullet, or to tell names apart, it stays")
+  func mixed() {
+    expectSame(
+      PastedList.lines(of: "- Bremse\n* Kette\n3. Altteile\nProbefahrt"),
+      ["Bremse", "Kette", "Altteile", "Probefahrt"])
+    expectSame(
+      PastedList.lines(of: "- 2. Mahnung\n- Anruf\n2. Mahnung"),
+      ["2. Mahnung", "Anruf", "2. Mahnung"])
+  }
+
+  @Test("Pasted names that are listed already are left out, unless they are taken after all")
+  func known() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Angebot", "Kunde fragt nach")
+    walker.act(.paste("angebot, E-Mail\nKunde fragt nach\nRechnung"))
+    guard case .confirm(.pasteLines(let pasted))? = walker.state.overlays.last else {
+      return #expect(Bool(false))
+    }
+    expectSame(pasted.known, [0, 1])
+    expectSame(pasted.kept, ["Rechnung"])
+    walker.act(.mark)
+    walker.keys("j")
+    expectSame(
+      walker.journey.documents.map(\.name), ["Angebot", "Kunde fragt nach", "angebot", "Rechnung"])
+  }
+
+  @Test("The same name on the other side of the correspondence is another entry")
+  func knownOnTheOtherSide() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.line("Rückfrage")
+    walker.act(.next, .paste("Rückfrage\nZusage"), .confirm)
+    expectSame(walker.journey.documents.map(\.direction), [.outgoing, .incoming, .incoming])
+  }
+
   @Test("Numbers that count on are left out below a heading too")
   func counting() {
     expectSame(

@@ -62,6 +62,46 @@ struct SaidChangeTests {
     expectSame(walker.state.audit?.undoable, undoable)
   }
 
+  @Test("what is undone is named by what it does, not as if it were so")
+  func undone() {
+    var walker = walker()
+    walker.act(.markAll, .choosePhase)
+    choose("Abnahme und Rechnung", &walker)
+    walker.act(.undo)
+    expectSame(
+      said(walker),
+      "Zurückgenommen: 2 Kontaktpunkte nach Abnahme und Rechnung verschieben.")
+    walker.act(.redo)
+    expectSame(
+      said(walker), "Wiederholt: 2 Kontaktpunkte nach Abnahme und Rechnung verschieben.")
+    walker.act(.undo, .undo)
+    expectSame(said(walker), "Zurückgenommen: „Zusage“ eintragen.")
+  }
+
+  @Test("what is undone stands behind the only colon, whatever it was", arguments: changes)
+  func oneColon(_ change: Change) {
+    for texts in [Texts.german, .english] {
+      let said = texts.notice(.undid(change))
+      expectSame(said.split(separator: ":", omittingEmptySubsequences: false).count, 2, "\(said)")
+      #expect(said.hasSuffix(".") && !said.hasSuffix(".."), "\(said)")
+    }
+  }
+
+  private static let changes: [Change] = [
+    .began("A"), .added("A"), .addedAcross("A", .incoming), .addedMany(3),
+    .removed("A", ratings: 2),
+    .removedMany(["A", "B"], ratings: 1), .removedEntries(["A"], ratings: 0), .renamed("A"),
+    .edited("A"), .answeredTouchesMany(2, .yes), .moved("A", to: "P"), .movedBehind("A", nil),
+    .movedBehind("A", "B"), .set("A", .channel, to: "Brief"), .movedMany(2, to: nil),
+    .movedMany(2, to: "P"), .setMany(2, .channel, to: "Brief"), .answeredTouches("A", .no),
+    .merged("A", "B"), .mergedMany(1), .mergedMany(2), .keptApart("A", "B"), .closedGap("A", "B"),
+    .addedIncident("A"), .linkedIncident("A"), .namedWorst(3), .rated("A", .emotion, nil),
+    .rated("A", .emotion, .ask), .addedParticipant("A"), .joinedParticipants("A"), .setShare("P"),
+    .classified("ja"), .addedMeasure("M"), .editedMeasure("M"), .setMeasure("M", to: "Jens"),
+    .addedPossible("A"), .madePossible("A"), .madeManyPossible(2), .madeManyActual(2),
+    .madeActual("A"), .decided("A", "Kanal"), .decided("", "Titel"), .tookOver(2),
+  ]
+
   @Test("nothing noted is not the same as nothing open; tasks to be clarified are listed")
   func openQuestions() {
     var walker = walker()

@@ -101,6 +101,37 @@ struct UndoPlaceTests {
     expectSame(selected(walker), stood)
   }
 
+  @Test("Undo marks again what the change was for, and redo takes these marks off")
+  func marksComeBack() throws {
+    var walker = walker()
+    walker.act(.go(.order), .first, .down, .mark, .mark)
+    let marked = try line(walker).marked
+    walker.act(.choosePhase, .answer("4"), .undo)
+    expectSame(try line(walker).marked, marked)
+    walker.act(.redo)
+    expectSame(try line(walker).marked, [])
+    walker.act(.undo, .remove, .undo)
+    expectSame(try line(walker).marked, marked)
+  }
+
+  @Test("A contact that is given a phase leaves the cursor with the next one that has none")
+  func sortingOneByOne() throws {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.lines("Xa", "Xb", "Xc")
+    walker.act(.go(.order), .select(2))
+    expectSame(selected(walker), "Xb")
+    walker.act(.choosePhase, .answer("4"))
+    expectSame(selected(walker), "Xc")
+    walker.act(.choosePhase, .answer("4"))
+    expectSame(selected(walker), "Xa")
+    walker.act(.choosePhase, .answer("4"))
+    expectSame(walker.journey.touchpoints.filter { $0.phase == nil }, [])
+    expectSame(selected(walker), "Xa")
+    walker.act(.choosePhase, .answer("2"))
+    expectSame(selected(walker), "Xa")
+  }
+
   @Test("Marked contacts that go along the line keep their marks, and the cursor goes with them")
   func alongTheLine() throws {
     var walker = walker()

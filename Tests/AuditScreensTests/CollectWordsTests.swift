@@ -26,6 +26,22 @@ struct CollectWordsTests {
     #expect(sample.picture.contains { $0.contains("Wird:") && $0.contains("→ an den Kunden") })
   }
 
+  @Test(
+    "What still applies and what a line becomes name the person and the direction at 80 columns")
+  func narrow() {
+    var sample = collecting(.correspondence)
+    sample.line("Termin abstimmen, Telefon, Jens, Besichtigung und Angebot")
+    #expect(
+      sample.picture.contains {
+        $0.contains("Gilt weiter: Telefon · Jens · Phase Besichtigung und Angebot")
+      })
+    sample.act(.setText("Kunde fragt nach einem späteren Termin für die Besichtigung"))
+    #expect(
+      sample.picture.contains {
+        $0.contains("Wird:") && $0.contains("Telefon · Jens · → vom Kunden")
+      })
+  }
+
   @Test("A minus alone shows what it lets go of")
   func minus() {
     var sample = collecting(.correspondence)
@@ -40,7 +56,7 @@ struct CollectWordsTests {
   @Test("The first entries are helped by plain words, the next ones by marks")
   func marks() {
     var sample = collecting(.tasks)
-    #expect(sample.picture.contains { $0.contains("Hinter ein Komma: Büro, Telefon") })
+    #expect(sample.picture.contains { $0.contains("Hinter ein Komma: Telefon, Jens") })
     sample.line("Anfrage aufnehmen")
     #expect(sample.picture.contains { $0.contains("dann die Kundenfrage  ") })
     #expect(sample.picture.contains { $0.contains("oder @wer #Kanal >aus") })

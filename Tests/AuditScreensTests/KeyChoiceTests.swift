@@ -22,7 +22,7 @@ struct KeyChoiceTests {
     expectSame(problems, [])
     expectSame(action(.character("Z"), in: .line, letters), .undo)
     expectSame(action(.character("u"), in: .line, letters), nil)
-    expectSame(action(.control("u"), in: .collectTyping, letters), .undo)
+    expectSame(action(.control("_"), in: .collectTyping, letters), .undo)
     expectSame(action(.character("Z"), in: .collectTyping, letters), nil)
     let (controls, none) = apply(KeyChoice(action: "palette", key: "ctrl-b"))
     expectSame(none, [])

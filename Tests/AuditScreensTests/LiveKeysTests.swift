@@ -7,6 +7,21 @@ import Testing
 @testable import AuditScreens
 
 struct LiveKeysTests {
+  @Test("The key line of the line names marking, and what can be done to what is marked")
+  func marks() {
+    var sample = Sample(language: .german)
+    sample.collect()
+    sample.act(.go(.order), .first, .down)
+    let keys = sample.picture.last ?? ""
+    #expect(keys.contains("Leertaste markieren"), "\(keys)")
+    sample.act(.mark, .mark)
+    let marked = sample.picture.last ?? ""
+    for word in ["p Phase", "c Kanal", "r zuständig", "< davor", "> danach", "? Hilfe"] {
+      #expect(marked.contains(word), "\(marked)")
+    }
+    #expect(!marked.contains("hineinsehen"), "\(marked)")
+  }
+
   @Test("every key that is offered does something in some state of its place")
   func live() {
     var live: Set<String> = []

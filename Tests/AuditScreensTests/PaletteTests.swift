@@ -142,7 +142,7 @@ struct PaletteTests {
     type("undo the last", in: &sample)
     press(.enter, in: &sample)
     expectSame(sample.state.scope, .palette)
-    expectSame(sample.state.notice, .disabled("nothing changed yet"))
+    expectSame(sample.state.notice, .disabled("nothing changed yet in this session"))
     press(.escape, in: &sample)
     type("hand over", in: &sample)
     press(.enter, in: &sample)
@@ -154,9 +154,10 @@ struct PaletteTests {
     var sample = Sample(language: .german)
     sample.begin()
     press(.character("u"), in: &sample)
-    expectSame(sample.state.notice, .disabled("noch nichts geändert"))
+    expectSame(sample.state.notice, .disabled("in dieser Sitzung noch nichts geändert"))
     expectSame(
-      Texts.german.notice(.disabled("noch nichts geändert")), "Jetzt nicht: noch nichts geändert.")
+      Texts.german.notice(.disabled("in dieser Sitzung noch nichts geändert")),
+      "Jetzt nicht: in dieser Sitzung noch nichts geändert.")
   }
 
   @Test("a line that is being typed can be taken back before anything is entered")
@@ -164,9 +165,32 @@ struct PaletteTests {
     var sample = Sample(language: .german)
     sample.begin()
     sample.act(.go(.tasks))
-    type("abc", in: &sample)
+    for key in [Key.control("u"), .control("_")] {
+      type("abc", in: &sample)
+      press(key, in: &sample)
+      expectSame(sample.state.hasTyped, false)
+    }
+  }
+
+  @Test("Ctrl-U on an empty line takes nothing back and says which key does")
+  func emptyLine() {
+    var sample = Sample(language: .german)
+    sample.begin()
+    sample.act(.go(.tasks))
     press(.control("u"), in: &sample)
-    expectSame(sample.state.hasTyped, false)
+    expectSame(sample.state.notice, nil)
+    sample.line("Anfrage aufnehmen")
+    let journey = sample.state.audit?.journey
+    press(.control("u"), in: &sample)
+    expectSame(sample.state.audit?.journey, journey)
+    expectSame(
+      sample.state.notice.map(Texts.german.notice),
+      "Die Zeile ist schon leer. Strg-_ nimmt die letzte Änderung zurück.")
+    press(.control("_"), in: &sample)
+    expectSame(sample.state.audit?.journey.tasks, [])
+    expectSame(
+      sample.state.notice.map(Texts.german.notice), "Zurückgenommen: „Anfrage aufnehmen“ eintragen."
+    )
   }
 
   @Test("the selection stays within what is found, however far the arrows go")

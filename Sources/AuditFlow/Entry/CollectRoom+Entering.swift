@@ -25,6 +25,33 @@ extension CollectRoom {
     direction == .incoming ? document.direction == .incoming : document.direction != .incoming
   }
 
+  /// Pasted lines, with those known whose entry is listed already: of correspondence the same name on
+  /// the same side, of parts in the same product. O(lines + entries).
+  func pasted(_ lines: [String], in journey: Journey?) -> PastedLines {
+    guard let journey else { return PastedLines(lines) }
+    var listed: Set<String> = []
+    var incoming: Set<String> = []
+    switch entryPoint {
+    case .tasks: listed = Set(journey.tasks.map(\.name.folded))
+    case .correspondence:
+      for document in journey.documents {
+        let isIncoming = document.direction == .incoming
+        if isIncoming { incoming.insert(document.name.folded) }
+        if !isIncoming { listed.insert(document.name.folded) }
+      }
+    case .products:
+      let parts = journey.products.first { $0.id == product }?.parts.map(\.name)
+      listed = Set((parts ?? journey.products.map(\.name)).map(\.folded))
+    }
+    let known = lines.indices.filter { index in
+      guard takesMarks else { return listed.contains(lines[index].folded) }
+      let entry = resolved(QuickEntry(line: lines[index], in: journey), in: journey)
+      let isIncoming = entryPoint == .correspondence && entry.direction == .incoming
+      return (isIncoming ? incoming : listed).contains(entry.name.folded)
+    }
+    return PastedLines(lines, known: Set(known))
+  }
+
   /// The prompts for what is entered at the moment.
   public func prompts(in journey: Journey) -> [Prompt] {
     switch entryPoint {
@@ -57,10 +84,12 @@ extension CollectRoom {
       ?? sticky.channel ?? usualChannel(in: journey)
     if entry.responsible == nil { entry.responsible = sticky.responsible.map { .existing($0) } }
     if entry.direction == nil {
-      // The column is what the user chose, and a name only suggests: nothing goes across unasked.
+      // The column is what the user chose, and a name only suggests; but what the customer does comes
+      // from the customer, whatever column is on screen.
       entry.direction =
         entryPoint == .correspondence
-        ? sticky.direction : guess.direction ?? usualSide?.direction
+        ? guess.isCustomerActing ? .incoming : sticky.direction
+        : guess.direction ?? usualSide?.direction
     }
     entry.phase =
       entry.phase ?? sticky.phase ?? accepted?.phase

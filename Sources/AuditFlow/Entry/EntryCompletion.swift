@@ -47,7 +47,7 @@ public struct PendingMark: Hashable, Sendable {
     let known: [String]
     switch mark {
     case "@": known = journey.participants.map(\.alias)
-    case "#": known = journey.channels.map(\.name)
+    case "#": known = journey.channels.map { $0.mark(in: journey) }
     case ">": known = language == .german ? ["aus", "ein", "beide"] : ["out", "in", "both"]
     default: return nil
     }
@@ -176,10 +176,16 @@ extension CollectRoom {
     if let comma = line.lastIndex(of: ",") {
       let typed = line[line.index(after: comma)...].drop { $0 == " " }
       guard typed.count >= 2 else { return }
+      // Only what Enter would take for a person: beside a channel any, else none that names one.
+      let isBesideChannel = line[..<comma].split(separator: ",").dropFirst().contains {
+        QuickWords.channel($0, in: journey) != nil
+      }
+      let people = journey.participants.map(\.alias)
+        .filter { isBesideChannel || !QuickWords.isOfChannelName($0, in: journey) }
       completion = EntryCompletion(
         of: line, typed: typed,
-        (journey.channels.map(\.name) + journey.participants.map(\.alias)
-          + journey.phases.map(\.name)).map { EntryCompletion.Candidate($0) })
+        (journey.channels.map(\.name) + people + journey.phases.map(\.name))
+          .map { EntryCompletion.Candidate($0) })
       return
     }
     guard field.characters.count >= 2, entryPoint != .products || product != nil else { return }
@@ -196,5 +202,14 @@ extension CollectRoom {
     guard let completion else { return false }
     field = TextField(completion.line)
     return true
+  }
+}
+
+extension Channel {
+  /// The name behind a mark: of several words the first, where that one names the channel.
+  fileprivate func mark(in journey: Journey) -> String {
+    guard name.contains(" ") else { return name }
+    let word = String(name.prefix { $0.isLetter || $0 == "-" })
+    return QuickWords.channel(word, in: journey) == id ? word : name
   }
 }

@@ -3,11 +3,16 @@ import JourneyModel
 /// A list from elsewhere: what stands on its lines, without the marks of a list.
 package enum PastedList {
   /// The lines that say something. Marks of a quotation, bullets and boxes are left out, numbers only
-  /// where every line has one or they count on from line to line ("3. Mahnung" alone is a name, and so
-  /// are "1. Mahnung" and "2. Mahnung"); the columns of a table become words behind commas.
+  /// where every line has one, they count on from line to line, or the others have bullets ("3. Mahnung"
+  /// alone is a name, and so are "1. Mahnung" and "2. Mahnung"); the columns of a table become words
+  /// behind commas.
   package static func lines(of text: String) -> [String] {
-    let lines = text.split(whereSeparator: \.isNewline).map { bare(String($0)) }
-      .filter { !$0.isEmpty }
+    let written = text.split(whereSeparator: \.isNewline).map { withoutTable(String($0)) }
+      .filter { !bare($0).isEmpty }
+    let lines = written.map(bare)
+    // Behind a bullet a number belongs to the name; beside several bullets it is one itself.
+    let hasBullet = written.indices.map { lines[$0] != written[$0] }
+    let isMixed = hasBullet.count { $0 } > 1
     let items = lines.map(NumberedLine.init)
     let numbered = items.compactMap(\.self)
     let isCounted =
@@ -20,15 +25,21 @@ package enum PastedList {
       let before = index > 0 ? items[index - 1] : nil
       let after = index + 1 < items.count ? items[index + 1] : nil
       let isInARow = before.map(item.counts(on:)) ?? false || after?.counts(on: item) ?? false
-      return isCounted || isInARow ? item.rest : lines[index]
+      let isBullet =
+        isMixed && !hasBullet[index]
+        && items.count { $0?.rest.folded == item.rest.folded } == 1
+      return isCounted || isInARow || isBullet ? item.rest : lines[index]
     }.filter { !$0.isEmpty }
   }
 
   /// A line without the marks that each line of a list may have by itself.
   package static func bare(_ line: String) -> String {
+    withoutBox(withoutBullet(withoutTable(line)))
+  }
+
+  private static func withoutTable(_ line: String) -> String {
     let cells = line.split(separator: "\t").map { String($0).trimmed }
-    let text = cells.filter { !$0.isEmpty }.joined(separator: ", ")
-    return withoutBox(withoutBullet(withoutQuotation(text)))
+    return withoutQuotation(cells.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   /// "> " and ">> " of an answered mail; ">aus" is a word.

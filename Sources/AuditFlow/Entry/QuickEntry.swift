@@ -36,7 +36,7 @@ public struct QuickEntry: Hashable, Sendable {
 
 extension QuickEntry {
   /// Understands a line: quick marks (`@owner`, `#channel`, `>out`, `>in`) anywhere, and plain words
-  /// after the last commas ("Angebot nachfassen, Telefon, Büro"). "2,5 Liter" is a number.
+  /// after the last commas ("Angebot nachfassen, Telefon, Jens"). "2,5 Liter" is a number.
   ///
   /// `@-` and `#-` let go of what stuck from the lines before, and `-` alone of all of it.
   ///
@@ -134,23 +134,28 @@ extension QuickEntry {
   /// Takes the last comma-separated words as long as each is known; never the first one.
   private mutating func takeTrailingWords(_ segments: inout [String], in journey: Journey) {
     while segments.count > 1, let last = segments.last {
-      if responsible == nil, let participant = Self.participant(last, in: journey) {
-        responsible = participant
-      } else if channel == nil, let id = Self.channel(last, in: journey) {
-        // "..., Telefon, Büro": the word before is the channel, so this one says who does it.
-        let before = segments[segments.count - 2]
-        if segments.count > 2, responsible == nil, Self.channel(before, in: journey) != nil {
-          responsible = .new(alias: last)
-        } else {
-          channel = id
-        }
+      // Beside another channel ("..., Telefon, Büro") a word that also names one can say who does it.
+      let isBehindChannel =
+        segments.count > 2 && Self.channel(segments[segments.count - 2], in: journey) != nil
+      let isBesideChannel = channel != nil || isBehindChannel
+      let named = Self.channel(last, in: journey)
+      let known = Self.participant(last, in: journey)
+      if responsible == nil, let known,
+        isBesideChannel || !QuickWords.isOfChannelName(last, in: journey)
+      {
+        responsible = known
+      } else if responsible == nil, isBesideChannel, named != nil,
+        !QuickWords.beginsChannelName(last, in: journey)
+      {
+        responsible = .new(alias: last)
+      } else if channel == nil, let named {
+        channel = named
       } else if direction == nil, let direction = QuickWords.direction(last) {
         self.direction = direction
       } else if phase == nil, let id = Self.phase(last, in: journey) {
         phase = id
-      } else if channel == nil, responsible == nil, segments.count > 2,
-        Self.isOneName(last, in: journey),
-        Self.channel(segments[segments.count - 2], in: journey) != nil
+      } else if channel == nil, responsible == nil, isBehindChannel,
+        Self.isOneName(last, in: journey)
       {
         // "..., Telefon, Meister": behind the channel stands who does it, even when nobody is called
         // so yet.

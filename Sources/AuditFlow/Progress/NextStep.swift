@@ -21,8 +21,8 @@ extension NextStep {
   /// Up to how many contacts weak spots and doubles are looked for each time.
   private static let handmade = 1_000
 
-  /// Chooses the step that brings the owner on most: collect until there is enough to judge, look
-  /// for what is missing, name the worst, rate these, decide on one measure, then the rest.
+  /// Chooses the step that brings the owner on most: collect until there is enough to judge, put
+  /// it in order, look for what is missing, name the worst, rate these, decide on one measure, then the rest.
   ///
   /// `spotsAsked` says that the weak spots of the chain have been asked about already. Weak spots
   /// and doubles are looked for only in journeys that people collect by hand (see ``handmade``).
@@ -41,9 +41,10 @@ extension NextStep {
       self = .collect(empty)
     } else if progress.contacts < 3 {
       self = .collect(.correspondence)
+    } else if progress.rated == 0, progress.withoutPhase > 0, !journey.phases.isEmpty {
+      // Before the gaps: as long as some have no place on the line, what stands beside what is not known.
+      self = .assignPhases(progress.withoutPhase)
     } else if progress.rated == 0, !spotsAsked, progress.contacts <= Self.handmade,
-      // Where most have no place on the line yet, what lies between two of them is not known.
-      progress.withoutPhase * 2 < progress.contacts,
       case let spots = TextbookChain.weakSpots(in: journey), !spots.isEmpty
     {
       self = .askBetween(spots.count)
@@ -51,8 +52,6 @@ extension NextStep {
       case let sure = journey.possibleDoubles().count(where: { $0.isSure }), sure > 0
     {
       self = .joinDoubles(sure)
-    } else if progress.rated == 0, progress.withoutPhase > 0 {
-      self = .assignPhases(progress.withoutPhase)
     } else if progress.named == 0 && progress.rated < progress.contacts || progress.isNamingWorst {
       self = .nameWorst
     } else if !RatingQueue.isFirstPartRated(in: journey, along: line) {

@@ -24,4 +24,14 @@ public struct RateRoom: Hashable, Sendable {
   public var current: EntityID? {
     queue.indices.contains(index) ? queue[index] : nil
   }
+
+  /// The question before or after the present one: behind the last one of a contact stands the first
+  /// of the next contact; `nil` at the ends of the queue.
+  package func neighbouringQuestion(_ step: Int) -> (index: Int, question: RatingField)? {
+    let neighbour = question.neighbour(step)
+    if neighbour != question { return (index, neighbour) }
+    guard !isAlone, queue.indices.contains(index + step) else { return nil }
+    let fields = RatingField.asked
+    return (index + step, (step < 0 ? fields.last : fields.first) ?? question)
+  }
 }

@@ -74,6 +74,8 @@ public struct Audit: Sendable {
     var change: Change
     /// What had been tried on the side that this leads to, and by whom.
     var tried: [TriedAnswer: EntityID?] = [:]
+    /// What was marked for the change; undoing it marks that again.
+    var marked: Set<EntityID> = []
   }
 
   public init(journey: Journey, path: String, readOnly: String? = nil) {

@@ -30,6 +30,8 @@ public enum Notice: Hashable, Sendable {
   case olderFormat(Int)
   /// What was chosen holds already.
   case unchanged
+  /// Nothing is typed that could be emptied; what undoes is another key.
+  case lineIsEmpty
   case nothingToUndo
   case nothingToRedo
   case saved

@@ -54,15 +54,19 @@ public enum Confirmation: Hashable, Sendable {
 public struct PastedLines: Hashable, Sendable {
   public let lines: [String]
   public internal(set) var position = ListPosition()
-  public internal(set) var leftOut: Set<Int> = []
+  public internal(set) var leftOut: Set<Int>
+  /// The lines whose entry exists; left out unless somebody takes them after all.
+  public let known: Set<Int>
 
   /// How many of `count` lines are shown at once: as many as leave the question on the screen.
   public static func shownRows(of count: Int, in size: ScreenSize) -> Int {
     min(count, max(6, size.rows - 16))
   }
 
-  public init(_ lines: [String]) {
+  public init(_ lines: [String], known: Set<Int> = []) {
     self.lines = lines
+    self.known = known
+    leftOut = known
   }
 
   /// The lines that become entries.

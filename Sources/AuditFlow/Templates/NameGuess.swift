@@ -13,6 +13,8 @@ public struct NameGuess: Hashable, Sendable {
   public let direction: Direction?
   /// Who starts it; it goes with the direction.
   public let initiator: Initiator?
+  /// Whether the name says what the customer does: "Kunde beschwert sich".
+  let isCustomerActing: Bool
   /// How the document comes about: "Mahnung" is automatic, "Kunde fragt" informal.
   public let form: DocumentForm?
   /// Whether an answer is expected: after "Angebot" yes, after "Bestätigung" no.
@@ -26,20 +28,22 @@ public struct NameGuess: Hashable, Sendable {
     let text = name.paddedName
     line = WordStems.lines.meaning(of: text)
     channel = ChannelPhrase.first(in: words)?.kind
-    let isFromCustomer = Self.isCustomerActing(words)
-    initiator = isFromCustomer ? .customer : WordStems.voices.meaning(of: text)?.initiator
+    isCustomerActing = Self.isCustomerActing(words)
+    initiator = isCustomerActing ? .customer : WordStems.voices.meaning(of: text)?.initiator
     direction = initiator.map { $0 == .customer ? .incoming : .outgoing }
-    form = isFromCustomer ? .informal : WordStems.forms.meaning(of: text)
+    form = isCustomerActing ? .informal : WordStems.forms.meaning(of: text)
     expectsReply = WordStems.replies.meaning(of: text)
     aspect = WordStems.aspects.meaning(of: text)
   }
 
   // "Kunde fragt ..." and "Customer asks ..."; the verb decides, for "Kunde anrufen" is what the
-  // business does.
+  // business does, and so is what lies behind "Kunde bekommt ...".
   private static func isCustomerActing(_ words: [String]) -> Bool {
-    guard words.count > 1 else { return false }
-    let verb = words[1]
-    switch words[0] {
+    let words = words.first.map(articles.contains) == true ? words.dropFirst() : words[...]
+    guard let who = words.first, words.count > 1 else { return false }
+    let verb = words[words.startIndex + 1]
+    guard !receiving.contains(verb) else { return false }
+    switch who {
     case "kunde", "kundin", "interessent", "interessentin", "auftraggeber":
       return verb == "will" || verb == "moechte" || verb.hasSuffix("t")
     case "customer", "client":
@@ -48,6 +52,13 @@ public struct NameGuess: Hashable, Sendable {
       return false
     }
   }
+
+  private static let articles: Set<String> = ["der", "die", "ein", "eine", "the", "a"]
+  private static let receiving: Set<String> = [
+    "bekommt", "erhaelt", "kriegt", "erfaehrt", "hoert", "sieht", "liest", "merkt", "findet",
+    "wartet", "ist", "gets", "receives", "hears", "sees", "reads", "learns", "notices", "finds",
+    "waits", "is", "was",
+  ]
 }
 
 extension ProductAspect {

@@ -3,8 +3,8 @@ public import JourneyModel
 /// Plain words of rapid entry: what "Telefon", "raus" or "automatic" after a comma stands for.
 ///
 /// German and English words are understood at the same time, in any case and spelling of umlauts.
-/// A word that also names a participant or a channel of the journey belongs to those first ("Büro"
-/// is an owner as soon as somebody is called so); the caller looks there before.
+/// A word that also names a participant belongs to that one first, unless it stands in the name of a
+/// channel of the journey; the caller looks there before.
 public enum QuickWords {
   /// The kind of channel that a word or short phrase names.
   public static func channelKind(_ text: some StringProtocol) -> ChannelKind? {
@@ -18,6 +18,22 @@ public enum QuickWords {
     return channel(folded: name, in: journey)
       ?? prepositions.first { name.hasPrefix($0) }
       .flatMap { channel(folded: String(name.dropFirst($0.count)), in: journey) }
+  }
+
+  /// Whether a text is the name of a channel of the journey, or a word of it: "Laden" and "Büro" of
+  /// "Laden oder Büro". Such a word is the channel wherever it stands alone.
+  static func isOfChannelName(_ text: some StringProtocol, in journey: Journey) -> Bool {
+    let name = text.foldedName
+    return !name.isEmpty
+      && journey.channels.contains { channel in
+        channel.name.foldedName == name || channel.name.foldedWords.contains(name)
+      }
+  }
+
+  /// Whether a text is the name of a channel of the journey or begins it, as a completion would go on.
+  static func beginsChannelName(_ text: some StringProtocol, in journey: Journey) -> Bool {
+    let words = text.foldedWords
+    return !words.isEmpty && journey.channels.contains { $0.name.foldedWords.starts(with: words) }
   }
 
   // "per Post", "am Telefon".

@@ -1,7 +1,8 @@
 import JourneyModel
 
 extension Template {
-  /// Painters, plumbers, electricians, joiners and others who work at the customer's place.
+  /// Painters, plumbers, electricians, joiners and others who work at the customer's place or
+  /// in a workshop of their own.
   public static let craft = Template(
     name: "craft",
     title: Bilingual(de: "Handwerk", en: "Craft and trades"),

@@ -79,8 +79,8 @@ extension Template {
     .letter(
       "craft.nobody-home", "p4", .fulfilment, .business, .letter, .informal,
       ask: Bilingual(
-        de: "Was hinterlassen Sie, wenn niemand zu Hause ist?",
-        en: "What do you leave behind when nobody is at home?"),
+        de: "Was hinterlassen Sie, wenn Sie niemanden antreffen?",
+        en: "What do you leave behind when nobody is there?"),
       accept: Bilingual(de: "Zettel an der Tür", en: "Note on the door")),
     .letter(
       "craft.signed-form", "p5", .fulfilment, .both, .visit, .formal,

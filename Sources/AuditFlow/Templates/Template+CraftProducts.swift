@@ -25,14 +25,14 @@ extension Template {
     .product(
       "craft.waste", "p4", .fulfilment, .packaging, .business, .visit,
       ask: Bilingual(
-        de: "Wohin mit Verpackung, Schutt und alten Teilen?",
-        en: "What happens to packaging, rubble and old parts?"),
+        de: "Wohin mit Verpackung, Abfall und alten Teilen?",
+        en: "What happens to packaging, waste and old parts?"),
       accept: Bilingual(de: "Abfall und Altteile mitnehmen", en: "Taking waste and old parts away")),
     .product(
       "craft.left-behind", "p5", .fulfilment, .enclosed, .business, .visit,
       ask: Bilingual(
-        de: "Was lassen Sie da: einen Farbrest, einen Pflegehinweis, Ihre Karte?",
-        en: "What do you leave behind: some paint, a care note, your card?"),
+        de: "Was lassen Sie da: einen Pflegehinweis, alte Teile, Ihre Karte?",
+        en: "What do you leave with the customer: a care note, old parts, your card?"),
       accept: Bilingual(de: "Pflegehinweis", en: "Care note")),
     .product(
       "craft.instruction", "p5", .fulfilment, .manual, .business, .visit,

@@ -5,8 +5,8 @@ extension Template {
     .task(
       "craft.answer", "p1", .interest, .customer, .phone,
       ask: Bilingual(
-        de: "Wer geht ans Telefon, wenn Sie gerade auf der Leiter stehen?",
-        en: "Who answers the phone while you are up on the ladder?"),
+        de: "Wer geht ans Telefon, wenn Sie mitten in der Arbeit sind?",
+        en: "Who answers the phone while you are in the middle of a job?"),
       accept: Bilingual(de: "Anruf annehmen", en: "Answering a call")),
     .task(
       "craft.callback", "p1", .interest, .business, .phone,
@@ -53,8 +53,8 @@ extension Template {
     .task(
       "craft.choose", "p3", .order, .both, .branch,
       ask: Bilingual(
-        de: "Sucht der Kunde noch etwas aus: Farben, Fliesen, Schalter?",
-        en: "Does the customer still choose something: colours, tiles, switches?"),
+        de: "Sucht der Kunde noch etwas aus: Farbe, Material, Ausführung?",
+        en: "Does the customer still choose something: colour, material, model?"),
       accept: Bilingual(de: "Farben und Material aussuchen", en: "Choosing colours and materials")),
     .task(
       "craft.start-date", "p3", .order, .business, .phone,
@@ -65,8 +65,8 @@ extension Template {
     .task(
       "craft.arrive", "p4", .fulfilment, .business, .visit,
       ask: Bilingual(
-        de: "Was geschieht in den ersten zehn Minuten beim Kunden?",
-        en: "What happens in the first ten minutes at the customer's place?"),
+        de: "Was geschieht in den ersten zehn Minuten, beim Kunden oder bei Ihnen?",
+        en: "What happens in the first ten minutes, at the customer's place or yours?"),
       accept: Bilingual(de: "Ankunft beim Kunden", en: "Arriving at the customer's place")),
     .task(
       "craft.delay", "p4", .fulfilment, .business, .phone,
@@ -89,8 +89,8 @@ extension Template {
     .task(
       "craft.tidy", "p5", .fulfilment, .business, .visit,
       ask: Bilingual(
-        de: "In welchem Zustand findet der Kunde seine Räume vor, wenn Sie weg sind?",
-        en: "In what state does the customer find the rooms once you have left?"),
+        de: "In welchem Zustand findet der Kunde alles vor, wenn Sie fertig sind?",
+        en: "In what state does the customer find everything when you are done?"),
       accept: Bilingual(de: "Aufgeräumt übergeben", en: "Leaving everything tidy")),
     .task(
       "craft.complaint", "p6", .complaint, .customer, .phone,

@@ -35,6 +35,16 @@ extension [UInt8] {
 
 extension WordStems<LineSection> {
   static let lines = WordStems([
+    // What the business orders for a job belongs to the work, not to the order of the customer.
+    (
+      .fulfilment,
+      """
+      _teile_bestell _ersatzteile_bestell _ersatzteil_bestell _material_bestell _ware_bestell \
+      _farbe_bestell teilbestell teilebestell materialbestell _teile_besorg _ersatzteile_besorg \
+      _material_besorg _order_parts_ _order_spare_part _order_material _ordering_parts_ \
+      _ordering_spare_part _ordering_material _ordering_the_part
+      """
+    ),
     (
       .complaint,
       """

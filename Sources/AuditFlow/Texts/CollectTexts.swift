@@ -55,11 +55,11 @@ package struct CollectTexts: Hashable, Sendable {
   package func documentPlaceholder(isIncoming: Bool) -> String {
     isIncoming
       ? say(
-        "zum Beispiel: Kunde fragt nach dem Stand, Telefon, Büro",
-        "for example: customer asks how things stand, phone, office")
+        "zum Beispiel: Kunde fragt nach dem Stand, Telefon, Jens",
+        "for example: customer asks how things stand, phone, Jens")
       : say(
-        "zum Beispiel: Angebot nachfassen, Telefon, Büro",
-        "for example: chase the quote, phone, office")
+        "zum Beispiel: Angebot nachfassen, Telefon, Jens",
+        "for example: chase the quote, phone, Jens")
   }
   package var productPlaceholder: String {
     say("zum Beispiel: Beratung, Ware, Reparatur", "for example: advice, goods, a repair")
@@ -72,7 +72,7 @@ package struct CollectTexts: Hashable, Sendable {
   /// those who have entered something.
   package func marks(isFirst: Bool) -> String {
     isFirst
-      ? say("Hinter ein Komma: Büro, Telefon", "Behind a comma: office, phone")
+      ? say("Hinter ein Komma: Telefon, Jens", "Behind a comma: phone, Jens")
       : say("oder @wer #Kanal >aus", "or @who #channel >out")
   }
   /// What a line of only a minus does.

@@ -3,7 +3,7 @@ package struct DisabledTexts: Hashable, Sendable {
   let say: Say
 
   package var nothingToUndo: String {
-    say("noch nichts geändert", "nothing changed yet")
+    say("in dieser Sitzung noch nichts geändert", "nothing changed yet in this session")
   }
   package var nothingToRedo: String {
     say("nichts zurückgenommen", "nothing undone")
@@ -79,6 +79,12 @@ package struct DisabledTexts: Hashable, Sendable {
   }
   package var onlyAtWait: String {
     say("nur bei der Frage nach der Wartezeit", "only at the question about the wait")
+  }
+  package var firstQuestion: String {
+    say("das ist die allererste Frage", "this is the very first question")
+  }
+  package var lastQuestion: String {
+    say("das ist die allerletzte Frage", "this is the very last question")
   }
   package var onlyAlongTheLine: String {
     say("nur in der Reihenfolge der Linie", "only in the order of the line")

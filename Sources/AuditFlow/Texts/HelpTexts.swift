@@ -14,8 +14,8 @@ package struct HelpTexts: Hashable, Sendable {
     switch scope {
     case .collectTyping:
       say(
-        "Eine Zeile, ein Eintrag. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Büro“ oder @Büro #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben oder ein - dahinter setzen: @- #- oder „Angebot nachfassen, -“.",
-        "One line, one entry. Add channel, phase and person: “chase the quote, phone, office” or @office #phone >in. They hold on until you write others or let go with a dash: @- #- or “chase the quote, -”."
+        "Eine Zeile, ein Eintrag. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Jens“ oder @Jens #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben oder ein - dahinter setzen: @- #- oder „Angebot nachfassen, -“.",
+        "One line, one entry. Add channel, phase and person: “chase the quote, phone, Jens” or @Jens #phone >in. They hold on until you write others or let go with a dash: @- #- or “chase the quote, -”."
       )
     case .collectBrowsing:
       say(
@@ -65,8 +65,8 @@ package struct HelpTexts: Hashable, Sendable {
         "Every step is open from here, in any order. The first row names the best next one.")
     case .collectTyping:
       say(
-        "Eine Zeile, Eingabe, nächste Zeile. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Büro“ oder @Büro #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben; @- oder #- vergisst eines davon, ein - am Ende alles. Die Vorschau zeigt vor der Eingabe, was daraus wird. Mehrere Zeilen lassen sich einfügen.",
-        "One line, Enter, next line. Add channel, phase and person: “chase the quote, phone, office” or @office #phone >in. They hold on until you write others; @- or #- lets go of one of them, a - at the end of all. The preview shows what becomes of the line. Several lines can be pasted."
+        "Eine Zeile, Eingabe, nächste Zeile. Kanal, Phase und Zuständige lassen sich anhängen: „Angebot nachfassen, Telefon, Jens“ oder @Jens #Telefon >ein. Sie gelten weiter, bis Sie anderes schreiben; @- oder #- vergisst eines davon, ein - am Ende alles. Die Vorschau zeigt vor der Eingabe, was daraus wird. Mehrere Zeilen lassen sich einfügen.",
+        "One line, Enter, next line. Add channel, phase and person: “chase the quote, phone, Jens” or @Jens #phone >in. They hold on until you write others; @- or #- lets go of one of them, a - at the end of all. The preview shows what becomes of the line. Several lines can be pasted."
       )
     case .collectBrowsing:
       say(

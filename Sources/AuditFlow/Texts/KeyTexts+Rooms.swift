@@ -29,8 +29,8 @@ extension KeyTexts {
   }
   package var turn: KeyText {
     text(
-      ("Andere Richtung, nächste Seite des Produkts, nächste Phase", "umschalten"),
-      ("Other direction, next side of the product, next phase", "switch"))
+      ("Andere Richtung, nächster Bereich, nächste Phase", "umschalten"),
+      ("Other direction, next side, next phase", "switch"))
   }
   package var turnBack: KeyText {
     text(("Zurückschalten", "zurückschalten"), ("Switch back", "switch back"))
@@ -251,6 +251,13 @@ extension KeyTexts {
     text(
       ("Antwort behalten, weiter", "bleibt so, weiter"),
       ("Keep the answer, go on", "stays as it is, go on"))
+  }
+  /// The same on a screen, which has little room.
+  package var goOnAnswered: KeyText {
+    text(("Antwort behalten, weiter", "weiter"), ("Keep the answer, go on", "go on"))
+  }
+  package var previousOfQuestions: KeyText {
+    text(("Vorige Frage", "vorige"), ("Previous question", "previous"))
   }
   package var previousQuestion: KeyText {
     text(("Vorige Frage", "vorige Frage"), ("Previous question", "previous question"))

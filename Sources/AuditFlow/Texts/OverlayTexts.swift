@@ -20,9 +20,16 @@ package struct OverlayTexts: Hashable, Sendable {
   package var pasteQuestion: String {
     say("Aus jeder Zeile einen Eintrag machen?", "Make an entry of each line?")
   }
-  package func leavesOut(_ key: String) -> String {
-    say("\(key) lässt eine Zeile weg.", "\(key) leaves a line out.")
+  /// - Parameter takes: whether lines are left out that the key takes after all.
+  package func leavesOut(_ key: String, takes: Bool) -> String {
+    takes
+      ? say(
+        "\(key) lässt eine Zeile weg oder nimmt sie doch.",
+        "\(key) leaves a line out or takes it after all.")
+      : say("\(key) lässt eine Zeile weg.", "\(key) leaves a line out.")
   }
+  /// A pasted line whose entry is listed.
+  package var alreadyThere: String { say("gibt es schon", "exists already") }
   package var leftOut: String { say("bleibt weg", "left out") }
   package var quitTitle: String {
     say("Die letzte Änderung ist NICHT gespeichert", "The last change is NOT saved")

@@ -61,8 +61,11 @@ package struct OverviewTexts: Hashable, Sendable {
         "Decide on one measure to be done by Friday")
     case .rateRest(let count):
       say(
-        "\(count == 1 ? "Den letzten Kontaktpunkt" : "Die übrigen \(count) Kontaktpunkte") bewerten",
-        "Rate the \(count == 1 ? "last touchpoint" : "other \(count) touchpoints")")
+        count == 1
+          ? "Den einen Kontaktpunkt bewerten, der noch fehlt"
+          : "Die übrigen \(count) Kontaktpunkte bewerten",
+        count == 1
+          ? "Rate the one touchpoint that is still missing" : "Rate the other \(count) touchpoints")
     case .clarify(let count):
       say(
         "\(count == 1 ? "Eine offene Frage" : "\(count) offene Fragen") klären",

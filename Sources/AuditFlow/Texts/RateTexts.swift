@@ -168,10 +168,12 @@ package struct RateTexts: Hashable, Sendable {
   package func suggestedFrequency(_ share: String) -> String {
     say("\(share) (aus der Phase)", "\(share) (from the phase)")
   }
-  package func general(ask: String, exact: String, open: String) -> String {
-    say(
-      "\(ask) noch klären   \(exact) genauer Wert   \(open) offen lassen",
-      "\(ask) to be clarified   \(exact) exact value   \(open) leave open")
+  /// - Parameter isAnswered: whether the question has an answer, which Enter keeps.
+  package func general(ask: String, exact: String, open: String, isAnswered: Bool) -> String {
+    let enter = isAnswered ? say("weiter", "go on") : say("offen lassen", "leave open")
+    return say(
+      "\(ask) noch klären   \(exact) genauer Wert   \(open) \(enter)",
+      "\(ask) to be clarified   \(exact) exact value   \(open) \(enter)")
   }
   package var exact: String { say("genauer Wert", "exact value") }
   package var unknownHint: String {

@@ -9,13 +9,13 @@ extension Texts {
       "\(rate.name(field)): \(rate.said(judgement, field))."
     case .changed(let change): self.change(change)
     case .undid(let change):
-      say("Zurückgenommen: \(self.change(change))", "Undone: \(self.change(change))")
+      say("Zurückgenommen: \(doing(change)).", "Undone: \(doing(change)).")
     case .redid(let change):
-      say("Wiederholt: \(self.change(change))", "Redone: \(self.change(change))")
+      say("Wiederholt: \(doing(change)).", "Redone: \(doing(change)).")
     case .changedByOthers(let change):
       say(
-        "Andere haben das inzwischen geändert; es bleibt so. (\(self.change(change)))",
-        "Others have changed this meanwhile; it stays. (\(self.change(change)))")
+        "Andere haben das inzwischen geändert; es bleibt so (\(doing(change))).",
+        "Others have changed this meanwhile; it stays (\(doing(change))).")
     case .asksWhoJudges(let name, let again): others.asksWhoJudges(beside: name, again: again)
     case .fileTrouble(let reason): others.fileTrouble(reason, quit: keyNames.control("q"))
     case .sharedFolder(let kind): others.sharedFolder(kind)
@@ -29,6 +29,10 @@ extension Texts {
     case .olderFormat(let version): chrome.olderFormatNotice(version)
     case .unfinishedDropped: drafts.dropped
     case .unchanged: say("Unverändert.", "Unchanged.")
+    case .lineIsEmpty:
+      say(
+        "Die Zeile ist schon leer. \(keyNames.control("_")) nimmt die letzte Änderung zurück.",
+        "The line is empty already. \(keyNames.control("_")) undoes the last change.")
     case .nothingToUndo: say("Es gibt nichts zurückzunehmen.", "There is nothing to undo.")
     case .nothingToRedo: say("Es gibt nichts zu wiederholen.", "There is nothing to redo.")
     case .saved: say("Gespeichert.", "Saved.")

@@ -71,6 +71,7 @@ extension AuditState {
     }
     notice = direction == .back ? .undid(stepped.change) : .redid(stepped.change)
     if let before { showAnswer(stepped.change, changedSince: before) }
+    mark(stepped.marked, isOn: direction == .back)
     return saves
   }
 
@@ -141,14 +142,17 @@ extension Audit {
   /// Takes the last change back or does the last one taken back again, and nothing that others did
   /// meanwhile.
   ///
-  /// - Returns: the change, and whether anything was left of it to do; `nil` where there is none.
-  mutating func step(_ direction: Direction) -> (change: Change, isDone: Bool)? {
+  /// - Returns: the change, whether anything was left of it to do, and what was marked for it; `nil`
+  ///   where there is none.
+  mutating func step(
+    _ direction: Direction
+  ) -> (change: Change, isDone: Bool, marked: Set<EntityID>)? {
     guard let snapshot = direction == .back ? past.popLast() : future.popLast() else { return nil }
     let (old, new) =
       direction == .back
       ? (snapshot.after, snapshot.before) : (snapshot.before, snapshot.after)
     let stepped = journey.stepping(from: old, to: new)
-    guard stepped != journey || old == new else { return (snapshot.change, false) }
+    guard stepped != journey || old == new else { return (snapshot.change, false, []) }
     if direction == .back {
       future.append(swapping(snapshot))
     } else {
@@ -156,7 +160,7 @@ extension Audit {
     }
     trial?.tried = snapshot.tried
     replace(stepped)
-    return (snapshot.change, true)
+    return (snapshot.change, true, snapshot.marked)
   }
 
   private func swapping(_ snapshot: Snapshot) -> Snapshot {

@@ -153,7 +153,7 @@ extension AuditState {
       room.field.insert(lines.first ?? text)
       return .nothing
     }
-    overlays.append(.confirm(.pasteLines(PastedLines(lines))))
+    overlays.append(.confirm(.pasteLines(room.pasted(lines, in: audit?.journey))))
     return .nothing
   }
 

@@ -234,7 +234,8 @@ extension AuditState {
     case (Self.pastedPlace, 7):
       guard restoreCollecting("", Array(place.dropFirst())) else { return false }
       let lines = text.split(separator: "\n").map { String($0) }
-      overlays.append(.confirm(.pasteLines(PastedLines(lines))))
+      guard case .collect(let collect) = room else { return false }
+      overlays.append(.confirm(.pasteLines(collect.pasted(lines, in: audit?.journey))))
     case ("between", 3):
       guard case .enter(.between(var between)) = openBetween().move,
         let spot = between.spots.firstIndex(where: {

@@ -256,6 +256,12 @@ extension AuditState {
     switch action {
     case .undo: return clearTyped() ? .nothing : .effects(undo())
     case .redo: return .effects(redo())
+    case .eraseLine
+    where scope.isTyping && scope != .occasion && !hasTyped
+      && audit?.undoable != nil:
+      // The reflex of a shell empties a line; it must not take back what was entered.
+      notice = .lineIsEmpty
+      return .nothing
     case .search:
       overlays.append(.search(TextField(searchText)))
       return .nothing

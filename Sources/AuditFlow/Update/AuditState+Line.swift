@@ -156,18 +156,31 @@ extension AuditState {
     return .effects(effects ?? [])
   }
 
-  /// What the cursor of the line stands on; `nil` in other rooms.
-  var linePlace: (row: Int, subject: RowSubject)? {
+  /// What the cursor of the line stands on, and what is next there if that is given a phase; `nil` in
+  /// other rooms.
+  var linePlace: (row: Int, subject: RowSubject, next: EntityID?)? {
     guard case .line(let room) = room, let audit, let row = selectedLineRow else { return nil }
-    return (room.position.cursor, RowSubject(row, in: audit.journey))
+    var next: EntityID?
+    if case .picker? = overlays.last, case .contact(let index) = row {
+      next = audit.nextWithoutPhase(besides: index, in: room)
+    }
+    return (room.position.cursor, RowSubject(row, in: audit.journey), next)
   }
 
   /// Keeps the cursor of the line on what it stood on when a change has moved that, unless the change
   /// has put the cursor elsewhere. With marks that went along the line it goes with them.
-  mutating func stay(on place: (row: Int, subject: RowSubject)?, after action: Action) {
+  mutating func stay(
+    on place: (row: Int, subject: RowSubject, next: EntityID?)?, after action: Action
+  ) {
     guard case .line(var line) = room, let audit, let place, line.position.cursor == place.row
     else { return }
     var subject = place.subject
+    if let next = place.next, case .contact(let id) = subject,
+      audit.journey.touchpoint(id)?.phase != nil
+    {
+      // Whoever sorts what has no phase goes on with the next of these, not with what has one now.
+      subject = .contact(next)
+    }
     if let first = audit.firstMarked(in: line), action.movesAlongLine {
       if case .contact(let id) = subject, line.marked.contains(id) {
       } else {
@@ -195,6 +208,16 @@ extension AuditState {
 }
 
 extension Audit {
+  /// The contact without a phase that follows one of them, else the one before it; `nil` where none is
+  /// left, or the contact has a phase. What is marked gets a phase with it.
+  fileprivate func nextWithoutPhase(besides contact: Int, in room: LineRoom) -> EntityID? {
+    guard room.order == .line, journey.touchpoints[contact].phase == nil else { return nil }
+    let without = line.order.prefix { journey.touchpoints[$0].phase == nil }
+    guard let place = without.firstIndex(of: contact) else { return nil }
+    let others = without[(place + 1)...] + without[..<place].reversed()
+    return others.lazy.map { journey.touchpoints[$0].id }.first { !room.marked.contains($0) }
+  }
+
   /// The first of the marked contacts along the line.
   fileprivate func firstMarked(in room: LineRoom) -> EntityID? {
     guard !room.marked.isEmpty else { return nil }

@@ -115,8 +115,8 @@ extension AuditState {
     case .remove:
       return store(nil, for: id, in: &room)
     case .confirm: return nextQuestion(in: &room)
-    case .down: room.question = room.question.neighbour(1)
-    case .up, .left: room.question = room.question.neighbour(-1)
+    case .down: turnQuestion(1, in: &room)
+    case .up, .left: turnQuestion(-1, in: &room)
     case .next, .nextContact, .pageDown: return turnContact(1, in: &room)
     case .previous, .previousContact, .pageUp: return turnContact(-1, in: &room)
     case .select(let row):
@@ -191,6 +191,12 @@ extension AuditState {
     }
     if target >= 0 { show(target, in: &room) }
     return .nothing
+  }
+
+  /// The question before or after, over the border of the contact.
+  private func turnQuestion(_ step: Int, in room: inout RateRoom) {
+    guard let place = room.neighbouringQuestion(step) else { return }
+    (room.index, room.question) = place
   }
 
   private func show(_ index: Int, in room: inout RateRoom) {

@@ -25,12 +25,31 @@ extension AuditState {
     case .moveUp, .moveDown, .phaseBefore, .phaseAfter, .undo, .redo: return
     default: break
     }
+    let ended = marked
+    if let last = audit?.past.indices.last { audit?.past[last].marked = ended }
     switch room {
     case .line(var line) where !line.marked.isEmpty:
       line.marked = []
       room = .line(line)
     case .collect(var collect) where !collect.marked.isEmpty:
       collect.marked = []
+      room = .collect(collect)
+    default: break
+    }
+  }
+
+  /// Marks again what a change was for that was taken back, or takes these marks off with the change
+  /// that is done again.
+  mutating func mark(_ ids: Set<EntityID>, isOn: Bool) {
+    guard !ids.isEmpty, let journey = audit?.journey else { return }
+    switch room {
+    case .line(var line):
+      let known = journey.touchpoints.map(\.id).filter(ids.contains)
+      if isOn { line.marked.formUnion(known) } else { line.marked.subtract(known) }
+      room = .line(line)
+    case .collect(var collect) where collect.mode == .browsing:
+      let known = collect.rows(in: journey).filter(ids.contains)
+      if isOn { collect.marked.formUnion(known) } else { collect.marked.subtract(known) }
       room = .collect(collect)
     default: break
     }

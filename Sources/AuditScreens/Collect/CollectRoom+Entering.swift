@@ -100,13 +100,17 @@ extension CollectRoom {
       let isDone = isDone(in: context.journey)
       let isEmpty = rows(in: context.journey).isEmpty
       let sticking = names(of: Set(QuickEntry.Sticky.allCases), context)
-      return sticking.isEmpty
-        ? .line(
+      guard !sticking.isEmpty else {
+        return .line(
           [Span(texts.emptyLine(entryPoint, isDone), .hint)],
           aside: [Span(texts.marks(isFirst: isEmpty), .dim)])
-        : .line(
-          [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
-          aside: [Span(texts.forgets + ", " + texts.emptyLineShort(isDone), .hint)])
+      }
+      // What sticks comes before what an empty line does.
+      let both = texts.forgets + ", " + texts.emptyLineShort(isDone)
+      let length = texts.sticky.count + sticking.dotted.count + both.count + 3
+      return .line(
+        [Span(texts.sticky + " ", .hint), Span(sticking.dotted, .emphasis)],
+        aside: [Span(length <= context.rowWidth ? both : texts.forgets, .hint)])
     }
     let line: String
     switch enteredLine(in: context.journey, context.language) {
@@ -122,27 +126,36 @@ extension CollectRoom {
     if typed.name.isEmpty, !typed.forgets.isEmpty {
       return .line([Span(texts.forgetting(names(of: typed.forgets, context).dotted), .hint)])
     }
+    let entry = resolved(typed, in: context.journey)
     let parts = becomes(typed, context)
+    // Where both do not fit, first the phase is cut, which stands last, then the name.
+    let kept = facts(of: entry, context).joined(separator: " · ").count
+    let room = context.rowWidth - texts.preview.count - kept - (entry.phase == nil ? 3 : 7)
     return .line(
-      [Span(texts.preview + " ", .hint), Span(typed.name, .emphasis)]
-        + (parts.isEmpty ? [] : [Span("  " + parts, .good)]))
+      [
+        Span(texts.preview + " ", .hint),
+        Span(GlyphTier.unicode.clipped(typed.name, width: max(12, room)), .emphasis),
+      ] + (parts.isEmpty ? [] : [Span("  " + parts, .good)]))
   }
 
-  /// What a line becomes beside its name: channel, person, phase and direction.
+  /// What a line becomes beside its name; the phase last, which is the longest and surprises least.
   func becomes(_ typed: QuickEntry, _ context: ViewContext) -> String {
     let entry = resolved(typed, in: context.journey)
+    let words =
+      facts(of: entry, context) + [context.phaseName(entry.phase)].compactMap { $0 }
+    return context.isPlain ? words.joined(separator: ", ") : words.dotted
+  }
+
+  /// Channel, person and direction of an entry.
+  private func facts(of entry: QuickEntry, _ context: ViewContext) -> [String] {
     let person: String? =
       switch entry.responsible {
       case .existing(let id)?: context.personName(id)
       case .new(let alias)?: alias
       case nil: nil
       }
-    let words = [
-      context.channelName(entry.channel), person,
-      context.phaseName(entry.phase),
-      direction(of: entry, context),
-    ].compactMap { $0 }
-    return context.isPlain ? words.joined(separator: ", ") : words.dotted
+    return [context.channelName(entry.channel), person, direction(of: entry, context)]
+      .compactMap { $0 }
   }
 
   /// The names of what sticks, as far as it is asked for.
@@ -150,8 +163,8 @@ extension CollectRoom {
     let phase = sticky.phase.map { context.texts.collect.phase(context.phaseName($0) ?? "") }
     return [
       wanted.contains(.channel) ? context.channelName(sticky.channel) : nil,
-      wanted.contains(.phase) ? phase : nil,
       wanted.contains(.responsible) ? context.personName(sticky.responsible) : nil,
+      wanted.contains(.phase) ? phase : nil,
     ].compactMap { $0 }
   }
 
@@ -164,11 +177,11 @@ extension CollectRoom {
   }
 
   private func choices(of mark: PendingMark, _ context: ViewContext) -> Block {
-    .line([
-      Span(context.texts.collect.mark(mark.mark) + " ", .hint),
-      Span(mark.choices.joined(separator: ", "), .emphasis),
-      Span(mark.canForget ? "   " + context.texts.collect.noLonger : "", .hint),
-    ])
+    let texts = context.texts.collect
+    let choices = mark.choices.joined(separator: ", ")
+    return .paragraph(
+      texts.mark(mark.mark) + " " + choices + (mark.canForget ? "   " + texts.noLonger : ""),
+      .emphasis)
   }
 
   /// Where the selected entry leads, and how to go on.

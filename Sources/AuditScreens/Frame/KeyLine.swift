@@ -66,8 +66,13 @@ struct KeyLine {
   /// Whether a key works and what it is called is found out only for those that may be shown: this was
   /// a third of the time of a frame.
   private func shown(width: Int, tier: GlyphTier) -> (fitting: [Word], least: [Word]) {
-    let ranked = KeyTable.ranked(
-      in: context.state.scope, first: context.hasTrial ? .tryOut : nil)
+    let scope = context.state.scope
+    let isForMarks =
+      (scope == .line || scope == .collectBrowsing) && !context.state.marked.isEmpty
+    let ranked =
+      isForMarks
+      ? KeyTable.rankedForMarks(in: scope)
+      : KeyTable.ranked(in: scope, first: context.hasTrial ? .tryOut : nil)
     let (state, texts) = (context.state, context.texts)
     func word(_ binding: Binding) -> Word? {
       guard binding.disabledReason(state, texts) == nil else { return nil }

@@ -75,9 +75,17 @@ package struct Binding: Sendable {
       return texts.nextPhaseOfEntry.hint
     }
     if action == .back, context.state.isOverlaySearching { return texts.clearSearch.hint }
+    if action == .up, context.state.scope == .rate, !context.isPlain {
+      return texts.previousOfQuestions.hint
+    }
+    if !context.isPlain, action == .phaseBefore || action == .phaseAfter,
+      context.state.scope == .line
+    {
+      return action == .phaseBefore ? texts.toBefore.hint : texts.toAfter.hint
+    }
     guard action == .confirm else { return label(texts).hint }
-    if context.isPlain, context.state.scope == .rate, context.isAnswered {
-      return texts.keepAnswer.hint
+    if context.state.scope == .rate, context.isAnswered {
+      return context.isPlain ? texts.keepAnswer.hint : texts.goOnAnswered.hint
     }
     if KeyTable.isOnContactOfMoney(context.state) { return texts.explain.hint }
     if case .measures = context.state.room, context.state.scope == .measures,

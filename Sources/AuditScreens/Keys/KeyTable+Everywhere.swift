@@ -10,7 +10,7 @@ extension KeyTable {
       [.character("U")], .redo, in: .rooms, { $0.redo },
       unless: nothingToRedo),
     Binding(
-      [.control("u")], .undo, in: .typingRooms, { $0.undo },
+      [.control("_")], .undo, in: .typingRooms, { $0.undo },
       unless: nothingToUndo),
     Binding(
       [.control("y")], .redo, in: .typingRooms, { $0.redo },
@@ -100,8 +100,6 @@ extension KeyTable {
     Binding([.backspace], .eraseBack, in: .typing) { $0.eraseBack },
     Binding([.delete], .eraseForward, in: .typing) { $0.eraseForward },
     Binding([.control("w")], .eraseWord, in: .typing) { $0.eraseWord },
-    Binding([.control("u")], .eraseLine, in: ScopeSet.typing.subtracting(.typingRooms)) {
-      $0.eraseLine
-    },
+    Binding([.control("u")], .eraseLine, in: .typing) { $0.eraseLine },
   ]
 }

@@ -9,8 +9,12 @@ extension KeyTable {
     Binding([.enter, .right, .character("l")], .confirm, in: [.worst], rank: 20) { $0.rateChosen },
 
     Binding([.enter], .confirm, in: [.rate], rank: 20) { $0.leaveOpen },
-    Binding([.up, .character("k")], .up, in: [.rate], rank: 30) { $0.previousQuestion },
-    Binding([.down, .character("j")], .down, in: [.rate]) { $0.nextQuestion },
+    Binding(
+      [.up, .character("k")], .up, in: [.rate], rank: 30, { $0.previousQuestion },
+      unless: { state, texts in isAtEnd(state, -1) ? texts.disabled.firstQuestion : nil }),
+    Binding(
+      [.down, .character("j")], .down, in: [.rate], { $0.nextQuestion },
+      unless: { state, texts in isAtEnd(state, 1) ? texts.disabled.lastQuestion : nil }),
     Binding([.tab, .right, .character("l")], .nextContact, in: [.rate], rank: 40) {
       $0.nextContact
     },
@@ -140,6 +144,11 @@ extension KeyTable {
       values[room.position.cursor].contact != nil
     else { return texts.disabled.noContact }
     return nil
+  }
+
+  /// Whether no question lies before or after the present one.
+  private static func isAtEnd(_ state: AuditState, _ step: Int) -> Bool {
+    if case .rate(let room) = state.room { room.neighbouringQuestion(step) == nil } else { false }
   }
 
   private static let notTheWait: @Sendable (AuditState, Texts) -> String? = { state, texts in

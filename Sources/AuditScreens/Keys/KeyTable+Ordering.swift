@@ -21,7 +21,7 @@ extension KeyTable {
     Binding(
       [.character("-"), .character("+")], .foldAll, in: [.line], { $0.foldAll },
       unless: notAlongTheLine),
-    Binding([.character(" ")], .mark, in: [.line], rank: 28, { $0.mark }, unless: noRow),
+    Binding([.character(" ")], .mark, in: [.line], rank: 15, { $0.mark }, unless: noRow),
     Binding([.character("*")], .markAll, in: [.line], { $0.markAll }, unless: noRow),
     Binding([.character("f")], .propose, in: [.line]) { $0.propose },
     Binding([.character("a")], .add, in: [.line], rank: 20) { $0.addContact },

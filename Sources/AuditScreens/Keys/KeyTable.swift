@@ -57,6 +57,15 @@ public enum KeyTable {
     return ranks.map { bindings[$0.place] }
   }
 
+  /// The bindings for what is marked, the most useful first; all others would be for one row.
+  static func rankedForMarks(in scope: Scope) -> [Binding] {
+    let actions: [Action] = [
+      .choosePhase, .chooseChannel, .chooseResponsible, .phaseBefore, .phaseAfter, .toggleDirection,
+      .touches(.yes), .touches(.no), .remove, .mark, .back, .help,
+    ]
+    return actions.compactMap { binding(of: $0, in: scope) }
+  }
+
   /// The rank of each binding, -1 for none; by itself, because every frame goes through them.
   private static let ranks: [Int] = bindings.indices.map { bindings[$0].rank ?? -1 }
 

@@ -156,7 +156,7 @@ struct BoardRows: Sendable {
   private func wait(of contact: Int) -> Span {
     guard let wait = board.wait(at: contact, in: audit.journey) else { return Span("") }
     let text = wait.spoken(on: RatingField.wait.scale, in: context.language)
-    return Span(context.isPlain ? texts.wait(text) : text)
+    return Span(isNamed ? texts.wait(text) : text)
   }
 
   private func importance(of contact: Int) -> Span {
@@ -164,6 +164,11 @@ struct BoardRows: Sendable {
       return Span("")
     }
     let text = score.importance.value.spoken(decimals: 0, in: context.language)
-    return Span(context.isPlain ? texts.importance(text) : text)
+    return Span(isNamed ? texts.importance(text) : text)
+  }
+
+  /// Whether a figure stands below its row, and not in a column that says what it is.
+  private var isNamed: Bool {
+    context.isPlain || context.state.size.columns < ScreenSize.full.columns
   }
 }

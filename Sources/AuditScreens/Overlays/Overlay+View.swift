@@ -47,7 +47,9 @@ extension Confirmation {
           pasted.title(context), .list(pasted.list(context)),
           .paragraph(
             context.isPlain
-              ? context.texts.plain.leavesOut : texts.leavesOut(context.overlayKey(.mark)), .hint),
+              ? context.texts.plain.leavesOut
+              : texts.leavesOut(
+                context.overlayKey(.mark), takes: !pasted.known.isEmpty), .hint),
           .spacer,
           .paragraph(texts.pasteQuestion, .emphasis),
           .choiceList([
@@ -118,7 +120,8 @@ extension PastedLines {
       height: Self.shownRows(of: lines.count, in: context.state.size)
     ) { index in
       guard !leftOut.contains(index) else {
-        return .init([Span(""), Span(lines[index], .dim), Span(texts.leftOut, .dim)])
+        let why = known.contains(index) ? texts.alreadyThere : texts.leftOut
+        return .init([Span(""), Span(lines[index], .dim), Span(why, .dim)])
       }
       guard case .collect(let room) = context.state.room, room.takesMarks else {
         return .init([Span("+"), Span(lines[index]), Span("")])

@@ -140,7 +140,9 @@ extension RateRoom {
       ])
     }
     let open = context.key(.confirm)
-    return .line([Span(context.texts.rate.general(ask: ask, exact: exact, open: open), .hint)])
+    let texts = context.texts.rate
+    let words = texts.general(ask: ask, exact: exact, open: open, isAnswered: context.isAnswered)
+    return .line([Span(words, .hint)])
   }
 
   /// In plain lines, what the question at hand is answered with so far.

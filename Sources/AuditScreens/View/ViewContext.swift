@@ -42,6 +42,8 @@ struct ViewContext {
 
   /// Whether the picture leaves out what is not needed to go on.
   var isCompact: Bool { !isPlain && state.size.isCompact }
+  /// The columns of a row of the room where it is one row; plain lines and small windows break it.
+  var rowWidth: Int { isPlain || isCompact ? 10_000 : state.size.columns - 4 }
   var journey: Journey { shared.journey }
 
   /// The name of a step, an entry point with its gloss.

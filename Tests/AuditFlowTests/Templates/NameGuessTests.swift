@@ -14,6 +14,8 @@ struct NameGuessTests {
       ("Online review", .care), ("Anfrage per E-Mail", .interest), ("Angebotsanfrage", .interest),
       ("Angebot", .order), ("Auftragsbestätigung", .order), ("Site visit", .order),
       ("Flyer im Briefkasten", .interest), ("Delivery note", .fulfilment),
+      ("Ersatzteile bestellen", .fulfilment), ("Material bestellen", .fulfilment),
+      ("Ordering spare parts", .fulfilment), ("Ersatzteil nach dem Kauf", .care),
     ])
   func lines(_ name: String, _ line: LineSection) {
     expectSame(NameGuess(name).line, line)
@@ -38,7 +40,10 @@ struct NameGuessTests {
 
   @Test(
     "what either side may say stays open",
-    arguments: ["Rückfrage", "Antwort auf Angebot", "Besichtigung", "Kunde"])
+    arguments: [
+      "Rückfrage", "Antwort auf Angebot", "Besichtigung", "Kunde", "Kunde wartet",
+      "Customer gets a call",
+    ])
   func undecided(_ name: String) {
     expectSame(NameGuess(name).direction, nil)
     expectSame(NameGuess(name).initiator, nil)
