@@ -246,19 +246,6 @@ extension KeyTexts {
       ("Frage offen lassen, weiter", "offen lassen"),
       ("Leave the question open, go on", "leave open"))
   }
-  /// The same where the question has an answer.
-  package var keepAnswer: KeyText {
-    text(
-      ("Antwort behalten, weiter", "bleibt so, weiter"),
-      ("Keep the answer, go on", "stays as it is, go on"))
-  }
-  /// The same on a screen, which has little room.
-  package var goOnAnswered: KeyText {
-    text(("Antwort behalten, weiter", "weiter"), ("Keep the answer, go on", "go on"))
-  }
-  package var previousOfQuestions: KeyText {
-    text(("Vorige Frage", "vorige"), ("Previous question", "previous"))
-  }
   package var previousQuestion: KeyText {
     text(("Vorige Frage", "vorige Frage"), ("Previous question", "previous question"))
   }
