@@ -11,7 +11,8 @@ struct AnyKeysTests {
     "nabcdefghijklmoprstuvwxyz0123456789/?<>JKUGPN ".map(String.init)
     + ["Enter", "Enter", "Enter", "Esc", "Tab", "BackTab", "Up", "Down", "Left", "Right", "Del"]
     + [
-      "Backspace", "Home", "End", "F1", "Ctrl-A", "Ctrl-N", "Ctrl-U", "Ctrl-Y", "Ctrl-F", "Ctrl-O",
+      "Backspace", "Home", "End", "F1", "Ctrl-A", "Ctrl-N", "Ctrl-U", "Ctrl-_", "Ctrl-Y", "Ctrl-F",
+      "Ctrl-O",
     ]
 
   @Test(

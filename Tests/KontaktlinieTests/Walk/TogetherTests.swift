@@ -69,7 +69,7 @@ struct TogetherTests {
     expectSame(Set(names).count, names.count)
 
     // Undo takes back one's own, also when somebody else was the last.
-    try anna.press("Ctrl-U")
+    try anna.press("Ctrl-_")
     #expect(bernd.session.waitFor("anna: „Anna schreibt 5“ entfernt."))
     let left = try journey().touchpoints.map(\.name)
     expectSame(names.filter { !left.contains($0) }, ["Anna schreibt 5"])
@@ -83,7 +83,7 @@ struct TogetherTests {
       // Nobody waits for a save, so that both have several states under way.
       try anna.type(line: "Anna \(number)")
       try bernd.type(line: "Bernd \(number)")
-      if number.isMultiple(of: 7) { try anna.press("Ctrl-U") }
+      if number.isMultiple(of: 7) { try anna.press("Ctrl-_") }
     }
     let kept = (1...30).filter { !$0.isMultiple(of: 7) }.map { "Anna \($0)" }
     let wanted = (kept + (1...30).map { "Bernd \($0)" }).sorted()

@@ -99,7 +99,7 @@ struct WalkSavingTests {
     let both = ["Brief vom Ersten", "Brief vom Zweiten"]
     expectSame(try home.journey().documents.map(\.name), before + both)
 
-    try second.press("Ctrl-U")
+    try second.press("Ctrl-_")
     try second.waitUntilSaved()
     second.session.send(Keys.control("q"))
     expectSame(second.session.waitForExit(), 0)
