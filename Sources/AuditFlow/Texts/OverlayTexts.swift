@@ -9,8 +9,14 @@ package struct OverlayTexts: Hashable, Sendable {
     say("Name, Phase, Kanal oder Zuständige", "name, phase, channel or person")
   }
 
-  package func pasteTitle(_ count: Int) -> String {
-    say("\(count) Zeilen eingefügt", "\(count) lines pasted")
+  /// - Parameter kept: how many of the pasted lines become entries.
+  package func pasteTitle(_ count: Int, kept: Int) -> String {
+    let pasted = say("\(count) Zeilen eingefügt", "\(count) lines pasted")
+    guard kept < count else { return pasted }
+    return pasted
+      + (kept == 1
+        ? say(", eine wird ein Eintrag", ", one becomes an entry")
+        : say(", \(kept) werden Einträge", ", \(kept) become entries"))
   }
   package func pasteShown(_ rows: ClosedRange<Int>, of count: Int) -> String {
     say(

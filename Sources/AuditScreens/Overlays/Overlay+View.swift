@@ -101,7 +101,7 @@ extension PastedLines {
     let height = Self.shownRows(of: lines.count, in: context.state.size)
     let seen = position.top + 1...min(lines.count, position.top + height)
     return .line(
-      [Span(texts.pasteTitle(kept.count), .heading)],
+      [Span(texts.pasteTitle(lines.count, kept: kept.count), .heading)],
       aside: seen.count < lines.count && !context.isPlain
         ? [Span(texts.pasteShown(seen, of: lines.count), .dim)] : [])
   }
