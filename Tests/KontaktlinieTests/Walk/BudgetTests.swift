@@ -62,7 +62,7 @@ struct BudgetTests {
       [
         "-f", "-qq", "-y", "-e", "trace=write,writev", "-o", log, builtProgram("kontaktlinie"),
         "open", path,
-      ], environment: ["TERM": "xterm-256color", "HOME": home.folder.path])
+      ], environment: home.own.merging(["TERM": "xterm-256color"]) { $1 })
     try session.waitForIdle(milliseconds: 20_000)
     try session.press("4")
     func count() throws -> Int {
