@@ -132,7 +132,10 @@ extension FieldReader: FieldVisitor {
   private func grow<Value: Described>(_ list: inout [Value], since first: Int) {
     guard list.count >= 4 else { return }
     let size = (scanner.position - first) / list.count + 1
-    let following = min((scanner.end - scanner.position) / size, 15 * list.count)
+    let expected = (scanner.end - scanner.position) / size
+    // An eighth more: when the first ones happen to be longer than the rest, the last few would have all
+    // copied.
+    let following = min(expected + expected / 8 + 1, 15 * list.count)
     let most = max(0, scanner.budget / MemoryLayout<Value>.stride)
     list.reserveCapacity(list.count + min(max(following, list.count), most))
   }
