@@ -52,7 +52,7 @@ bool ct_screen_open(const char *term, int rows, int columns, bool colour) {
   no_input = fopen("/dev/null", "r");
   taken_end = 0;
   if (sink && ftruncate(fileno(sink), MAPPED) == 0)
-    mapped = mmap(NULL, MAPPED, PROT_READ, MAP_SHARED, fileno(sink), 0);
+    mapped = mmap(NULL, MAPPED, PROT_READ | PROT_WRITE, MAP_SHARED, fileno(sink), 0);
   if (sink && no_input && mapped && mapped != MAP_FAILED) {
     // The size is ours to say; a wrong LINES or COLUMNS in the environment must not win.
     // (Asking the system stays on: without either, an entry that names no size is refused.)
@@ -64,6 +64,7 @@ bool ct_screen_open(const char *term, int rows, int columns, bool colour) {
     close_files();
     return false;
   }
+  ct_shorten_prepare();
   resize_term(rows, columns);
   nonl();
   typeahead(-1);
@@ -135,7 +136,9 @@ void ct_screen_put(
 }
 
 void ct_screen_redraw(void) {
-  if (screen) clearok(curscr, TRUE);
+  if (!screen) return;
+  ct_shorten_afresh();
+  clearok(curscr, TRUE);
 }
 
 void ct_screen_update(int cursor_y, int cursor_x) {
@@ -151,6 +154,7 @@ void ct_screen_update(int cursor_y, int cursor_x) {
 
 void ct_screen_enter(void) {
   if (!screen) return;
+  ct_shorten_afresh();
   ct_modes_enter(cursor_shown);
   // Curses may believe in attributes that leaving has switched off.
   vid_attr(A_NORMAL, 0, NULL);
@@ -178,11 +182,13 @@ size_t ct_screen_take(const uint8_t **bytes) {
   if (end <= taken_end) return 0;
   size_t count = (size_t)(end - taken_end);
   if (end <= MAPPED) {
+    count = ct_shorten(mapped + taken_end, count);
     *bytes = mapped + taken_end;
   } else {
     uint8_t *copy = realloc(large, count);
     if (!copy || pread(descriptor, copy, count, taken_end) != (ssize_t)count) count = 0;
     if (copy) large = copy;
+    if (count > 0) count = ct_shorten(large, count);
     *bytes = large;
   }
   taken_end = end;

@@ -105,6 +105,52 @@ import Testing
     #expect(screen.update(to: frame).count <= 45)
   }
 
+  @Test("after many changes each cell looks as if it had been drawn anew", arguments: terms)
+  func styles(_ term: String) throws {
+    let size = Size(columns: 24, rows: 6)
+    let screen = try #require(CursesScreen(term: term, size: size, colours: true))
+    var shown = PtyScreen(size: size)
+    var frame = Frame(grid: Grid(size: size), cursor: .init(x: 0, y: 0))
+    var number = 1
+    for step in 0..<60 {
+      for _ in 0..<5 {
+        number = number * 75 % 65_537
+        let style = Style.allCases[number % Style.allCases.count]
+        frame.grid.write("\(number % 1000)", x: number % 21, y: number / 7 % 6, style: style)
+      }
+      if step % 20 == 19 { screen.forget() }
+      shown.feed(screen.update(to: frame))
+    }
+    screen.forget()
+    var anew = PtyScreen(size: size)
+    anew.feed(screen.update(to: frame))
+    for y in 0..<6 {
+      for x in 0..<24 { expectSame(shown[x, y], anew[x, y], "\(term): \(x), \(y)") }
+    }
+    expectSame(shown.unknown, [])
+  }
+
+  @Test("that letters are letters is said when the screen is taken, not with each bold word")
+  func letters() throws {
+    let screen = try #require(CursesScreen(term: "xterm-256color", size: Self.size, colours: true))
+    func times(_ bytes: [UInt8]) -> Int {
+      String(decoding: bytes, as: UTF8.self).split(
+        separator: "(B", omittingEmptySubsequences: false
+      )
+      .count - 1
+    }
+    var frame = frame(selected: 3)
+    expectSame(times(screen.update(to: frame)), 1)
+    frame.grid.write("bold", x: 20, y: 5, style: .emphasis)
+    let update = String(decoding: screen.update(to: frame), as: UTF8.self)
+    expectSame(update.contains("\u{1B}[1mbold"), true, update.debugDescription)
+    expectSame(update.contains("(B"), false)
+    screen.forget()
+    expectSame(times(screen.update(to: frame)), 1)
+    screen.enterAgain()
+    expectSame(times(screen.update(to: frame)), 1)
+  }
+
   @Test("texts of any kind keep the border where it is, on the terminal too")
   func border() throws {
     let size = Size(columns: 40, rows: 12)
