@@ -1,7 +1,10 @@
 import JourneyModel
 
 /// The screen on which the user is, with what it remembers.
-public enum Room: Hashable, Sendable {
+///
+/// Indirect, because a key and its picture look at it some fifty times: what is looked at is one word
+/// then, not as much as the largest room.
+public indirect enum Room: Hashable, Sendable {
   case start(StartRoom)
   case newAudit(NewAuditRoom)
   case overview(OverviewRoom)
@@ -27,8 +30,7 @@ public enum Room: Hashable, Sendable {
   case views(ViewsRoom)
   case callSheet(CallSheetRoom)
   case undecided(UndecidedRoom)
-  // Holds a whole journey, which would make every room as large.
-  indirect case history(HistoryRoom)
+  case history(HistoryRoom)
 }
 
 extension Room {

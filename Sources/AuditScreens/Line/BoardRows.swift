@@ -6,17 +6,22 @@ import JourneyModel
 /// The rows of the board, put into words one by one as they come on screen.
 struct BoardRows: Sendable {
   let room: LineRoom
-  let audit: Audit
   let board: Board
   let context: ViewContext
+  // Of the audit what rows need: with all of it each copy would count sixty parts.
+  private let contactsOfPhases: [Int]
+  private let undecided: Set<EntityID>
+  private let answered: Set<EntityID>
   private let columns: [BoardColumn]
   /// The contacts of the score; nothing while there is none.
   private let scores: [TouchpointScore]?
 
   init(_ room: LineRoom, _ audit: Audit, _ context: ViewContext) {
     self.room = room
-    self.audit = audit
     self.context = context
+    contactsOfPhases = audit.line.counts
+    undecided = audit.undecidedContacts
+    answered = audit.progress.answered
     board = room.board(of: audit)
     columns = BoardColumn.columns(of: room.order)
     scores = audit.boardScores
@@ -29,23 +34,23 @@ struct BoardRows: Sendable {
     case .withoutPhase:
       return heading(texts.withoutPhase, of: nil, aside: texts.withoutPhaseHint, .warning)
     case .phase(let place):
-      let phase = audit.journey.phases[place]
+      let phase = context.journey.phases[place]
       // A phase that only takes over the share of the one before may be reached by fewer.
-      let isAtMost = place > 0 && audit.journey.phases[place - 1].share == phase.share
+      let isAtMost = place > 0 && context.journey.phases[place - 1].share == phase.share
       let share = phase.share.map {
         texts.share($0.spoken(on: .share, in: context.language), isAtMost: isAtMost)
       }
       return heading(
         context.isPlain ? context.texts.collect.phase(phase.name) : phase.name, of: phase.id,
-        aside: share ?? texts.allCases, count: audit.line.counts[place])
+        aside: share ?? texts.allCases, count: contactsOfPhases[place])
     case .contact(let contact):
       // One role for the whole row: each change of it costs bytes with every row that scrolls in.
-      let isPossible = audit.journey.touchpoints[contact].state == .possible
+      let isPossible = context.journey.touchpoints[contact].state == .possible
       let role: Style = isPossible ? .dim : .plain
       return .init(columns.map { cell($0, of: contact, row: index, role) })
     case .proposal(let place):
       let proposal = PossibleContact.all[place]
-      let channel = audit.journey.channels.first { $0.kind == proposal.channel }?.name
+      let channel = context.journey.channels.first { $0.kind == proposal.channel }?.name
       return .init(
         columns.map { column in
           switch column {
@@ -91,7 +96,7 @@ struct BoardRows: Sendable {
     _ column: BoardColumn, of contact: Int, row: Int, _ role: Style
   ) -> Span {
     // By index throughout: a contact taken out as a value costs a count for each of its fields.
-    let touchpoints = audit.journey.touchpoints
+    let touchpoints = context.journey.touchpoints
     return switch column {
     case .mark: mark(of: touchpoints[contact].id, role)
     case .place: place(of: contact, row: row)
@@ -109,7 +114,7 @@ struct BoardRows: Sendable {
     if room.marked.contains(contact) {
       return Span(context.isPlain ? texts.markedWord : "✓", .emphasis)
     }
-    if audit.undecidedContacts.contains(contact) {
+    if undecided.contains(contact) {
       return Span(context.isPlain ? context.texts.undecided.word : "!", .warning)
     }
     guard !context.isPlain else { return Span("") }
@@ -131,7 +136,7 @@ struct BoardRows: Sendable {
 
   /// The friction as a number and a bar; without a score how far the contact has been judged.
   private func state(of contact: Int) -> Span {
-    let touchpoints = audit.journey.touchpoints
+    let touchpoints = context.journey.touchpoints
     if touchpoints[contact].state == .possible { return Span(texts.possible, .dim) }
     if let score = score(of: contact), score.isRated {
       let value = score.friction.value.spoken(decimals: 0, in: context.language)
@@ -147,14 +152,14 @@ struct BoardRows: Sendable {
     }
     let incidents = touchpoints[contact].incidents.count
     guard incidents == 0 else { return Span(texts.incidents(incidents), .warning) }
-    return Span(audit.progress.answered.contains(touchpoints[contact].id) ? texts.rated : "")
+    return Span(answered.contains(touchpoints[contact].id) ? texts.rated : "")
   }
 
   // Bars of "=": a line of box characters takes three bytes a column with every row that scrolls in.
   private static let barWidth = 7
 
   private func wait(of contact: Int) -> Span {
-    guard let wait = board.wait(at: contact, in: audit.journey) else { return Span("") }
+    guard let wait = board.wait(at: contact, in: context.journey) else { return Span("") }
     let text = wait.spoken(on: RatingField.wait.scale, in: context.language)
     return Span(isNamed ? texts.wait(text) : text)
   }

@@ -30,9 +30,9 @@ extension LineRoom {
         .paragraph(
           said(rows.board, audit, context), filter.isEmpty ? .hint : .warning, rows: 1),
         .columns(
-          [.list(list)], details(rows, context), from: Painter.widthForDetails),
+          [.list(list)], details(rows, audit, context), from: Painter.widthForDetails),
       ],
-      pinned: [.rule] + pinned(rows, hidden, context),
+      pinned: [.rule] + pinned(rows, audit, hidden, context),
       position: place(on: rows.board, context))
   }
 
@@ -78,7 +78,9 @@ extension LineRoom {
     return marked.count - shown
   }
 
-  private func pinned(_ rows: BoardRows, _ hidden: Int, _ context: ViewContext) -> [Block] {
+  private func pinned(
+    _ rows: BoardRows, _ audit: Audit, _ hidden: Int, _ context: ViewContext
+  ) -> [Block] {
     let texts = context.texts.line
     if let proposal = selectedProposal(rows) {
       return [
@@ -93,7 +95,6 @@ extension LineRoom {
         ]),
       ]
     }
-    let audit = rows.audit
     let last = audit.line.last.map { audit.journey.touchpoints[$0] }
     let isComplaint = audit.journey.phases.contains { phase in
       phase.id == last?.phase && phase.line == .complaint
@@ -116,11 +117,12 @@ extension LineRoom {
 
   /// What is inside the selected contact, where there is room beside the list; on the heading of a phase
   /// that of its first one, so that the step to it sends no whole pane.
-  private func details(_ rows: BoardRows, _ context: ViewContext) -> [Block] {
+  private func details(
+    _ rows: BoardRows, _ audit: Audit, _ context: ViewContext
+  ) -> [Block] {
     guard context.hasRoom(for: Painter.widthForDetails),
       let index = rows.contact(at: position.cursor)
     else { return [] }
-    let audit = rows.audit
     let score = rows.board.scorePlace(of: index).flatMap { audit.boardScores?[$0] }
     let answers = rows.board.answers(about: index, in: audit.journey)
     return ContactSummary(audit.journey.touchpoints[index], context, score, answers).blocks

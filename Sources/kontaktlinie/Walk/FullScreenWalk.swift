@@ -13,8 +13,6 @@ struct FullScreenWalk {
   private var state: AuditState
   private let world: WalkWorld
   private let glyphs: GlyphTier
-  /// What the frame before leaves for the next one.
-  private var rows = DrawnRows()
   private let canSuspend: Bool
   private let canCopy: Bool
   private let crashesOnDemand: Bool
@@ -60,13 +58,16 @@ struct FullScreenWalk {
       canSuspend: session.canSuspend, canCopy: session.canCopy,
       crashesOnDemand: setting.crashesOnDemand)
     var loop = EventLoop(session: session, waker: waker)
+    // What a frame leaves for the next one; by itself, because the walk would be copied for a frame that
+    // changes a part of it.
+    var rows = DrawnRows()
     let status = loop.run { event in
       var step = walk.handle(event)
       step.isBusy = world.isCalculating
       step.timer = walk.keepDrafts(after: event)
       return step
     } draw: { _ in
-      AuditScreens.frame(of: walk.state, glyphs: walk.glyphs, after: &walk.rows)
+      AuditScreens.frame(of: walk.state, glyphs: walk.glyphs, after: &rows)
     } drawn: {
       world.begin()
       walk.noteShown()
@@ -136,7 +137,9 @@ struct FullScreenWalk {
   }
 
   /// Keeps what is typed, two seconds after it was begun and whenever the session ends.
-  private func keepDrafts(after event: TerminalEvent) -> LoopStep.Timer {
+  ///
+  /// Mutating, though it changes nothing: else the whole walk would be copied for it.
+  private mutating func keepDrafts(after event: TerminalEvent) -> LoopStep.Timer {
     guard let keeper = world.drafts else { return .unchanged }
     if event == .timer { keeper.write(state.trialDrafts) }
     let pause = keeper.note(
