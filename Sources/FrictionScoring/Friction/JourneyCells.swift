@@ -82,13 +82,19 @@ struct JourneyCells {
   private mutating func appendQuestions(
     _ id: EntityID, _ ratings: UnsafePointer<Rating>, _ members: ArraySlice<Int>
   ) {
-    guard members.contains(where: { (ratings + $0).asks }) else { return }
+    // In the order of the ratings; nearly always they stand so already.
+    let asking = members.filter { (ratings + $0).asks }
+    guard !asking.isEmpty else { return }
+    let ordered = zip(asking, asking.dropFirst()).allSatisfy(<) ? asking : asking.sorted()
     for field in RatingField.allCases {
-      let asking = members.filter { (ratings + $0).asks(field) }.sorted()
-      guard !asking.isEmpty else { continue }
-      var seen: Set<EntityID> = []
-      let people = asking.compactMap { ratings[$0].by }.filter { seen.insert($0).inserted }
-      openQuestions.append(OpenQuestion(touchpoint: id, field: field, by: people))
+      var isAsked = false
+      var people: [EntityID] = []
+      for rating in ordered where (ratings + rating).asks(field) {
+        isAsked = true
+        // A handful at most: looking through them is quicker than a set.
+        if let by = ratings[rating].by, !people.contains(by) { people.append(by) }
+      }
+      if isAsked { openQuestions.append(OpenQuestion(touchpoint: id, field: field, by: people)) }
     }
   }
 }

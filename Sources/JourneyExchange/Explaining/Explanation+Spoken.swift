@@ -7,7 +7,20 @@ extension Round {
     let day = date.spoken(in: say.language)
     guard let label else { return say("Runde vom ", "Round of ") + day }
     let name = label.madeVisible()
-    return say("Runde ", "Round ") + (name.contains(day) ? name : "\(name) (\(day))")
+    return say("Runde ", "Round ") + (name.utf8.contains(day.utf8) ? name : "\(name) (\(day))")
+  }
+}
+
+extension String.UTF8View {
+  /// Whether other bytes, one at least, stand among these. Looking for a text in a text sets up types first, for more
+  /// than all the rest of a headline.
+  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    var rest = self[...]
+    while rest.count >= other.count {
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
 

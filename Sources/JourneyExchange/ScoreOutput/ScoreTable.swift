@@ -30,12 +30,12 @@ public struct ScoreTable {
       say: Wording(language: language))
     for line in table.head { try sink(line + "\n") }
     if table.shown != nil {
-      // Once, not for each row.
-      let hasRanks = table.hasRanks
-      try sink(ScoreRows.head(hasRanks, table.say) + "\n")
+      var rows = ScoreRows(table.hasRanks, table.say)
+      try sink(rows.head())
       let equals = score.equalRanks
       for place in score.touchpoints.indices {
-        try sink(table.row(score.touchpoints[place], equals[place], hasRanks) + "\n")
+        let name = table.names.name(score.touchpoints[place].id).madeVisible()
+        try sink(rows.row(score.touchpoints[place], name, equals: equals[place]))
       }
     }
     for line in table.tail { try sink(line + "\n") }
@@ -87,13 +87,6 @@ public struct ScoreTable {
   }
 
   private var hasRanks: Bool { shown != nil && score.robustness != nil }
-
-  private func row(
-    _ touchpoint: TouchpointScore, _ equals: ClosedRange<Int>, _ hasRanks: Bool
-  ) -> String {
-    ScoreRows.row(
-      touchpoint, names.name(touchpoint.id).madeVisible(), equals: equals, hasRanks, say)
-  }
 
   private var basis: String {
     var parts: [String] = []

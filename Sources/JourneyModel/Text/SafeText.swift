@@ -17,9 +17,18 @@ extension StringProtocol {
 
   /// Whether ``madeVisible(ascii:)`` would leave the text as it is.
   public var isSafe: Bool {
-    // Nearly every text is printable ASCII, which its bytes tell at once.
+    // Nearly every text is printable ASCII and letters of Western Europe, U+00C0 to U+017F, which its
+    // bytes tell at once.
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
+      var isInside = false
+      for byte in bytes {
+        switch byte {
+        case 0x20...0x7E: isInside = false
+        case 0xC3...0xC5: isInside = true
+        case 0x80...0xBF where isInside: isInside = false
+        default: return false
+        }
+      }
       return true
     }
     return isPlain == true || !unicodeScalars.contains(where: \.needsVisibleMark)
