@@ -17,7 +17,7 @@ import time
 
 import far
 import journeys
-from terminal import ENVIRONMENT, Terminal, median
+from terminal import ENVIRONMENT, Terminal, median, pass_welcome
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SIZES = (300, 10_000, 100_000)
@@ -630,6 +630,7 @@ def main():
         print("Preparing the data ...", file=sys.stderr, flush=True)
         journeys.prepare(work, SIZES)
         bench = Bench(os.path.abspath(sys.argv[1]), work)
+        pass_welcome(bench.program, bench.journey(300), work)
         with open("/proc/cpuinfo") as file:
             model = re.search(r"model name\s*: (.*)", file.read())
         print(f"{os.cpu_count()} cores, {model.group(1) if model else 'unknown'}, load {os.getloadavg()[0]:.1f}")
