@@ -43,7 +43,7 @@ struct PromptChooserTests {
     expectSame(prompts.prefix(7).map(\.phase), ["p1", "p2", "p3", "p4", "p5", "p6", "p7"])
     expectSame(prompts.prefix(7).map(\.reason), journey.phases.map { .emptyPhase($0.id) })
     expectSame(
-      prompts.first?.question.de, "Wer geht ans Telefon, wenn Sie gerade auf der Leiter stehen?")
+      prompts.first?.question.de, "Wer geht ans Telefon, wenn Sie mitten in der Arbeit sind?")
     expectSame(Set(prompts.map(\.id)), Set(ids(.tasks)))
     expectSame(prompts.count, ids(.tasks).count)
   }
