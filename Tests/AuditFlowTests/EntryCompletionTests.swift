@@ -31,6 +31,14 @@ struct EntryCompletionTests {
     expectSame(room(walker).completion, nil)
   }
 
+  @Test("A whole word for a direction is not completed to something else that begins with it")
+  func direction() {
+    for word in ["ein", "aus", "in", "out"] {
+      expectSame(room(typing("Anruf, \(word)")).completion, nil)
+    }
+    expectSame(room(typing("Anruf, anf")).completion?.rest, "rage")
+  }
+
   @Test("The examples of the trade complete too")
   func template() throws {
     let walker = typing("")

@@ -33,6 +33,19 @@ struct UndoPlaceTests {
     }
   }
 
+  @Test("Undo of a removal on the line selects the contact that came back", arguments: [1, 3, 5])
+  func removalTakenBack(row: Int) throws {
+    var walker = walker()
+    walker.act(.home, .go(.order), .select(row))
+    let stood = selected(walker)
+    walker.act(.remove)
+    #expect(selected(walker) != stood)
+    walker.act(.undo)
+    expectSame(selected(walker), stood)
+    walker.act(.redo, .first, .undo)
+    expectSame(selected(walker), stood)
+  }
+
   @Test("Enter on a name as it was is no change, and what was undone can still be redone")
   func sameName() {
     var walker = walker()

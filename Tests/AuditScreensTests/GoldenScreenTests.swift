@@ -36,7 +36,7 @@ struct GoldenScreenTests {
     "start", "trade", "occasion", "overview-collected", "tasks-asking", "correspondence-typing",
     "correspondence-list", "paste", "line", "search", "between", "doubles", "contact", "picker",
     "worst", "rate", "first-result", "result", "measures", "result-help", "palette", "money",
-    "completeness", "explanation", "open-questions", "money-editing", "sensitivity",
+    "completeness", "explanation", "open-questions", "money-editing", "sensitivity", "welcome",
   ]
 
   @Test(

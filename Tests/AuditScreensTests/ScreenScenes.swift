@@ -147,6 +147,11 @@ enum ScreenScenes {
       $0.act(.go(.order), .help, .search)
       type(german ? "phase" : "phase", &$0)
     }
+    scene("help-search-nothing", whole) {
+      $0.act(.go(.order), .help, .search)
+      type("xyz", &$0)
+    }
+    scene("measures-none", sample) { $0.act(.measures) }
     scene("palette", whole) { $0.act(.go(.order), .palette) }
     scene("palette-found", whole) {
       $0.act(.go(.result), .palette)

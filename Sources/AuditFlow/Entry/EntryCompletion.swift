@@ -175,7 +175,8 @@ extension CollectRoom {
     }
     if let comma = line.lastIndex(of: ",") {
       let typed = line[line.index(after: comma)...].drop { $0 == " " }
-      guard typed.count >= 2 else { return }
+      // A whole word for a direction means that, whatever else begins with it.
+      guard typed.count >= 2, QuickWords.direction(typed) == nil else { return }
       // Only what Enter would take for a person: beside a channel any, else none that names one.
       let isBesideChannel = line[..<comma].split(separator: ",").dropFirst().contains {
         QuickWords.channel($0, in: journey) != nil

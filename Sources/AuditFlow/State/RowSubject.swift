@@ -56,7 +56,7 @@ extension AuditState {
 }
 
 extension Room {
-  /// The selected row of the room's list, for the rooms whose rows have subjects.
+  /// The selected row of the room's list, for the rooms that have one.
   var listPosition: ListPosition? {
     get {
       switch self {
@@ -70,6 +70,13 @@ extension Room {
       case .measures(let room): room.position
       case .trial(let room): room.position
       case .undecided(let room): room.position
+      case .calculation(let room): room.position
+      case .sensitivity(let room): room.position
+      case .views(let room): room.position
+      case .money(let room): room.position
+      case .completeness(let room): room.position
+      case .callSheet(let room): room.position
+      case .history(let room): room.shown?.position ?? room.position
       default: nil
       }
     }
@@ -106,6 +113,27 @@ extension Room {
       case .undecided(var room):
         room.position = position
         self = .undecided(room)
+      case .calculation(var room):
+        room.position = position
+        self = .calculation(room)
+      case .sensitivity(var room):
+        room.position = position
+        self = .sensitivity(room)
+      case .views(var room):
+        room.position = position
+        self = .views(room)
+      case .money(var room):
+        room.position = position
+        self = .money(room)
+      case .completeness(var room):
+        room.position = position
+        self = .completeness(room)
+      case .callSheet(var room):
+        room.position = position
+        self = .callSheet(room)
+      case .history(var room):
+        if room.shown == nil { room.position = position } else { room.shown?.position = position }
+        self = .history(room)
       default: break
       }
     }

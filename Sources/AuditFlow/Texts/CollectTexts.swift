@@ -68,6 +68,28 @@ package struct CollectTexts: Hashable, Sendable {
     say("was der Kunde damit bekommt oder erlebt", "what the customer gets or meets there")
   }
 
+  /// An example with the marks, for those who have entered something.
+  package func markedPlaceholder(_ entryPoint: EntryPoint, isIncoming: Bool) -> String {
+    switch (entryPoint, isIncoming) {
+    case (.tasks, _):
+      say(
+        "zum Beispiel: Angebot schreiben @Büro #Mail >aus",
+        "for example: write the quote @office #mail >out")
+    case (.correspondence, true):
+      say(
+        "zum Beispiel: Kunde fragt nach @Büro #Telefon >ein",
+        "for example: customer asks again @office #phone >in")
+    case (.correspondence, false):
+      say(
+        "zum Beispiel: Angebot nachfassen @Büro #Telefon >aus",
+        "for example: chase the quote @office #phone >out")
+    case (.products, _):
+      say(
+        "was der Kunde erlebt, auch mit @wer #Kanal >aus",
+        "what the customer meets, also with @who #channel >out")
+    }
+  }
+
   /// What may stand behind a name, beside what the empty line does: plain words at first, marks for
   /// those who have entered something.
   package func marks(isFirst: Bool) -> String {

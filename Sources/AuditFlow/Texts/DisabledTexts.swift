@@ -41,6 +41,21 @@ package struct DisabledTexts: Hashable, Sendable {
   package var noContactHere: String {
     say("dazu gibt es keinen Kontaktpunkt", "no touchpoint belongs to it")
   }
+  package var nothingToComplete: String {
+    say("hier gibt es nichts zu ergänzen", "there is nothing to complete")
+  }
+  package var notWhileFiltered: String {
+    say("nicht in einer Suche, Esc hebt sie auf", "not in a search, Esc ends it")
+  }
+  package var noFormulas: String {
+    say("für diesen Kontakt gibt es keine", "there are none for this one")
+  }
+  package var noMeasure: String {
+    say("noch keine Maßnahme, a legt eine an", "no measure yet, a adds one")
+  }
+  package var nothingSearched: String {
+    say("noch nichts gesucht, / sucht", "nothing searched for yet, / searches")
+  }
   package var emptyList: String { say("die Liste ist leer", "the list is empty") }
   /// Enter on a question that letters answer.
   package var answerFirst: String {

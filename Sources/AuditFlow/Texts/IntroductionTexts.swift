@@ -17,6 +17,17 @@ package struct IntroductionTexts: Hashable, Sendable {
       "Sie können jederzeit aufhören, nichts geht verloren: Jede Antwort wird sofort gespeichert.",
       "You can stop at any time, nothing is lost: every answer is saved at once.")
   }
+  /// The same for a small window.
+  package var whatBriefly: String {
+    say(
+      "Wo hakt es für Ihre Kunden? In etwa 20 Minuten wissen Sie es.",
+      "Where do things get stuck for your customers? 20 minutes show it.")
+  }
+  package var promiseBriefly: String {
+    say(
+      "Aufhören geht jederzeit: Jede Antwort wird sofort gespeichert.",
+      "Stop at any time: every answer is saved at once.")
+  }
   package var threeKeys: String { say("Drei Tasten genügen:", "Three keys are enough:") }
   package var enter: String { say("weiter, der nächste Schritt", "go on, the next step") }
   package var back: String { say("eine Ebene zurück", "one level back") }
@@ -38,8 +49,8 @@ package struct IntroductionTexts: Hashable, Sendable {
         "One process that keeps coming back is enough.")
     case .overview:
       say(
-        "Jeder Schritt steht offen; die erste Zeile nennt den besten nächsten.",
-        "Every step is open; the first row names the best next one.")
+        "Die erste Zeile nennt den besten nächsten Schritt; Enter geht dorthin.",
+        "The first row names the best next step; Enter goes there.")
     case .collectTyping:
       say(
         "Eine Zeile, ein Eintrag. Doppeltes schadet nicht, es wird später verbunden.",

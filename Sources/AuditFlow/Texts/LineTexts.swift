@@ -17,6 +17,12 @@ package struct LineTexts: Hashable, Sendable {
   package func contacts(_ count: Int) -> String {
     say.count(count, ("Kontaktpunkt", "Kontaktpunkte"), ("touchpoint", "touchpoints"))
   }
+  /// How many happen today, as the overview counts them, and how many only could.
+  package func contacts(_ count: Int, possible: Int) -> String {
+    guard possible > 0 else { return contacts(count) }
+    let german = possible == 1 ? "möglicher" : "mögliche"
+    return contacts(count) + say(", \(possible) \(german)", ", \(possible) possible")
+  }
   package func marked(_ count: Int, hidden: Int = 0) -> String {
     hidden == 0
       ? say("\(count) markiert", "\(count) marked")

@@ -5,8 +5,12 @@ package struct OverviewTexts: Hashable, Sendable {
   let say: Say
 
   package var title: String { say("Übersicht", "Overview") }
-  package var gloss: String {
-    say("Jeder Schritt steht jederzeit offen.", "Every step is open at any time.")
+  package func gloss(hasContacts: Bool) -> String {
+    hasContacts
+      ? say("Jeder Schritt steht jederzeit offen.", "Every step is open at any time.")
+      : say(
+        "Sammeln Sie zuerst: 1 bis 3, in jeder Reihenfolge.", "Collect first: 1 to 3, in any order."
+      )
   }
   /// One question about the process, beside the steps.
   package func byTheWay(_ question: String, key: String) -> String {

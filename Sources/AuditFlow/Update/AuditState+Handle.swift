@@ -38,6 +38,7 @@ extension AuditState {
     guard size.isEnough else { return [] }
     let (revision, rater) = (audit?.revision, audit?.rater)
     let stood = linePlace
+    let before = action == .undo || action == .redo ? audit?.journey : nil
     let running = audit?.calculation
     let outcome =
       overlays.isEmpty ? handleInRoom(action) : handleInOverlay(action, overlays.removeLast())
@@ -50,6 +51,7 @@ extension AuditState {
     if action.isTyped, notice == nil, isFieldFull {
       notice = .refused(Texts(language).disabled.fieldFull(TextField.limit))
     }
+    if let before { showWhatCameBack(since: before) }
     return calculate(instead: running, besides: effects) + introduceRoom()
   }
 

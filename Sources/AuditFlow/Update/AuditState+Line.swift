@@ -195,6 +195,17 @@ extension AuditState {
     room = .line(line)
   }
 
+  /// Selects the first contact that undo or redo has brought back: what is done next is meant for it.
+  mutating func showWhatCameBack(since before: Journey) {
+    guard case .line(var line) = room, let journey = audit?.journey,
+      journey.touchpoints.count > before.touchpoints.count
+    else { return }
+    let known = Set(before.touchpoints.map(\.id))
+    guard let first = journey.touchpoints.first(where: { !known.contains($0.id) }) else { return }
+    follow(first.id, in: &line)
+    room = .line(line)
+  }
+
   /// Keeps the selection on a contact wherever it went, unfolding the phase that hides it.
   func follow(_ id: EntityID, in room: inout LineRoom) {
     guard let audit, let contact = audit.journey.touchpoint(id) else { return }

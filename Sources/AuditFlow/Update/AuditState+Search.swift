@@ -69,7 +69,10 @@ extension AuditState {
     let wanted = text ?? searched
     guard !wanted.folded.isEmpty else { return .nothing }
     let matches = matches(wanted)
-    guard let present = selectedRow, !matches.isEmpty else { return .nothing }
+    guard let present = selectedRow, !matches.isEmpty else {
+      notice = .noMatch(wanted)
+      return .nothing
+    }
     for distance in 1...matches.count {
       let index = (present + (forward ? distance : matches.count - distance)) % matches.count
       if matches[index] {
@@ -107,7 +110,7 @@ extension AuditState {
       return WorstRoom.rows(of: audit).map { id in
         places[id].map { filter.accepts($0, in: journey) } ?? false
       }
-    default: return []
+    default: return namesBehindTheResult.map(wanted.isIn)
     }
   }
 
@@ -141,17 +144,22 @@ extension AuditState {
   private var selectedRow: Int? {
     switch room {
     case .start(let room): room.position.cursor
-    case .collect(let room): room.position.cursor
-    case .line(let room): room.position.cursor
-    case .worst(let room): room.position.cursor
-    default: nil
+    default: room.listPosition?.cursor
     }
   }
 
   private mutating func selectRow(_ row: Int) {
     let saved = overlays
     overlays = []
-    _ = selectInRoom(row)
+    switch room {
+    case .start, .collect, .doubles, .line, .contact, .worst, .openQuestions, .sensitivity, .views,
+      .undecided, .trial, .measures:
+      _ = selectInRoom(row)
+    default:
+      var position = room.listPosition ?? ListPosition()
+      position.select(row, count: namesBehindTheResult.count, height: listHeight)
+      room.listPosition = position
+    }
     overlays = saved
   }
 }

@@ -40,8 +40,12 @@ extension CollectRoom {
 
   private func typing(_ context: ViewContext) -> [Block] {
     let texts = context.texts.collect
+    // After the first entry the marks have a place that nothing else takes while the field is empty.
+    let showsMarks = !context.isPlain && !rows(in: context.journey).isEmpty
     let placeholder =
       switch entryPoint {
+      case _ where showsMarks && (entryPoint != .products || product != nil):
+        texts.markedPlaceholder(entryPoint, isIncoming: sticky.direction == .incoming)
       case .tasks: texts.taskPlaceholder
       case .correspondence:
         texts.documentPlaceholder(isIncoming: sticky.direction == .incoming)

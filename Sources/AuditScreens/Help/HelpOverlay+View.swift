@@ -30,7 +30,7 @@ extension HelpOverlay {
       ],
       pinned: context.isCompact
         ? whole.isEmpty ? [] : [.paragraph(whole)] : [.paragraph(whole, .hint, rows: 2)],
-      position: context.texts.chrome.position(top + 1, of: rows.count))
+      position: rows.isEmpty ? "" : context.texts.chrome.position(top + 1, of: rows.count))
     view.saysSelected = context.isCompact && !whole.isEmpty
     return view
   }

@@ -16,7 +16,8 @@ extension KeyTable {
     Binding([.control("n")], .nextPrompt, in: [.collectTyping, .between], rank: 35) {
       $0.nextPrompt
     },
-    Binding([.control("e")], .complete, in: [.collectTyping]) { $0.complete },
+    Binding(
+      [.control("e")], .complete, in: [.collectTyping], { $0.complete }, unless: notCompletable),
     Binding(
       [.control("g")], .newProduct, in: [.collectTyping], { $0.newProduct },
       unless: notProducts),
@@ -73,6 +74,11 @@ extension KeyTable {
     Binding([.character("f")], .touches(.ask), in: [.collectAsking], rank: 14) { $0.touchesAsk },
     Binding([.enter], .confirm, in: [.collectAsking], rank: 5, { $0.done }, unless: isAsking),
   ]
+
+  private static let notCompletable: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .collect(let room) = state.room, room.completion == nil else { return nil }
+    return texts.disabled.nothingToComplete
+  }
 
   private static let hasNone: @Sendable (AuditState, Texts) -> String? = { state, texts in
     guard case .collect(let room) = state.room, room.rows(in: state.audit?.journey).isEmpty else {

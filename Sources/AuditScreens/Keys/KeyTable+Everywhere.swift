@@ -80,11 +80,21 @@ extension KeyTable {
     Binding([.character("/")], .search, in: [.collectBrowsing, .line, .worst], rank: 55) {
       $0.search
     },
-    Binding([.character("n")], .searchNext, in: [.line, .worst]) { $0.searchNext },
-    Binding([.character("N")], .searchPrevious, in: [.line, .worst]) {
-      $0.searchPrevious
-    },
+    Binding([.character("/")], .search, in: .searchedQuietly) { $0.search },
+    // Where n answers or begins something, only the way back is left.
+    Binding(
+      [.character("n")], .searchNext,
+      in: ScopeSet([.line, .worst]).union(.searchedQuietly).subtracting([.start, .doubles]),
+      { $0.searchNext }, unless: nothingSearched),
+    Binding(
+      [.character("N")], .searchPrevious,
+      in: ScopeSet([.collectBrowsing, .line, .worst]).union(.searchedQuietly),
+      { $0.searchPrevious }, unless: nothingSearched),
   ]
+
+  private static let nothingSearched: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.searched.isEmpty ? texts.disabled.nothingSearched : nil
+  }
 
   static let typing: [Binding] = [
     Binding([.left], .left, in: .typing) { $0.left },

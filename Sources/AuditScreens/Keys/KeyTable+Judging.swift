@@ -38,7 +38,9 @@ extension KeyTable {
     Binding(
       [.pageUp], .previousContact, in: [.firstResult], { $0.previousAim }, unless: hasOneAim),
 
-    Binding([.enter, .right, .character("l")], .confirm, in: [.result], rank: 10) { $0.explain },
+    Binding(
+      [.enter, .right, .character("l")], .confirm, in: [.result], rank: 10, { $0.explain },
+      unless: nothingToExplain),
     Binding([.character("b")], .rate, in: [.result, .measures, .openQuestions], rank: 20) {
       $0.rate
     },
@@ -54,20 +56,20 @@ extension KeyTable {
       $0.completeness
     },
 
-    Binding([.enter, .right, .character("l")], .confirm, in: [.openQuestions], rank: 10) {
-      $0.answerIt
-    },
+    Binding(
+      [.enter, .right, .character("l")], .confirm, in: [.openQuestions], rank: 10, { $0.answerIt },
+      unless: nothingToExplain),
 
     Binding([.character("p")], .tryOut, in: [.result], rank: 45) { $0.tryOut },
     Binding([.character("p")], .tryOut, in: [.rate, .overview]) { $0.tryOut },
     Binding([.character("s")], .sensitivity, in: [.result], rank: 46) { $0.sensitivity },
     Binding([.character("a")], .views, in: [.result], rank: 47) { $0.views },
-    Binding([.enter, .right, .character("l")], .confirm, in: [.sensitivity], rank: 10) {
-      $0.answerOrLookInside
-    },
-    Binding([.enter, .character("i"), .right, .character("l")], .confirm, in: [.views], rank: 10) {
-      $0.lookInside
-    },
+    Binding(
+      [.enter, .right, .character("l")], .confirm, in: [.sensitivity], rank: 10,
+      { $0.answerOrLookInside }, unless: nothingToExplain),
+    Binding(
+      [.enter, .character("i"), .right, .character("l")], .confirm, in: [.views], rank: 10,
+      { $0.lookInside }, unless: nothingToExplain),
     Binding([.character("p")], .tryOut, in: [.sensitivity, .views], rank: 20) { $0.tryOut },
     Binding([.character("o")], .openQuestions, in: [.sensitivity, .views], rank: 30) {
       $0.openQuestions
@@ -85,9 +87,9 @@ extension KeyTable {
         .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .callSheet,
         .worst,
       ], { $0.decideTrial }, unless: noTrial),
-    Binding([.enter, .right, .character("l")], .confirm, in: [.trial], rank: 10) {
-      $0.tryAgainHere
-    },
+    Binding(
+      [.enter, .right, .character("l")], .confirm, in: [.trial], rank: 10, { $0.tryAgainHere },
+      unless: nothingToExplain),
     Binding([.character("a")], .takeOver, in: [.trial], rank: 20) { $0.takeOver },
     Binding([.character("v"), .character("d")], .discard, in: [.trial], rank: 30) { $0.discard },
     Binding(
@@ -104,15 +106,27 @@ extension KeyTable {
       { $0.lookInside },
       unless: noContactUndecided),
 
-    Binding([.enter, .right, .character("l")], .confirm, in: [.measures], rank: 10) { $0.edit },
+    Binding(
+      [.enter, .right, .character("l")], .confirm, in: [.measures], rank: 10, { $0.edit },
+      unless: noMeasure),
     Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
-    Binding([.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14) {
-      $0.toggleDone
-    },
-    Binding([.character("r")], .chooseResponsible, in: [.measures], rank: 16) { $0.who },
-    Binding([.character("t")], .exactValue, in: [.measures], rank: 18) { $0.untilWhen },
-    Binding([.character("x"), .delete], .remove, in: [.measures]) { $0.remove },
+    Binding(
+      [.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14,
+      { $0.toggleDone }, unless: noMeasure),
+    Binding(
+      [.character("r")], .chooseResponsible, in: [.measures], rank: 16, { $0.who },
+      unless: noMeasure),
+    Binding(
+      [.character("t")], .exactValue, in: [.measures], rank: 18, { $0.untilWhen },
+      unless: noMeasure),
+    Binding(
+      [.character("x"), .delete], .remove, in: [.measures], { $0.remove }, unless: noMeasure),
   ]
+
+  private static let noMeasure: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    state.audit?.journey.campaigns.contains { !$0.measures.isEmpty } == true
+      ? nil : texts.disabled.noMeasure
+  }
 
   private static let noContactToTry: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.audit?.trial == nil ? noSingleContact(state, texts) : nil

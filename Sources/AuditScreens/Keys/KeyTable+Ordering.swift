@@ -16,12 +16,12 @@ extension KeyTable {
     Binding([.tab], .next, in: [.line], rank: 25) { $0.nextOrder },
     Binding([.backTab], .previous, in: [.line]) { $0.previousOrder },
     Binding(
-      [.left, .character("h")], .left, in: [.line], { $0.fold }, unless: notAlongTheLine),
+      [.left, .character("h")], .left, in: [.line], { $0.fold }, unless: nothingFolds),
     Binding([.right, .character("l")], .right, in: [.line]) { $0.unfold },
     Binding(
       [.character("-"), .character("+")], .foldAll, in: [.line], { $0.foldAll },
-      unless: notAlongTheLine),
-    Binding([.character(" ")], .mark, in: [.line], rank: 15, { $0.mark }, unless: noRow),
+      unless: nothingFolds),
+    Binding([.character(" ")], .mark, in: [.line], rank: 15, { $0.mark }, unless: notToBeMarked),
     Binding([.character("*")], .markAll, in: [.line], { $0.markAll }, unless: noRow),
     Binding([.character("f")], .propose, in: [.line]) { $0.propose },
     Binding([.character("a")], .add, in: [.line], rank: 20) { $0.addContact },
@@ -72,6 +72,18 @@ extension KeyTable {
   /// A filter may leave no row to choose or to mark.
   private static let noRow: @Sendable (AuditState, Texts) -> String? = { state, texts in
     state.selectedLineRow == nil ? texts.disabled.noContact : nil
+  }
+
+  private static let notToBeMarked: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    if case .proposal? = state.selectedLineRow { return texts.disabled.onAProposal }
+    return noRow(state, texts)
+  }
+
+  private static let nothingFolds: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    if case .line(let room) = state.room, !room.filter.isEmpty {
+      return texts.disabled.notWhileFiltered
+    }
+    return notAlongTheLine(state, texts)
   }
 
   /// Why what is done to one contact cannot be done to the selected row of the line.

@@ -10,7 +10,8 @@ extension KeyTable {
       ) { $0.close },
       Binding([.character("/")], .search, in: [.help], rank: 20) { $0.searchHelp },
       Binding([.enter, .character(" ")], .confirm, in: [.welcome], rank: 10) { $0.begin },
-      Binding([.enter], .confirm, in: [.helpSearch], rank: 10) { $0.showFound },
+      Binding(
+        [.enter], .confirm, in: [.helpSearch], rank: 10, { $0.showFound }, unless: nothingFound),
       Binding([.enter], .confirm, in: [.palette], rank: 10) { $0.doIt },
       Binding([.up], .up, in: [.palette, .helpSearch]) { $0.up },
       Binding([.down], .down, in: [.palette, .helpSearch]) { $0.down },
@@ -48,6 +49,13 @@ extension KeyTable {
       let key = Character(String(digit))
       return Binding([.character(key)], .answer(key), in: [.picker]) { $0.chooseByNumber }
     }
+
+  private static let nothingFound: @Sendable (AuditState, Texts) -> String? = { state, texts in
+    guard case .help(let help) = state.overlays.last, !help.field.isEmpty,
+      HelpRow.all(for: help, ViewContext(state)).isEmpty
+    else { return nil }
+    return texts.palette.matchless(help.field.trimmed)
+  }
 
   private static let isQuitting: @Sendable (AuditState, Texts) -> String? = { state, texts in
     if case .confirm(.quitUnsaved) = state.overlays.last { texts.disabled.onlyPasting } else { nil }

@@ -197,8 +197,9 @@ extension ScopeSet {
     .explanation, .calculation, .openQuestions, .measures, .money, .completeness, .trial,
     .sensitivity, .views, .callSheet, .undecided, .history, .pastState,
   ]
-  /// Where letters are keys and somebody may take a row for a field: the rooms, and lists over them.
-  static let letterKeys = rooms.union([.picker])
+  /// Where letters are keys and somebody may take a row for a field: the start, the rooms, and lists over
+  /// them.
+  static let letterKeys = rooms.union([.start, .picker])
   /// The rooms of an open journey in which letters are text.
   static let typingRooms: ScopeSet = [.collectTyping, .between, .firstResult, .moneyEditing]
   /// Where Ctrl-A takes the example of a prompt into the empty field.
@@ -210,6 +211,11 @@ extension ScopeSet {
     .help, .picker,
     .sensitivity, .views,
     .callSheet, .undecided, .history, .pastState,
+  ]
+  /// Lists of contacts, measures, questions and states that are searched without a place in the key line.
+  static let searchedQuietly: ScopeSet = [
+    .start, .doubles, .result, .calculation, .openQuestions, .measures, .money, .completeness,
+    .trial, .sensitivity, .views, .callSheet, .undecided, .history, .pastState,
   ]
   /// Lists in which left goes one level back, as right opens what Enter opens.
   static let leftLists: ScopeSet = [

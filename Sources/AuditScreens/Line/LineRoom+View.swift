@@ -9,7 +9,9 @@ extension LineRoom {
     let texts = context.texts.line
     let rows = BoardRows(self, audit, context)
     let count = rows.board.rows.count
-    let contacts = texts.contacts(audit.journey.touchpoints.count)
+    let actual = audit.progress.contacts
+    let contacts = texts.contacts(
+      actual, possible: max(0, audit.journey.touchpoints.count - actual))
     let hidden = hiddenMarks(on: rows.board, in: audit)
     let marks = texts.marked(marked.count, hidden: hidden)
     var list = ListBlock(

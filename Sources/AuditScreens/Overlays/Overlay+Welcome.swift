@@ -15,6 +15,12 @@ extension Overlay {
           Choice(names.function(1), texts.help),
         ]),
       ]
+    // The smallest windows: the promise is worth more than how it works.
+    if !context.isPlain, context.state.size.rows < 16 {
+      return View(
+        [.heading(texts.title), .paragraph(texts.whatBriefly), .paragraph(texts.promiseBriefly)]
+          + keys.suffix(1))
+    }
     return View(
       [
         .heading(texts.title), .spacer, .paragraph(texts.what), .spacer,

@@ -10,7 +10,8 @@ extension OverviewRoom {
     let next = context.state.nextStep.map(texts.nextStep) ?? ""
     return View(
       [
-        .heading(texts.title, gloss: texts.gloss), .spacer,
+        .heading(texts.title, gloss: texts.gloss(hasContacts: !audit.journey.touchpoints.isEmpty)),
+        .spacer,
         .paragraph(texts.nextLabel, .hint),
         .list(
           ListBlock(

@@ -31,12 +31,13 @@ final class JourneyLoader: Sendable {
         wake()
       }
       do throws(StoreProblem) {
-        var told = 0
+        var told = WalkClock.seconds()
         let loaded = try store.load { share in
-          let percent = Int(share * 100)
-          guard percent >= told + 10 else { return }
-          told = percent
-          tell(.progress(percent: percent))
+          // Nobody reads more than one figure a second.
+          let now = WalkClock.seconds()
+          guard now - told >= 1 else { return }
+          told = now
+          tell(.progress(percent: Int(share * 100)))
         }
         var audit = Audit(
           journey: loaded.journey, path: store.file.path,

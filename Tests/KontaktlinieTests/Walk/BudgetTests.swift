@@ -141,6 +141,7 @@ struct BudgetTests {
     let home = try WalkHome(language: "en")
     let journey = Journey.budget(contacts: 9_000)
     let path = try home.put(String(decoding: journey.canonicalBytes(), as: UTF8.self))
+    let begin = ContinuousClock.now
     let session = try home.start(["open", path])
     // The first idle mark may come with the first picture or with a later one.
     var pictures: [String] = []
@@ -149,6 +150,9 @@ struct BudgetTests {
       pictures.append(session.screen.screenText.joined(separator: "\n"))
     }
     #expect(pictures.first?.contains("The file is being read") == true)
+    // The first picture, one figure a second, the journey, and what is worked out for it.
+    let seconds = Int((ContinuousClock.now - begin).components.seconds)
+    #expect(session.frames <= seconds + 4)
     try session.press("4")
     #expect(session.screen.screenText.joined().contains("9000 touchpoints"))
     session.send("q")
