@@ -90,8 +90,11 @@ struct SearchEverywhereTests {
       state.notice, .disabled(Texts.english.disabled.nothingSearched))
   }
 
-  @Test("a letter that means nothing at the start is answered")
+  @Test(
+    "a letter that means nothing at the start is answered, and so is the question what it is for")
   func start() {
+    let asked = press([.control("t")], Sample(language: .english).state)
+    expectSame(asked.notice, .introduction(.start))
     let state = press([.character("z")], Sample(language: .english).state)
     expectSame(state.notice, .stray("z", .start))
   }

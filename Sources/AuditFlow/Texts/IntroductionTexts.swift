@@ -42,6 +42,10 @@ package struct IntroductionTexts: Hashable, Sendable {
   /// What a room is for; `nil` where nothing needs to be said.
   package func line(_ scope: Scope) -> String? {
     switch scope {
+    case .start:
+      say(
+        "Öffnen Sie einen Kundenprozess, oder beginnen Sie einen neuen.",
+        "Open a customer journey, or begin a new one.")
     case .trade: say("Zwei Fragen, dann geht es los.", "Two questions, then it begins.")
     case .occasion:
       say(
@@ -118,7 +122,7 @@ package struct IntroductionTexts: Hashable, Sendable {
         "What was in the file before can be looked at and brought back.")
     case .callSheet:
       say("Fragen für Anrufe bei Kunden, zum Ausdrucken.", "Questions for calls, to be printed.")
-    case .start, .pastState, .welcome, .moneyEditing, .broken, .loading, .tooSmall, .help,
+    case .pastState, .welcome, .moneyEditing, .broken, .loading, .tooSmall, .help,
       .helpSearch,
       .palette, .search, .confirm, .picker, .input:
       nil

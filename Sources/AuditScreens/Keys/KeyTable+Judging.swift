@@ -107,8 +107,7 @@ extension KeyTable {
       unless: noContactUndecided),
 
     Binding(
-      [.enter, .right, .character("l")], .confirm, in: [.measures], rank: 10, { $0.edit },
-      unless: noMeasure),
+      [.enter, .right, .character("l")], .confirm, in: [.measures], rank: 10, { $0.edit }),
     Binding([.character("a")], .add, in: [.measures], rank: 12) { $0.addMeasure },
     Binding(
       [.character(" "), .character("d")], .toggleDone, in: [.measures], rank: 14,

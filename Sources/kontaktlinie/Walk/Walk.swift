@@ -33,14 +33,28 @@ enum Walk {
     let locale = TerminalLocale.prepare()
     let isASCII = options.isASCII || Start.settings.ascii ?? (locale.tier == .ascii)
     let setting = try setting(options, environment, isASCII: isASCII)
-    let status = try KeyTable.$choices.withValue(Start.keyChoices) { () throws -> Int32 in
-      switch TerminalKind.choose(environment) {
-      case .plain: try PlainWalk.run(setting)
-      case .fullScreen(let term, let insteadOf):
-        try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
+    let status = try inLetters(of: setting) {
+      try KeyTable.$choices.withValue(Start.keyChoices) { () throws -> Int32 in
+        switch TerminalKind.choose(environment) {
+        case .plain: try PlainWalk.run(setting)
+        case .fullScreen(let term, let insteadOf):
+          try FullScreenWalk.run(setting, term: term, insteadOf: insteadOf)
+        }
       }
     }
     if status != 0 { throw ExitCode(status) }
+  }
+
+  /// What cannot be opened is said in ASCII too, where that was asked for.
+  private static func inLetters(
+    of setting: WalkSetting, _ walk: () throws -> Int32
+  ) throws -> Int32 {
+    do {
+      return try walk()
+    } catch {
+      guard setting.isASCII, !(error is ExitCode), let failure = Failure(error) else { throw error }
+      throw Failure(failure.status, GlyphTier.ascii.spelled(failure.message))
+    }
   }
 
   private static func setting(

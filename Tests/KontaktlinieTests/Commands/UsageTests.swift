@@ -18,6 +18,14 @@ struct UsageTests {
       ProgramRun("kontaktlinie 0.1.0\n"))
   }
 
+  @Test("--ascii holds for what cannot be opened as well")
+  func asciiMessage() async throws {
+    let run = try await folder.run("--plain", "--ascii", "--lang", "de", "fehlt.journey.json")
+    expectSame(run.status, 3)
+    #expect(run.messages.contains("fehlt.journey.json"))
+    #expect(run.messages.utf8.allSatisfy { $0 < 0x80 }, "\(run.messages)")
+  }
+
   @Test("has help in both languages, for the program and for each command")
   func help() async throws {
     let commands = [
