@@ -568,21 +568,41 @@ class Bench:
                 terminal.settle(0.3, 2)
             down, up = ("\x1b[B", "\x1b[A") if name == "nano" else ("j", "k")
             terminal.each([down] * 3, first=2)
-            quiet, first = (0.02, 1) if trip < 100 else (0.1, 2)
-            keys = terminal.each([down, up] * (15 if trip < 100 else 5), quiet, first)
-            burst = terminal.burst(down * 200)
-            found[name] = (keys, burst)
+            (quiet, first), turns = ((0.02, 1), 15) if trip < 100 else ((0.1, 2), 5)
+            found[name] = {"cursor key": terminal.each([down, up] * turns, quiet, first)}
+            terminal.burst(down * 30)
+            found[name]["key that scrolls"] = terminal.each([down] * turns, quiet, first)
+            page = "\x06" if name == "vim" else "\x1b[6~"
+            found[name]["page"] = terminal.each([page] * 5, quiet, first)
+            found[name]["burst of 200 keys"] = terminal.burst(up * 200)
+            if name == "ours":
+                typed = self.far_typing(terminal, quiet, first)
             terminal.end()
         ours = found.pop("ours", None)
         if not ours:
             self.table.row("our program does not start there", None, 0)
             return
-        peers = {name: f"{shown(keys[0])}/{shown(keys[1])}" for name, (keys, _) in found.items()}
-        self.table.row("cursor key, ms", ours[0][0], trip * 2 if trip >= 100 else None, peers=peers, said="ms (one round trip)")
-        self.table.row("cursor key, bytes", ours[0][1], 40, unit="bytes")
-        peers = {name: f"{shown(burst[0])}/{shown(burst[1])}" for name, (_, burst) in found.items()}
-        self.table.row("burst of 200 keys, ms", ours[1][0], peers=peers)
-        self.table.row("burst of 200 keys, bytes", ours[1][1], 6000, unit="bytes")
+        limits = {"cursor key": 40, "key that scrolls": 130, "page": 2000, "burst of 200 keys": 6000}
+        for work, limit in limits.items():
+            peers = {name: f"{shown(works[work][0])}/{shown(works[work][1])}" for name, works in found.items()}
+            one_trip = trip * 2 if trip >= 100 and not work.startswith("burst") else None
+            self.table.row(f"{work}, ms", ours[work][0], one_trip, peers=peers, said="ms (one round trip)")
+            self.table.row(f"{work}, bytes", ours[work][1], limit, unit="bytes")
+        self.table.row("letter of a name, ms", typed[0], trip * 2 if trip >= 100 else None, said="ms (one round trip)")
+        self.table.row("letter of a name, bytes", typed[1], 45, unit="bytes")
+
+    @staticmethod
+    def far_typing(terminal, quiet, first):
+        """Letters in the field of rapid entry, from the line on."""
+        terminal.send("\x1b")
+        terminal.settle(0.3, first)
+        terminal.send("2")
+        terminal.settle(0.3, first)
+        text = "kunde fragt nach"
+        found = terminal.each(text, quiet, first)
+        # What is left in the field would stand there again at the next start.
+        terminal.burst("\x7f" * len(text))
+        return found
 
     def far_start(self, server, port):
         """From Enter in a shell at the other end to the first useful picture."""

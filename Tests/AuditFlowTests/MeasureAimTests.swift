@@ -53,6 +53,18 @@ struct MeasureAimTests {
     expectSame(walker.journey.campaigns.count, 3)
   }
 
+  @Test("a contact that came in after the measure is put on the line before it is rated")
+  func lateContact() {
+    var walker = rated()
+    enterMeasure("Eins", &walker)
+    walker.act(.go(.correspondence))
+    walker.line("Zwsch")
+    walker.act(.home)
+    expectSame(walker.state.audit?.progress.withoutPhase, 1)
+    walker.act(.nextStep, .home)
+    expectSame(walker.state.nextStep, .assignPhases(1))
+  }
+
   @Test("another one of the three by a key; the new measure is selected in the list")
   func chosen() throws {
     var walker = rated()

@@ -65,6 +65,9 @@ extension NextStep {
     {
       // Before the rest is rated, so that nobody answers the same questions twice.
       self = .joinDoubles(sure)
+    } else if progress.withoutPhase > 0, !journey.phases.isEmpty {
+      // What came in late has no place on the line yet.
+      self = .assignPhases(progress.withoutPhase)
     } else if progress.rated < progress.contacts {
       self = .rateRest(progress.contacts - progress.rated)
     } else if progress.openQuestions > 0 {

@@ -44,7 +44,8 @@ extension AuditState {
     case (.collect(let entryPoint)?, .collect(let room)): room.entryPoint == entryPoint
     case (.answerTasks?, .collect(let room)): room.mode == .asking
     case (.askBetween?, .between), (.joinDoubles?, .doubles), (.nameWorst?, .worst),
-      (.rateFirst?, .rate), (.rateRest?, .rate), (.firstMeasure?, .firstResult):
+      (.rateFirst?, .rate), (.rateRest?, .rate), (.firstMeasure?, .firstResult),
+      (.clarify?, .openQuestions), (.look?, .result):
       true
     default: false
     }

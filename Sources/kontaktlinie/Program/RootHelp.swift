@@ -17,6 +17,26 @@ enum RootHelp {
     }
     lines += [
       "",
+      say("Beim Öffnen:", "Opening:"),
+      say(
+        "  --plain                      Fragen und Antworten Zeile für Zeile,",
+        "  --plain                      questions and answers line by line,"),
+      say(
+        "                               für Vorleseprogramme und Skripte",
+        "                               for screen readers and scripts"),
+      say(
+        "  --ascii                      nur ASCII-Zeichen",
+        "  --ascii                      ASCII characters only"),
+      say(
+        "  --mouse, --no-mouse          Mausrad und Klick annehmen oder nicht",
+        "  --mouse, --no-mouse          take wheel and clicks or not"),
+      say(
+        "  --by NAME                    wer Sie sind, wenn Sie bewerten",
+        "  --by NAME                    who you are when you rate"),
+      say(
+        "  --log DATEI                  Protokoll des ganzen Fensters",
+        "  --log FILE                   log of the whole window"),
+      "",
       say("Überall:", "Everywhere:"),
       say("  --lang de|en                 Sprache", "  --lang de|en                 language"),
       say("  --color auto|always|never    Farben", "  --color auto|always|never    colours"),

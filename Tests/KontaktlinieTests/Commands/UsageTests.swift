@@ -37,7 +37,12 @@ struct UsageTests {
     let english = try await folder.run("--help")
     #expect(german.output.hasPrefix("Kontaktlinie: alle Kontaktpunkte eines Kundenprozesses"))
     #expect(english.output.hasPrefix("Kontaktlinie: every touchpoint of a customer journey"))
-    #expect(german.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    for output in [german.output, english.output] {
+      #expect(output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      for option in ["plain", "ascii", "mouse", "no-mouse", "by", "log", "lang", "color"] {
+        #expect(output.contains("--\(option) ") || output.contains("--\(option),"), "\(option)")
+      }
+    }
     for command in commands {
       #expect(german.output.contains("\n  \(command) "))
       let own = try await folder.run(command, "--help", "--lang", "de")
