@@ -39,45 +39,70 @@ struct LanguageLawTests {
     "clarified", "saved", "possible", "hours", "days", "this", "that", "be", "by",
   ]
 
-  @Test("words that are two fifths longer, with accents and Chinese, break no screen")
-  func longerWords() {
-    Say.$respelling.withValue(Self.respelled) {
-      for scene in ScreenScenes.all(.english, .full) {
-        check(scene.name, scene.state)
+  @Test(
+    "words that are two fifths longer, with accents and Chinese, break no screen",
+    arguments: Language.allCases, [ScreenSize.full, ScreenSize(columns: 120, rows: 40)])
+  func longerWords(language: Language, size: ScreenSize) {
+    LongerWords.inForce {
+      for scene in ScreenScenes.all(language, size) {
+        check("\(scene.name) \(language) \(size)", scene.state)
       }
     }
   }
 
-  private static let respelled: @Sendable (String) -> String = { text in
-    guard text.contains(where: \.isLetter), text.count > 1 else { return text }
-    let accents: [Character: Character] = [
-      "a": "á", "e": "ê", "i": "ï", "o": "ö", "u": "ü", "A": "Å", "E": "É", "O": "Ø", "U": "Û",
-    ]
-    let strange = String(text.map { accents[$0] ?? $0 })
-    let end = strange.last.map { !$0.isLetter } ?? false ? String(strange.last ?? " ") : ""
-    let padding = String(repeating: "ž", count: max(0, text.count * 2 / 5 - 2))
-    return String(strange.dropLast(end.count)) + padding + "語" + end
+  @Test(
+    "every text stands whole on the screen or ends in the sign for more, longer words as well",
+    arguments: Language.allCases,
+    [ScreenSize.full, ScreenSize(columns: 120, rows: 40), .smallest])
+  func whole(language: Language, size: ScreenSize) {
+    func check(_ kind: String) {
+      for scene in ScreenScenes.all(language, size) {
+        for problem in WholeTexts(scene.state).problems {
+          Issue.record("\(scene.name) \(language) \(size)\(kind): \(problem)")
+        }
+      }
+    }
+    check("")
+    LongerWords.inForce { check(", longer words") }
+  }
+
+  @Test("in plain lines nothing is cut, however long the words are", arguments: Language.allCases)
+  func longerLines(language: Language) {
+    func lines() -> [(name: String, text: String)] {
+      ScreenScenes.all(language, .full).map { ($0.name, AuditScreens.plain(of: $0.state).text) }
+    }
+    let real = lines()
+    LongerWords.inForce {
+      for (longer, short) in zip(lines(), real) {
+        #expect(longer.text.contains("ž") && longer.text.hasSuffix("\n> "), "\(longer.name)")
+        // "Is being read …" is no cut.
+        let signs = longer.text.replacing("語…", with: "語").count { $0 == "…" }
+        #expect(signs <= short.text.count { $0 == "…" }, "\(longer.name): \(longer.text)")
+      }
+    }
   }
 
   private func check(_ name: String, _ state: AuditState) {
     let frame = AuditScreens.frame(of: state, glyphs: .unicode)
+    let (columns, rows) = (frame.grid.size.columns, frame.grid.size.rows)
     let map = frame.grid.text(row: 1)
-    for word in ["Aufgaben", "Korrespondenz", "Produkte"] {
+    // In German these names are longer as well.
+    for word in state.language == .german ? [] : ["Aufgaben", "Korrespondenz", "Produkte"] {
       #expect(map.contains(word), "\(word) in \(name): \(map)")
     }
     // Otherwise the words were not longer at all.
-    #expect((2..<24).contains { frame.grid.text(row: $0).contains("ž") }, "\(name)")
+    #expect((2..<rows).contains { frame.grid.text(row: $0).contains("ž") }, "\(name)")
     if let cursor = frame.cursor {
-      #expect((0..<80).contains(cursor.x) && (0..<24).contains(cursor.y), "\(name)")
+      #expect((0..<columns).contains(cursor.x) && (0..<rows).contains(cursor.y), "\(name)")
     } else {
       Issue.record("no cursor in \(name)")
     }
     // The sides of a box stand under each other.
-    for y in 1..<24 {
-      for x in 0..<80 where frame.grid[x, y].text == "┐" {
+    for y in 1..<rows {
+      for x in 0..<columns where frame.grid[x, y].text == "┐" {
         var below = y + 1
-        while below < 24, frame.grid[x, below].text == "│" { below += 1 }
-        #expect(below < 24 && frame.grid[x, below].text == "┘", "\(name): right side at \(x)")
+        while below < rows, frame.grid[x, below].text == "│" { below += 1 }
+        #expect(below < rows && frame.grid[x, below].text == "┘", "\(name): right side at \(x)")
       }
     }
     expectKeys(name, state, frame)
@@ -89,10 +114,11 @@ struct LanguageLawTests {
     let candidates = KeyTable.bindings(in: state.scope).filter {
       $0.rank != nil && $0.disabledReason(state, texts) == nil
     }
-    let cells = (0..<80).map { frame.grid[$0, 23] }
+    let row = frame.grid.size.rows - 1
+    let cells = (0..<frame.grid.size.columns).map { frame.grid[$0, row] }
     let keys = zip(cells, [nil] + cells.map(Optional.some)).count { cell, before in
       cell.style == .key && before?.style != .key
     }
-    #expect(keys >= min(4, candidates.count), "\(name): \(frame.grid.text(row: 23))")
+    #expect(keys >= min(4, candidates.count), "\(name): \(frame.grid.text(row: row))")
   }
 }

@@ -135,8 +135,9 @@ struct PlainInputTests {
       sample.state.audit?.journey.tasks.map(\.name), ["Take the call", "Write the quote"])
   }
 
-  @Test("whatever a key of the full screen does, a plain line does too")
-  func everythingReachable() {
+  @Test(
+    "whatever a key of the full screen does, a plain line does too", arguments: Language.allCases)
+  func everythingReachable(language: Language) {
     let forTheEye: Set<Action> = [
       .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .eraseBack, .eraseForward,
       .eraseWord, .eraseLine, .redraw, .suspend, .interrupt, .confirm, .help, .quit, .back,
@@ -145,7 +146,7 @@ struct PlainInputTests {
       // What is offered while a line is typed; here a line comes whole.
       .complete,
     ]
-    for scene in ScreenScenes.all(.german, .full) {
+    for scene in ScreenScenes.all(language, .full) {
       let state = scene.state
       let scope = state.scope
       let commands = PlainCommand.all.filter { $0.scopes.contains(scope) }.flatMap(\.actions)
@@ -159,7 +160,7 @@ struct PlainInputTests {
             ? [.next, .previousContact] : scope == .line ? [.previous] : []
       for binding in KeyTable.bindings(in: scope)
       where !forTheEye.contains(binding.action) && !others.contains(binding.action) {
-        let hasLetter = !scope.isTyping && binding.letter(in: .german) != nil
+        let hasLetter = !scope.isTyping && binding.letter(in: language) != nil
         #expect(
           hasLetter || commands.contains(binding.action), "\(binding.action) in \(scene.name)")
       }

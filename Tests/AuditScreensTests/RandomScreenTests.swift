@@ -13,7 +13,11 @@ struct RandomScreenTests {
     if seed > 2 { sample.collect() }
     for step in 0..<250 {
       if random.below(12) == 0 {
-        let size = ScreenSize(columns: 30 + random.below(271), rows: 8 + random.below(93))
+        // One time in four a window that is smaller than needed, down to a single cell.
+        let size =
+          random.below(4) == 0
+          ? ScreenSize(columns: 1 + random.below(60), rows: 1 + random.below(16))
+          : ScreenSize(columns: 30 + random.below(271), rows: 8 + random.below(93))
         sample.perform(sample.state.handle(.resized(size)))
       }
       sample.act(action(in: sample.state, &random))
@@ -55,6 +59,8 @@ struct RandomScreenTests {
       return
     }
     #expect((0..<size.columns).contains(cursor.x) && (0..<size.rows).contains(cursor.y), "\(place)")
+    let problem = FocusLaw.problem(in: state, glyphs: tier)
+    #expect(problem == nil, "\(place), \(state.scope), \(size): \(problem ?? "")")
     if size.isEnough, !size.isCompact {
       let map = frame.grid.text(row: 1)
       let names = ["Aufgaben", "Korrespondenz", "Produkte"]

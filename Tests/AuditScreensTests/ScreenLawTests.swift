@@ -41,36 +41,34 @@ struct ScreenLawTests {
     Step.allCases.map(Texts(language).chrome.step)
   }
 
-  @Test("the ASCII tier draws nothing but ASCII")
-  func ascii() {
-    for scene in ScreenScenes.all(.german, .full) {
-      let frame = AuditScreens.frame(of: scene.state, glyphs: .ascii)
-      for row in 0..<frame.grid.size.rows {
-        let text = frame.grid.text(row: row)
-        #expect(text.utf8.allSatisfy { $0 < 128 }, "\(scene.name): \(text)")
+  @Test("the ASCII tier draws nothing but ASCII, in every size", arguments: ScreenScenes.often)
+  func ascii(size: ScreenSize) {
+    for language in Language.allCases {
+      for scene in ScreenScenes.all(language, size) {
+        let frame = AuditScreens.frame(of: scene.state, glyphs: .ascii)
+        for row in 0..<frame.grid.size.rows {
+          let text = frame.grid.text(row: row)
+          #expect(text.utf8.allSatisfy { $0 < 128 }, "\(scene.name) \(language): \(text)")
+        }
       }
     }
   }
 
-  @Test("a selected row of a list is on screen and bears the marker and the cursor")
-  func marker() {
-    for scene in ScreenScenes.all(.german, .full) {
-      let scope = scene.state.scope
-      guard ![.help, .welcome, .tooSmall, .loading].contains(scope), !scope.isTyping,
-        scope != .collectTyping
-      else {
-        continue
+  @Test(
+    "a selected row of a list is on screen and bears the marker and the cursor; in a field it is there",
+    arguments: ScreenScenes.often)
+  func marker(size: ScreenSize) {
+    var marked = 0
+    for language in Language.allCases {
+      for scene in ScreenScenes.all(language, size) {
+        let problem = FocusLaw.problem(in: scene.state)
+        #expect(problem == nil, "\(scene.name) \(language) \(size): \(problem ?? "")")
+        let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
+        if let cursor = frame.cursor, frame.grid[cursor.x, cursor.y].text == ">" { marked += 1 }
       }
-      // Before there is a score there is nothing to select.
-      if scene.state.audit?.calculation?.work == .score { continue }
-      // Nor where no measure is.
-      if scene.name == "measures-none" { continue }
-      // Nor while there is no earlier state.
-      if case .history(let room) = scene.state.room, room.entries?.isEmpty != false { continue }
-      let frame = AuditScreens.frame(of: scene.state, glyphs: .unicode)
-      guard let cursor = frame.cursor else { continue }
-      expectSame(frame.grid[cursor.x, cursor.y].text, ">", scene.name)
     }
+    // Otherwise there was nothing to look at.
+    #expect(marked > 100, "\(marked)")
   }
 
   @Test(
@@ -91,12 +89,15 @@ struct ScreenLawTests {
 
   @Test("smaller windows say what is needed and what there is, down to a single cell")
   func small() {
-    for columns in [1, 10, 39, 40, 79, 80, 200] {
+    for (language, columns) in Language.allCases.flatMap({ language in
+      [1, 10, 39, 40, 79, 80, 200].map { (language, $0) }
+    }) {
       for rows in [1, 5, 11, 12, 24] where columns < 40 || rows < 12 {
-        var state = Sample(language: .german).state
+        var state = Sample(language: language).state
         state.size = ScreenSize(columns: columns, rows: rows)
         let frame = AuditScreens.frame(of: state, glyphs: .unicode)
         expectSame(frame.grid.size, Size(columns: columns, rows: rows))
+        expectSame(frame.cursor, Frame.Cursor(x: 0, y: 0))
         if columns >= 39, rows >= 5 {
           let text = (0..<rows).map { frame.grid.text(row: $0) }.joined(separator: "\n")
           #expect(text.contains("40x12") && text.contains("\(columns)x\(rows)"))

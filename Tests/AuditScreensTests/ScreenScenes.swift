@@ -1,9 +1,35 @@
 import AuditFlow
 import JourneyModel
+import Synchronization
 
 /// Every room and overlay in a state that an owner meets, by name.
 enum ScreenScenes {
   static func all(_ language: Language, _ size: ScreenSize) -> [(name: String, state: AuditState)] {
+    let key = Key(language: language, size: size, isRespelled: Say.respelling != nil)
+    if let known = known.withLock({ $0[key] }) { return known }
+    let made = made(language, size)
+    if often.contains(size) { known.withLock { $0[key] = made } }
+    return made
+  }
+
+  /// Many tests look at the same scenes; making them takes longer than drawing them.
+  private static let known = Mutex<[Key: [(name: String, state: AuditState)]]>([:])
+
+  private struct Key: Hashable {
+    var language: Language
+    var size: ScreenSize
+    var isRespelled: Bool
+  }
+
+  /// The sizes of which every test takes some.
+  static let often = [
+    ScreenSize.full, ScreenSize(columns: 120, rows: 40), .smallest,
+    ScreenSize(columns: 60, rows: 20),
+  ]
+
+  private static func made(
+    _ language: Language, _ size: ScreenSize
+  ) -> [(name: String, state: AuditState)] {
     var scenes: [(name: String, state: AuditState)] = []
     var sample = Sample(language: language, size: size)
     let german = language == .german
@@ -116,6 +142,8 @@ enum ScreenScenes {
     whole.rateAll()
     scene("overview-rated", whole)
     scenes += board(whole)
+    scene("undone", whole) { $0.act(.go(.order), .select(1), .remove, .undo) }
+    scene("redone", whole) { $0.act(.go(.order), .select(1), .remove, .undo, .redo) }
     scene("result", whole) { $0.act(.go(.result)) }
     scene("result-checking", whole) {
       $0.drawsAtOnce = false

@@ -14,7 +14,7 @@ extension BrokenRoom {
           }),
       ],
       pinned: [.rule, .paragraph(selectedProblem, .plain), .paragraph(texts.unchanged, .hint)],
-      position: context.position(position, problems.count))
+      position: context.position(position, problems.count), saysSelected: true)
   }
 
   /// The whole text of the selected problem, which the list may have cut.

@@ -23,9 +23,7 @@ extension Painter {
     let height = area.height - list.headerRows
     guard height > 0 else { return }
     guard list.count > 0 else {
-      for (row, line) in tier.wrap(list.empty, width: area.width).prefix(height).enumerated() {
-        grid.write(line, x: area.x, y: y + row, style: .dim, width: area.width)
-      }
+      paragraph(list.empty, .dim, in: Area(x: area.x, y: y, width: area.width, height: height))
       if list.hasFocus { claimCursor(x: area.x, y: y) }
       return
     }

@@ -96,14 +96,7 @@ struct Painter {
   private mutating func draw(_ block: Block, in area: Area) {
     switch block {
     case .heading(let text, let gloss, let aside): heading(text, gloss, aside, in: area)
-    case .paragraph(let text, let style, _):
-      let lines = tier.wrap(text, width: area.width)
-      for (row, line) in lines.prefix(area.height).enumerated() {
-        let isCut = row == area.height - 1 && lines.count > area.height
-        grid.write(
-          isCut ? broken(line, width: area.width) : line, x: area.x, y: area.y + row, style: style,
-          width: area.width)
-      }
+    case .paragraph(let text, let style, _): paragraph(text, style, in: area)
     case .line(let spans, let aside): line(spans, aside, in: area)
     case .list(let list): draw(list, in: area)
     case .field(let field): draw(field, in: area)
@@ -116,6 +109,17 @@ struct Painter {
       stack(right, in: halves.right)
     case .rule: grid.rule(x: area.x, y: area.y, width: area.width)
     case .spacer: break
+    }
+  }
+
+  /// Text that wraps; where rows are missing, its last one ends in the sign for more.
+  mutating func paragraph(_ text: String, _ style: Style, in area: Area) {
+    let lines = tier.wrap(text, width: area.width)
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      let isCut = row == area.height - 1 && lines.count > area.height
+      grid.write(
+        isCut ? broken(line, width: area.width) : line, x: area.x, y: area.y + row, style: style,
+        width: area.width)
     }
   }
 
