@@ -135,11 +135,13 @@ extension CollectRoom {
     // Where both do not fit, first the phase is cut, which stands last, then the name.
     let kept = facts(of: entry, context).joined(separator: " · ").count
     let room = context.rowWidth - texts.preview.count - kept - (entry.phase == nil ? 3 : 7)
-    return .line(
-      [
-        Span(texts.preview + " ", .hint),
-        Span(GlyphTier.unicode.clipped(typed.name, width: max(12, room)), .emphasis),
-      ] + (parts.isEmpty ? [] : [Span("  " + parts, .good)]))
+    let name = GlyphTier.unicode.clipped(typed.name, width: max(12, room))
+    let lead = [Span(texts.preview + " ", .hint), Span(name, .emphasis)]
+    guard !parts.isEmpty else { return .line(lead) }
+    guard !context.isPlain else { return .line(lead + [Span("  " + parts, .good)]) }
+    // At the right, where it does not move with each letter.
+    let left = context.rowWidth - texts.preview.count - 3 - GlyphTier.unicode.displayWidth(of: name)
+    return .line(lead, aside: [Span(GlyphTier.unicode.clipped(parts, width: left), .good)])
   }
 
   /// What a line becomes beside its name; the phase last, which is the longest and surprises least.
