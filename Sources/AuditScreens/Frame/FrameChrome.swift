@@ -94,7 +94,8 @@ struct FrameChrome {
   }
 
   var undecidedMark: String {
-    let count = context.state.audit?.undecided.count ?? 0
+    // At the start and in a new audit no journey is meant.
+    let count = context.state.isOutsideJourney ? 0 : context.state.audit?.undecided.count ?? 0
     return count > 0 ? context.texts.undecided.mark(count) : ""
   }
 
