@@ -61,6 +61,29 @@ struct EntryLimitTests {
     expectSame(channels, [.phone, .letter, .sms])
   }
 
+  @Test("a person of several words: behind a channel, in quotes, or known")
+  func longNames() {
+    var walker = Walker.begun()
+    walker.act(.go(.correspondence))
+    walker.line("Rechnung, E-Mail, Frau Schulz")
+    walker.line("Nachruf @Frau Schulz #Telefon")
+    walker.line("Gruß @\"Jens Meier\", Brief")
+    walker.line("Termin, persönlich, Frau Schulz")
+    walker.line("Reklamation, Telefon, neue Ware prüfen")
+    expectSame(
+      walker.journey.documents.map(\.name),
+      ["Rechnung", "Nachruf", "Gruß", "Termin", "Reklamation, Telefon, neue Ware prüfen"])
+    expectSame(walker.journey.participants.map(\.alias), ["Frau Schulz", "Jens Meier"])
+    let owners = walker.journey.touchpoints.prefix(4).map { contact in
+      walker.journey.participants.first { $0.id == contact.responsible }?.alias
+    }
+    expectSame(owners, ["Frau Schulz", "Frau Schulz", "Jens Meier", "Frau Schulz"])
+    let channels = walker.journey.touchpoints.prefix(4).map { contact in
+      walker.journey.channels.first { $0.id == contact.channel }?.kind
+    }
+    expectSame(channels, [.email, .phone, .letter, .branch])
+  }
+
   @Test("a single digit behind the answers about the wait is no number of minutes")
   func bareDigit() {
     var walker = Walker.begun()

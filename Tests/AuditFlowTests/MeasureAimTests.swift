@@ -107,11 +107,11 @@ struct MeasureAimTests {
       return
     }
     let name = walker.journey.name(of: third) ?? ""
-    expectSame(form.what.text, "\(name): Wartezeit gar nicht")
+    expectSame(form.what.text, "Wartezeit gar nicht: \(name)")
     expectSame(walker.state.audit?.trial == nil, true)
     expectSame(walker.journey.rounds, before)
     walker.act(.confirm, .confirm, .confirm)
-    expectSame(served(walker)["\(name): Wartezeit gar nicht"], [name])
+    expectSame(served(walker)["Wartezeit gar nicht: \(name)"], [name])
   }
 
   @Test("a trial stands in the way out once, however often one goes there and back")

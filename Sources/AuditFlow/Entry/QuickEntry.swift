@@ -48,7 +48,13 @@ extension QuickEntry {
     var rest = line[...]
     while !rest.isEmpty {
       let gap = rest.prefix { $0 == " " }
-      let word = rest[gap.endIndex...].prefix { $0 != " " }
+      let start = rest[gap.endIndex...]
+      if start.first == "@", let long = Self.longAlias(start.dropFirst(), in: journey) {
+        responsible = Self.participant(long.alias, in: journey) ?? .new(alias: long.alias)
+        rest = long.rest
+        continue
+      }
+      let word = start.prefix { $0 != " " }
       rest = rest[word.endIndex...]
       // A comma behind a mark ends it, and separates what comes before and after it.
       let mark = word.prefix(
@@ -125,7 +131,7 @@ extension QuickEntry {
   /// "#3" is a number.
   public var unknownMark: String? {
     for word in name.split(whereSeparator: { $0 == " " || $0 == "," }) {
-      guard let mark = word.first, mark == "#" || mark == ">" else { continue }
+      guard let mark = word.first, mark == "#" || mark == ">" || mark == "<" else { continue }
       if let letter = word.dropFirst().first, letter.isLetter { return String(word) }
     }
     return nil
@@ -173,11 +179,38 @@ extension QuickEntry {
       .map { .existing($0.id) }
   }
 
-  /// Whether a text is a single word that can name somebody: in German names and roles begin with a
-  /// capital letter, in English roles do not ("boss").
+  /// Whether a text can name somebody: one word, or up to three that all begin with a capital letter
+  /// ("Frau Schulz"). In German names and roles begin with one, in English roles do not ("boss").
   private static func isOneName(_ text: String, in journey: Journey) -> Bool {
-    guard let first = text.first, first.isLetter else { return false }
-    return (first.isUppercase || journey.language == "en") && !text.contains(" ")
+    let words = text.split(separator: " ")
+    guard words.count <= 3, let first = text.first, first.isLetter else { return false }
+    if words.count == 1, journey.language == "en" { return true }
+    return words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// The alias behind a mark for a person, where it has several words: in quotes, or that of somebody
+  /// who takes part.
+  ///
+  /// - Parameter text: what follows the mark.
+  /// - Returns: the alias, and what follows it; `nil` for a single word.
+  private static func longAlias(
+    _ text: Substring, in journey: Journey
+  ) -> (alias: String, rest: Substring)? {
+    let closing: [Character: Character] = ["\"": "\"", "„": "“", "“": "”"]
+    if let opening = text.first, let end = closing[opening] {
+      let inside = text.dropFirst().prefix { $0 != end }
+      guard inside.endIndex < text.endIndex, !String(inside).trimmed.isEmpty else { return nil }
+      return (String(inside).trimmed, text[inside.endIndex...].dropFirst())
+    }
+    let names = journey.participants.map(\.alias).filter { $0.contains(" ") }
+    for name in names.sorted(by: { $0.count > $1.count }) {
+      let words = text.prefix(name.count)
+      let next = text[words.endIndex...].first
+      if String(words).folded == name.folded, next == nil || next == " " || next == "," {
+        return (name, text[words.endIndex...])
+      }
+    }
+    return nil
   }
 
   private static func channel(_ text: String, in journey: Journey) -> EntityID? {

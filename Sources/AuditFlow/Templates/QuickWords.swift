@@ -77,7 +77,7 @@ public enum QuickWords {
       .branch,
       """
       laden geschaeft filiale empfang theke tresen kasse buero werkstatt ausstellung shop store \
-      office reception counter branch showroom
+      office reception counter branch showroom persoenlich im_laden in_person face_to_face
       """
     ),
     (

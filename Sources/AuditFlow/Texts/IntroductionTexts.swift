@@ -53,7 +53,7 @@ package struct IntroductionTexts: Hashable, Sendable {
         "One process that keeps coming back is enough.")
     case .overview:
       say(
-        "Die erste Zeile nennt den besten nächsten Schritt; Enter geht dorthin.",
+        "Die erste Zeile nennt den besten nächsten Schritt; Eingabe geht dorthin.",
         "The first row names the best next step; Enter goes there.")
     case .collectTyping:
       say(

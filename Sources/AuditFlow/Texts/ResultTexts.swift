@@ -51,7 +51,7 @@ package struct FirstResultTexts: Hashable, Sendable {
   /// - Parameter key: what chooses another; `nil` where that is said elsewhere, or there is none.
   package func aim(key: String?) -> String {
     guard let key else { return say("(dafür)", "(for this)") }
-    return say("(dafür; \(key): für einen anderen)", "(for this; \(key): for another)")
+    return say("(dafür; \(key): anderer)", "(for this; \(key): another)")
   }
   package func what(by day: String) -> String {
     say("Was tun Sie bis Freitag?", "What will you do by Friday?")

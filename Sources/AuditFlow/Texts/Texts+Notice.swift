@@ -85,7 +85,7 @@ extension Texts {
     case .addedWith(let change, let alias):
       self.change(change) + " " + self.change(.addedParticipant(alias))
     case .unknownMark(let mark):
-      mark.first == ">"
+      mark.first == ">" || mark.first == "<"
         ? say(
           "\(say.quote(mark)) ist keine Richtung; es steht im Namen.",
           "\(say.quote(mark)) is no direction; it stands in the name.")

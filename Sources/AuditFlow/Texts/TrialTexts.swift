@@ -69,8 +69,8 @@ package struct TrialTexts: Hashable, Sendable {
   }
   package func decideToQuit(again: String) -> String {
     say(
-      "Erst entscheiden: übernehmen oder verwerfen? Noch einmal \(again) verwirft und beendet.",
-      "Decide first: accept or discard? \(again) once more discards it and quits.")
+      "Erst entscheiden: übernehmen? Noch einmal \(again) verwirft und beendet.",
+      "Decide first: accept it? \(again) once more discards it and quits.")
   }
   package var discarded: String {
     say("Probe verworfen: Alles ist wie vorher.", "Trial discarded: all is as before.")

@@ -45,11 +45,12 @@ extension AuditState {
     switch room {
     case .line(var line):
       let known = journey.touchpoints.map(\.id).filter(ids.contains)
-      if isOn { line.marked.formUnion(known) } else { line.marked.subtract(known) }
+      // Only what the change was for: marks of several changes would make a group nobody chose.
+      if isOn { line.marked = Set(known) } else { line.marked.subtract(known) }
       room = .line(line)
     case .collect(var collect) where collect.mode == .browsing:
       let known = collect.rows(in: journey).filter(ids.contains)
-      if isOn { collect.marked.formUnion(known) } else { collect.marked.subtract(known) }
+      if isOn { collect.marked = Set(known) } else { collect.marked.subtract(known) }
       room = .collect(collect)
     default: break
     }

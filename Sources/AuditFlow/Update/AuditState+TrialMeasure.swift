@@ -24,6 +24,7 @@ extension AuditState {
       let answer = ratings.last { $0.touchpoint == id && $0.variant == place.variant }?[field]
       return answer.map { "\(texts.name(field)) \(texts.said($0, field))" }
     }
-    return words.isEmpty ? name : name + ": " + words.joined(separator: ", ")
+    // What is to change first: lists cut the end of a measure.
+    return words.isEmpty ? name : words.joined(separator: ", ") + ": " + name
   }
 }

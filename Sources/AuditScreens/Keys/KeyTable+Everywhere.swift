@@ -47,9 +47,10 @@ extension KeyTable {
     Binding([.control("p")], .palette, in: .palettes.intersection(.typing)) { $0.palette },
     Binding(
       [.character("q"), .control("q")], .quit,
-      in: ScopeSet.reading.subtracting([.help, .start, .tooSmall]), { $0.quit }),
+      in: ScopeSet.reading.subtracting([.help, .start, .tooSmall, .trial]), { $0.quit }),
     Binding([.character("q"), .control("q")], .quit, in: [.start, .tooSmall], rank: 95) { $0.quit },
-    Binding([.control("q")], .quit, in: ScopeSet.typing.union([.help]), { $0.quit }),
+    // Where a trial is decided a second q would discard it: only the key that is named there does.
+    Binding([.control("q")], .quit, in: ScopeSet.typing.union([.help, .trial]), { $0.quit }),
     Binding([.control("c")], .interrupt, in: .all, { $0.interrupt }),
     Binding([.control("l")], .redraw, in: .all, { $0.redraw }),
     Binding([.control("t")], .introduce, in: .introduced) { $0.introduce },

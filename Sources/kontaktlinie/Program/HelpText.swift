@@ -21,6 +21,9 @@ enum HelpText {
   /// A line in lines of at most 80 characters, those behind the first indented; what stands in brackets
   /// stays together.
   static func wrapped(_ line: String, indent: Int, prefix: String = "") -> String {
+    // A line that is short in bytes is short in columns: most are, and the help of the program is one
+    // of the things that must cost nothing.
+    guard prefix.utf8.count + line.utf8.count > width else { return prefix + line }
     var lines = [prefix]
     var isBracketed = false
     for word in line.split(separator: " ") {

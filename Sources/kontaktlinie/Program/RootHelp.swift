@@ -13,7 +13,7 @@ enum RootHelp {
     lines += RootCommand.commands.map { name, type in
       HelpText.wrapped(
         type.configuration.abstract, indent: 16,
-        prefix: "  " + name + String(repeating: " ", count: max(2, 14 - name.count)))
+        prefix: "  " + name + String(repeating: " ", count: max(2, 14 - name.utf8.count)))
     }
     lines += [
       "",
