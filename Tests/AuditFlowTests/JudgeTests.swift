@@ -110,6 +110,9 @@ struct JudgeTests {
     }
     expectSame(try reasons("153s08x"), "macht Mühe und geht manchmal schief")
     expectSame(try reasons("123908x"), "geht oft schief und ist mühsam")
+    // A day, half of one or one and a half, may be in time; several days are not.
+    expectSame(try reasons("474007x"), "kann zu lange dauern")
+    expectSame(try reasons("574007x"), "dauert zu lange")
   }
 
   @Test("f marks a question as to be clarified, Enter leaves it open; neither is zero")

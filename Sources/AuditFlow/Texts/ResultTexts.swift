@@ -149,7 +149,9 @@ package struct ResultTexts: Hashable, Sendable {
     }
   }
   package func reason(_ dimension: Dimension, of contact: TouchpointScore) -> String {
-    contact.isSlight(dimension) ? slightReason(dimension) : reason(dimension)
+    if contact.isSlight(dimension) { return slightReason(dimension) }
+    guard dimension == .wait, contact.mayBeInTime else { return reason(dimension) }
+    return say("kann zu lange dauern", "can take too long")
   }
   /// The largest known reasons of a contact in words; empty without a score.
   package func reasons(of contact: TouchpointScore?, joinedBy separator: String? = nil) -> String {
